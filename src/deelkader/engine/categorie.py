@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The answer for one category: `Categorielezer` puts the parts together.
+
+Responsible for the position of a category and for the bounded plan: positions
+that were answered before are not worked out again. The same position always
+has the same answer, so the plan can only save time. Floor 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deelkader.engine.compile import Programma
+from deelkader.engine.explain import grounds
+from deelkader.engine.feiten import Feiten, Vraaglezer
+from deelkader.engine.kern import Oordeelkern, duties, judge_situation
+from deelkader.engine.onzeker import assumptions, missing_facts
+from deelkader.engine.records import standings
+from deelkader.engine.situatie import Bewijsfeit, Situatie, apply_proofs
+from deelkader.engine.weg import type_weg, ways_forward
+from deelkader.errors import Probleem, VraagError
+from deelkader.model.oordeel import CategorieOordeel
+
+GRENS_PLAN = 20_000
+"""Positions remembered; at the bound the plan starts afresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """The answer for one position; *alternatieven* are rule bits that match."""
+
+    kern: Oordeelkern
+    weg: type_weg
+    ontbrekend: tuple[str, ...]
+    aannames: tuple[int, ...]
+    alternatieven: int
+    oordeel: CategorieOordeel
+
+
+class Categorielezer:
+    """Answers positions of one compiled kader; safe to share between threads."""
+
+    def __init__(self, programma: Programma, lezer: Vraaglezer) -> None:
+        self._p = programma
+        self._lezer = lezer
+        self._plan: dict[tuple[str, Situatie], Antwoord] = {}
+        self._kernen: dict[Situatie, tuple[Oordeelkern, type_weg]] = {}
+        self._orders = {g: i for i, g in enumerate(programma.begrippen.gevers)}
+        self._per_categorie = {
+            c: [(programma.plaats[f], i) for f, i in lezer.per_categorie(c).items()]
+            for c in programma.begrippen.elk.domein
+            if isinstance(c, str)
+        }
+
+    def answer(self, feiten: Feiten, base: int, categorie: str) -> Antwoord:
+        """
+        Return the answer for *categorie* of a question.
+
+        *base* is the mask of the rules that accept everything known.
+
+        Raises:
+            VraagError: records contradict each other or the facts.
+        """
+        situatie = self._situation(feiten, base, categorie)
+        found = self._plan.get((categorie, situatie))
+        if found is None:
+            found = self._work_out(situatie, categorie)
+            if len(self._plan) >= GRENS_PLAN:
+                self._plan.clear()
+            self._plan[categorie, situatie] = found
+        return found
+
+    def _situation(self, feiten: Feiten, base: int, categorie: str) -> Situatie:
+        p = self._p
+        mask = base
+        for place, i in self._per_categorie[categorie]:
+            mask &= p.accept[place][i]
+        standen = {}
+        bewijs: tuple[Bewijsfeit, ...] = ()
+        if feiten.records:
+            parts = {**feiten.delen, p.begrippen.elk.id: categorie}
+            found = standings(feiten.records, parts, feiten.datum)
+            if found is None:
+                raise _contradiction()
+            standen = found
+        if p.bewijsfeiten:
+            bewijs = self._proofs(feiten)
+        plaats, tests = p.plaats, p.tests
+        open_ = [(plaats[f], w) for f, w in feiten.open.items()]
+        assumed = [(plaats[f], i) for f, i in feiten.aangenomen.items()]
+        not_done = [(plaats[f], i) for f, i in feiten.niet_gedaan.items()]
+        situatie = Situatie(
+            mask=mask,
+            open=tuple(pair for pair in open_ if tests[pair[0]] & mask),
+            aangenomen=tuple(pair for pair in assumed if tests[pair[0]] & mask),
+            niet_gedaan=tuple(pair for pair in not_done if tests[pair[0]] & mask),
+            bewijs=bewijs,
+            standen=tuple(sorted(standen.items())),
+            gewogen=p.weegfeit is not None and p.weegfeit not in feiten.niet_gedaan,
+        )
+        if feiten.records and bewijs:
+            proven = apply_proofs(situatie)
+            if proven is None:
+                raise _contradiction()
+            return proven
+        return situatie
+
+    def _proofs(self, feiten: Feiten) -> tuple[Bewijsfeit, ...]:
+        """Return what each provable fact may be and what the records prove."""
+        p = self._p
+        found = []
+        for place in p.bewijsfeiten:
+            name = p.feiten[place]
+            feit = p.feit(place)
+            if name in feiten.bekend:
+                mogelijk: tuple[int, ...] = (feiten.bekend[name],)
+                if mogelijk[0] == feit.nvt:
+                    continue
+            else:
+                mogelijk = feiten.open.get(name, feit.gewoon)
+            proven = p.bewijzen["", place]
+            for record in feiten.records:
+                proven &= p.proves(record.gever, place)
+            stated = name in feiten.bekend or name in feiten.genoemd
+            found.append(Bewijsfeit(place, mogelijk, proven, stated))
+        return tuple(found)
+
+    def _judge(self, situatie: Situatie) -> tuple[Oordeelkern, type_weg]:
+        found = self._kernen.get(situatie)
+        if found is None:
+            kern = judge_situation(self._p, situatie)
+            found = kern, ways_forward(self._p, situatie, kern)
+            if len(self._kernen) >= GRENS_PLAN:
+                self._kernen.clear()
+            self._kernen[situatie] = found
+        return found
+
+    def _work_out(self, situatie: Situatie, categorie: str) -> Antwoord:
+        p = self._p
+        kern, weg = self._judge(situatie)
+        ontbrekend = missing_facts(p, situatie, kern)
+        wie, een_van = self._persons(kern)
+        possible = 0
+        for wereld in kern.werelden:
+            possible |= wereld.mask
+        oordeel = CategorieOordeel(
+            categorie=categorie,
+            uitkomst=kern.uitkomst,
+            laag=kern.laag,
+            hoog=kern.hoog,
+            gronden=grounds(p, situatie, kern),
+            voorwaarden=tuple(v for v in p.begrippen.plichten if v in kern.voorwaarden),
+            plichten=duties(p, kern.plichten),
+            wie=wie,
+            wie_een_van=een_van,
+            ontbrekend=ontbrekend,
+            weg_vooruit=weg,
+        )
+        return Antwoord(
+            kern=kern,
+            weg=weg,
+            ontbrekend=ontbrekend,
+            aannames=assumptions(p, situatie, (kern, weg), self._judge),
+            alternatieven=possible & p.alternatief,
+            oordeel=oordeel,
+        )
+
+    def _persons(
+        self, kern: Oordeelkern
+    ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Return who must say yes, and the groups of whom one suffices, in order."""
+        place = self._orders.__getitem__
+        wie = {clausule[0] for several, clausule in kern.gemist if not several}
+        groups = {
+            tuple(sorted(clausule, key=place))
+            for several, clausule in kern.gemist
+            if several
+        }
+        return (
+            tuple(sorted(wie, key=place)),
+            tuple(sorted(groups, key=lambda group: [place(g) for g in group])),
+        )
+
+
+def _contradiction() -> VraagError:
+    boodschap = "Deze toestemmingen spreken elkaar of een feit tegen."
+    return VraagError(
+        (Probleem("/toestemmingen", "toestemming-tegenstrijdig", boodschap),)
+    )

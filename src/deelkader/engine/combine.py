@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The combining law: the rules that match in one world become one level.
+
+This is ADR 0001 and nothing else; it can be read aloud beside it. Pure.
+Floor 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deelkader.begrippen.uitkomst import (
+    AFWEGEN,
+    OVERLEG,
+    TOEGESTAAN,
+    TOESTEMMING_NODIG,
+    VERBODEN,
+    VERPLICHT,
+)
+from deelkader.engine.compile import As, Programma, bits
+from deelkader.engine.who import (
+    Toestemmingsstand,
+    missing,
+    standing,
+    type_clausules,
+    type_stand,
+)
+from deelkader.model.regel import Regel, RegelSoort
+
+_VAST = {
+    RegelSoort.PLICHT: VERPLICHT,
+    RegelSoort.GRONDSLAG: VERPLICHT,
+    RegelSoort.GEEN_ANDER: TOEGESTAAN,
+    RegelSoort.GEEN_GEHEIM: TOEGESTAAN,
+}
+_TOESTEMMING = {
+    Toestemmingsstand.GEGEVEN: TOEGESTAAN,
+    Toestemmingsstand.OPEN: TOESTEMMING_NODIG,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AsStand:
+    """One axis in one world: its level and the mask of its highest open routes."""
+
+    niveau: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wereld:
+    """One world judged: every axis, and the lowest of them."""
+
+    mask: int
+    niveau: int
+    assen: tuple[AsStand, ...]
+    clausules: type_clausules
+
+
+def judge(p: Programma, mask: int, standen: type_stand, *, gewogen: bool) -> Wereld:
+    """
+    Judge the world in which the rules of *mask* match.
+
+    *standen* says what persons said, *gewogen* whether a human recorded the
+    weighing that a right to speak asks for.
+    """
+    clausules = _clauses(p, mask)
+    assen = tuple(
+        _judge_axis(p, a, mask, clausules, standen, gewogen=gewogen) for a in p.assen
+    )
+    return Wereld(mask, min(stand.niveau for stand in assen), assen, clausules)
+
+
+def _clauses(p: Programma, mask: int) -> type_clausules:
+    if not mask & p.wie_wet:
+        return ()
+    return tuple(p.regels[bit].een_van for bit in bits(mask & p.wie))
+
+
+def route_level(
+    route: Regel,
+    axis: str,
+    clausules: type_clausules,
+    standen: type_stand,
+    *,
+    gewogen: bool,
+) -> int | None:
+    """Return the level of *route* when nothing stops it; None is a dead route."""
+    if route.soort is RegelSoort.TOESTEMMING:
+        stand = standing(axis, clausules, standen, uitdrukkelijk=route.uitdrukkelijk)
+        return _TOESTEMMING.get(stand)
+    if route.soort is RegelSoort.SPREEKRECHT:
+        return TOEGESTAAN if gewogen else AFWEGEN
+    return _VAST[route.soort]
+
+
+def _judge_axis(
+    p: Programma,
+    axis: As,
+    mask: int,
+    clausules: type_clausules,
+    standen: type_stand,
+    *,
+    gewogen: bool,
+) -> AsStand:
+    best, opened, refused, stopped = -1, 0, False, False
+    for bit in bits(mask & axis.routes):
+        level = route_level(
+            p.regels[bit], axis.id, clausules, standen, gewogen=gewogen
+        )
+        refused |= level is None
+        stopped |= bool(mask & axis.stoppers[bit] & axis.verboden)
+        if level is None or mask & (axis.stoppers[bit] | axis.overrulers[bit]):
+            continue
+        if level > best:
+            best, opened = level, 0
+        if level == best:
+            opened |= 1 << bit
+    if opened:
+        return AsStand(best, opened)
+    bare = not mask & axis.routes and bool(mask & axis.verboden)
+    return AsStand(VERBODEN if stopped or refused or bare else OVERLEG, 0)
+
+
+def missing_persons(
+    p: Programma, wereld: Wereld, standen: type_stand
+) -> frozenset[tuple[bool, tuple[str, ...]]]:
+    """Return the clauses that still lack a yes, in a world that waits for consent."""
+    if wereld.niveau != TOESTEMMING_NODIG:
+        return frozenset()
+    result: set[tuple[bool, tuple[str, ...]]] = set()
+    for axis, stand in zip(p.assen, wereld.assen, strict=True):
+        if stand.niveau != TOESTEMMING_NODIG:
+            continue
+        for bit in bits(stand.open):
+            result.update(
+                missing(
+                    axis.id,
+                    wereld.clausules,
+                    standen,
+                    uitdrukkelijk=p.regels[bit].uitdrukkelijk,
+                )
+            )
+    return frozenset(result)

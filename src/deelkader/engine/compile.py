@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Compile rules to bitmasks: one bit per rule, one Python int per value of a fact.
+
+Responsible for the tables with which a world is judged by a handful of ANDs.
+Decides nothing itself. Floor 3.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from deelkader.begrippen import Begrippen, Feit, Vorm
+from deelkader.model.regel import Conditie, Regel, RegelSoort
+
+
+def bits(mask: int) -> Iterator[int]:
+    """Yield the places of the ones in *mask*, lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+@dataclass(frozen=True, slots=True)
+class As:
+    """The rules of one axis, as masks; *stoppers* and *overrulers* per route bit."""
+
+    id: str
+    routes: int
+    verboden: int
+    overleggen: int
+    toestemmingen: int
+    stoppers: Mapping[int, int]
+    overrulers: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Programma:
+    """
+    A compiled rule set; immutable.
+
+    `accept[f][i]` is the mask of the rules that accept value *i* of fact *f*
+    (rules that do not test *f* accept everything); `tests[f]` of those that
+    test it. Bits follow the ids of the rules, so files and order do not matter.
+    """
+
+    begrippen: Begrippen
+    regels: tuple[Regel, ...]
+    feiten: tuple[str, ...]
+    plaats: Mapping[str, int]
+    accept: tuple[tuple[int, ...], ...]
+    tests: tuple[int, ...]
+    assen: tuple[As, ...]
+    spreekrecht: int
+    wie_wet: int
+    wie: int
+    voorwaarde: int
+    alternatief: int
+    niet_vragen: int
+    bewijzen: Mapping[tuple[str, int], frozenset[int]]
+    bewijsfeiten: tuple[int, ...]
+    weegfeit: str | None
+    _grenzen: tuple[int, ...]
+    _geldig: tuple[int, ...]
+
+    def valid_on(self, datum: date) -> int:
+        """Return the mask of the rules that are valid on *datum*."""
+        return self._geldig[bisect_right(self._grenzen, datum.toordinal())]
+
+    def feit(self, place: int) -> Feit:
+        """Return the fact at *place*."""
+        return self.begrippen.feiten[self.feiten[place]]
+
+    def all_values(self, place: int) -> tuple[int, ...]:
+        """Return every value an act at *place* can have, "not done" included."""
+        feit = self.feit(place)
+        size = len(feit.domein) + (feit.vorm is Vorm.KEUZE)
+        return tuple(range(size))
+
+    def proves(self, gever: str, place: int) -> frozenset[int]:
+        """Return the values that a record of *gever* leaves to the fact at *place*."""
+        return self.bewijzen.get((gever, place), self.bewijzen["", place])
+
+
+def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
+    """
+    Compile *regels* (of every kind) with the rules that the vocabulary implies.
+
+    Requires ids to be unique and every name resolved (floor 2 checks that).
+    """
+    ordered = tuple(sorted([*regels, *_ask_rules(begrippen)], key=lambda r: r.id))
+    names = tuple(begrippen.feiten)
+    plaats = {name: i for i, name in enumerate(names)}
+    accept = [
+        [(1 << len(ordered)) - 1] * (begrippen.feiten[n].nvt + 1) for n in names
+    ]
+    tests = [0] * len(names)
+    for bit, regel in enumerate(ordered):
+        for conditie in regel.condities:
+            place = plaats[conditie.feit]
+            tests[place] |= 1 << bit
+            for i in range(len(accept[place])):
+                if i not in conditie.indexen:
+                    accept[place][i] &= ~(1 << bit)
+    grenzen, geldig = _validity(ordered)
+    bewijzen = _proofs(begrippen, plaats)
+    return Programma(
+        begrippen=begrippen,
+        regels=ordered,
+        feiten=names,
+        plaats=plaats,
+        accept=tuple(map(tuple, accept)),
+        tests=tuple(tests),
+        assen=tuple(_axis(axis, ordered) for axis in begrippen.assen),
+        spreekrecht=_mask(ordered, RegelSoort.SPREEKRECHT),
+        wie_wet=_where(
+            i for i, r in enumerate(ordered) if r.soort is RegelSoort.WIE and r.is_wet
+        ),
+        wie=_mask(ordered, RegelSoort.WIE),
+        voorwaarde=_mask(ordered, RegelSoort.VOORWAARDE),
+        alternatief=_mask(ordered, RegelSoort.ALTERNATIEF),
+        niet_vragen=_mask(ordered, RegelSoort.NIET_VRAGEN),
+        bewijzen=bewijzen,
+        bewijsfeiten=tuple(sorted({place for _, place in bewijzen})),
+        weegfeit=_weighing_act(begrippen),
+        _grenzen=grenzen,
+        _geldig=geldig,
+    )
+
+
+def _proofs(
+    begrippen: Begrippen, plaats: Mapping[str, int]
+) -> dict[tuple[str, int], frozenset[int]]:
+    """Return what each giver proves; the giver "" proves nothing."""
+    found = {}
+    for gever in begrippen.gevers.values():
+        for name, waarden in gever.bewijst.items():
+            feit = begrippen.feiten[name]
+            found["", plaats[name]] = frozenset(range(len(feit.domein)))
+            found[gever.id, plaats[name]] = frozenset(feit.index[w] for w in waarden)
+    return found
+
+
+def _weighing_act(begrippen: Begrippen) -> str | None:
+    stap = begrippen.weegstap
+    return stap.handeling[0] if stap and stap.handeling else None
+
+
+def _where(places: Iterable[int]) -> int:
+    mask = 0
+    for place in places:
+        mask |= 1 << place
+    return mask
+
+
+def _mask(regels: tuple[Regel, ...], soort: RegelSoort) -> int:
+    return _where(i for i, regel in enumerate(regels) if regel.soort is soort)
+
+
+def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
+    here = [(i, r) for i, r in enumerate(regels) if axis in r.assen]
+    routes = [(i, r) for i, r in here if r.is_route]
+    blokkades = [(i, r) for i, r in here if r.is_blokkade]
+    return As(
+        id=axis,
+        routes=_where(i for i, _ in routes),
+        verboden=_where(i for i, r in blokkades if r.soort is RegelSoort.VERBOD),
+        overleggen=_where(i for i, r in blokkades if r.soort is RegelSoort.OVERLEG),
+        toestemmingen=_where(
+            i for i, r in routes if r.soort is RegelSoort.TOESTEMMING
+        ),
+        stoppers={
+            i: _where(j for j, blokkade in blokkades if blokkade.can_stop(route))
+            for i, route in routes
+        },
+        overrulers={
+            i: _where(j for j, other in routes if route.id in other.gaat_voor)
+            for i, route in routes
+        },
+    )
+
+
+def _validity(regels: tuple[Regel, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the days on which the set of valid rules changes, and the sets."""
+    days = {r.geldig_vanaf for r in regels if r.geldig_vanaf}
+    days |= {r.geldig_tot + timedelta(1) for r in regels if r.geldig_tot}
+    grenzen = sorted(days)
+    geldig = []
+    for day in [date.min, *grenzen]:
+        geldig.append(
+            _where(
+                i
+                for i, r in enumerate(regels)
+                if (r.geldig_vanaf or date.min) <= day <= (r.geldig_tot or date.max)
+            )
+        )
+    return tuple(day.toordinal() for day in grenzen), tuple(geldig)
+
+
+def _ask_rules(begrippen: Begrippen) -> Iterator[Regel]:
+    """Yield the "do not ask" conditions of givers and steps, as rules with a bit."""
+    blocked = [
+        *(("gever", g.id, als) for g in begrippen.gevers.values() for als in g.niet_vragen_als),
+        *(("stap", s.id, als) for s in begrippen.stappen.values() for als in s.niet_als),
+    ]
+    for number, (kind, name, als) in enumerate(blocked):
+        condities = tuple(Conditie(feit, indexen) for feit, indexen in als.items())
+        yield replace(
+            _EMPTY,
+            id=f"~niet-vragen-{number:03d}",
+            condities=condities,
+            niet_vragen=(kind, name),
+        )
+
+
+_EMPTY = Regel(
+    id="~",
+    soort=RegelSoort.NIET_VRAGEN,
+    plek=None,
+    laag="wet",
+    condities=(),
+)

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Evaluate: a question becomes an `Oordeel`.
+
+A pure function of kader and question: no clock, no network, no log. An error
+is raised, never skipped. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from deelkader.begrippen import Begrippen, outcome_of
+from deelkader.begrippen.uitkomst import RANG, TOEGESTAAN
+from deelkader.engine.categorie import Antwoord, Categorielezer
+from deelkader.engine.compile import bits, compile_rules
+from deelkader.engine.explain import near_misses
+from deelkader.engine.feiten import Feiten, Vraaglezer
+from deelkader.errors import VraagError
+from deelkader.model.oordeel import (
+    Aanname,
+    Alternatief,
+    KaderVersie,
+    Oordeel,
+    Plicht,
+    Teksten,
+)
+from deelkader.model.regel import Regel
+
+type_render = Callable[[Oordeel, Mapping[str, Any]], Teksten]
+
+
+class Evaluator:
+    """Judges questions against one set of rules; immutable but for its plan."""
+
+    def __init__(
+        self,
+        begrippen: Begrippen,
+        regels: tuple[Regel, ...],
+        vlaggen: Mapping[str, Any],
+        versie: KaderVersie,
+        render: type_render,
+    ) -> None:
+        self.programma = compile_rules(begrippen, regels)
+        self.lezer = Vraaglezer(begrippen, vlaggen)
+        self._categorieen = Categorielezer(self.programma, self.lezer)
+        self._versie = versie
+        self._render = render
+
+    def evaluate(self, raw: Mapping[str, Any], *, waarom: bool = False) -> Oordeel:
+        """
+        Return the answer to the question *raw*.
+
+        Raises:
+            VraagError: the question cannot be asked like this.
+        """
+        feiten = self.lezer.read(raw)
+        base = self._base(feiten)
+        answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+        laag = min(a.kern.laag for a in answers)
+        hoog = min(a.kern.hoog for a in answers)
+        uitkomst = outcome_of(laag, hoog)
+        categories = [a.oordeel for a in answers]
+        if waarom:
+            misses = self._near_misses(feiten)
+            categories = [
+                replace(c, waarom_niet=misses(c.categorie)) for c in categories
+            ]
+        alternatieven: tuple[Alternatief, ...] = ()
+        if laag < TOEGESTAAN:
+            alternatieven = self._alternatives(raw, answers, RANG[uitkomst])
+        return Oordeel(
+            uitkomst=uitkomst,
+            gegevens=tuple(categories),
+            aannames=self._assumed(feiten, answers),
+            plichten=_all_duties(answers),
+            alternatieven=alternatieven,
+            bel=self._contacts(feiten) if laag < TOEGESTAAN else (),
+            kader=self._versie,
+            _render=_Renderer(self._render, feiten.delen),
+        )
+
+    def _base(self, feiten: Feiten) -> int:
+        """Return the rules that accept everything known on the day asked."""
+        p = self.programma
+        mask = p.valid_on(feiten.datum)
+        accept, plaats = p.accept, p.plaats
+        for name, i in feiten.bekend.items():
+            mask &= accept[plaats[name]][i]
+        return mask
+
+    def _assumed(
+        self, feiten: Feiten, answers: list[Antwoord]
+    ) -> tuple[Aanname, ...]:
+        p = self.programma
+        found = {place for answer in answers for place in answer.aannames}
+        result = []
+        for place in sorted(found):
+            feit = p.feit(place)
+            waarde = feit.domein[feiten.aangenomen[feit.id]]
+            if isinstance(waarde, frozenset):
+                result.append(Aanname(feit.naam, sorted(waarde)))
+            else:
+                result.append(Aanname(feit.naam, waarde))
+        return tuple(result)
+
+    def _alternatives(
+        self, raw: Mapping[str, Any], answers: list[Antwoord], rang: int
+    ) -> tuple[Alternatief, ...]:
+        """Return the declared alternatives that are wider than this answer."""
+        p = self.programma
+        matching = 0
+        for answer in answers:
+            matching |= answer.alternatieven
+        found = []
+        for bit in bits(matching):
+            regel = p.regels[bit]
+            other = dict(raw) | dict(regel.stel_voor or {})
+            try:
+                feiten = self.lezer.read(other)
+                base = self._base(feiten)
+                judged = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+            except VraagError:
+                continue
+            uitkomst = outcome_of(
+                min(a.kern.laag for a in judged), min(a.kern.hoog for a in judged)
+            )
+            if RANG[uitkomst] > rang:
+                naar = str(other.get("naar", ""))
+                found.append(Alternatief(regel.id, naar, feiten.elk, uitkomst))
+        return tuple(found)
+
+    def _contacts(self, feiten: Feiten) -> tuple[str, ...]:
+        """Return who can be called: the safety net with every no and not-yet."""
+        found = []
+        for net in self.programma.begrippen.vangnet:
+            if net.bel not in found and all(
+                indexen & _possible(feiten, name) for name, indexen in net.als.items()
+            ):
+                found.append(net.bel)
+        return tuple(found)
+
+    def _near_misses(self, feiten: Feiten) -> Any:
+        p = self.programma
+        valid = p.valid_on(feiten.datum)
+        values = {name: _possible(feiten, name) for name in p.feiten}
+
+        def for_category(categorie: str) -> Any:
+            own = {
+                name: frozenset({i})
+                for name, i in self.lezer.per_categorie(categorie).items()
+            }
+            return near_misses(p, valid, {**values, **own})
+
+        return for_category
+
+
+def _possible(feiten: Feiten, name: str) -> frozenset[int]:
+    """Return the values that *name* may have, defaults and acts as they are."""
+    for known in (feiten.bekend, feiten.aangenomen, feiten.niet_gedaan):
+        if name in known:
+            return frozenset({known[name]})
+    return frozenset(feiten.open.get(name, ()))
+
+
+def _all_duties(answers: list[Antwoord]) -> tuple[Plicht, ...]:
+    """Return the duties of all categories, each once."""
+    found: list[Plicht] = []
+    for answer in answers:
+        found += [d for d in answer.oordeel.plichten if d not in found]
+    return tuple(found)
+
+
+class _Renderer:
+    """Renders the texts of an answer with the parts of its question."""
+
+    __slots__ = ("_delen", "_render")
+
+    def __init__(self, render: type_render, delen: Mapping[str, Any]) -> None:
+        self._render = render
+        self._delen = delen
+
+    def __call__(self, oordeel: Oordeel) -> Teksten:
+        return self._render(oordeel, self._delen)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Why: the rules that determine an answer, and the routes that just missed.
+
+Responsible for `gronden` (drop every other rule and the outcome stays) and
+`waaromNiet`. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from deelkader.begrippen.uitkomst import TOEGESTAAN
+from deelkader.engine.combine import Wereld, route_level
+from deelkader.engine.compile import As, Programma, bits
+from deelkader.engine.kern import Oordeelkern
+from deelkader.engine.situatie import Situatie
+from deelkader.engine.who import type_stand
+from deelkader.model.oordeel import Grond, WaaromNiet
+from deelkader.model.regel import RegelSoort
+
+MOST_DIFFERENCES = 2
+MOST_MISSED = 12
+
+
+def grounds(
+    p: Programma, situatie: Situatie, kern: Oordeelkern
+) -> dict[str, tuple[Grond, ...]]:
+    """Return per axis the rules that determine outcome and `wie`."""
+    standen = situatie.stand_map()
+    return {
+        axis.id: _axis_grounds(p, axis, place, kern, standen, gewogen=situatie.gewogen)
+        for place, axis in enumerate(p.assen)
+    }
+
+
+def _axis_grounds(
+    p: Programma,
+    axis: As,
+    place: int,
+    kern: Oordeelkern,
+    standen: type_stand,
+    *,
+    gewogen: bool,
+) -> tuple[Grond, ...]:
+    named = 0
+    for wereld in kern.werelden:
+        stand = wereld.assen[place]
+        named |= stand.open or wereld.mask & (
+            axis.routes | axis.verboden | axis.overleggen
+        )
+    before = -1
+    while named != before:
+        before = named
+        for wereld in kern.werelden:
+            named |= _stoppers(axis, wereld, named)
+    opened = 0
+    for wereld in kern.werelden:
+        opened |= wereld.assen[place].open
+        if named & axis.toestemmingen & wereld.mask and (
+            wereld.assen[place].niveau <= TOEGESTAAN
+        ):
+            named |= wereld.mask & p.wie
+    refused = _refused(p, axis, kern, standen, named, gewogen=gewogen)
+    return tuple(
+        Grond(p.regels[bit].id, p.regels[bit].bronnen, _role(p, bit, opened, refused))
+        for bit in bits(named)
+    )
+
+
+def _stoppers(axis: As, wereld: Wereld, named: int) -> int:
+    """Return what keeps the named routes of this world shut."""
+    result = 0
+    for bit in bits(named & axis.routes & wereld.mask):
+        result |= wereld.mask & (axis.stoppers[bit] | axis.overrulers[bit])
+    return result
+
+
+def _refused(
+    p: Programma,
+    axis: As,
+    kern: Oordeelkern,
+    standen: type_stand,
+    named: int,
+    *,
+    gewogen: bool,
+) -> int:
+    result = 0
+    for wereld in kern.werelden:
+        for bit in bits(named & axis.toestemmingen & wereld.mask):
+            level = route_level(
+                p.regels[bit], axis.id, wereld.clausules, standen, gewogen=gewogen
+            )
+            if level is None:
+                result |= 1 << bit
+    return result
+
+
+def _role(p: Programma, bit: int, opened: int, refused: int) -> str:
+    if opened >> bit & 1:
+        return "open"
+    if refused >> bit & 1:
+        return "geweigerd"
+    regel = p.regels[bit]
+    if regel.soort is RegelSoort.WIE:
+        return "wie"
+    return "blokkade" if regel.is_blokkade else "gestopt"
+
+
+def near_misses(
+    p: Programma, valid: int, values: Mapping[str, frozenset[int]]
+) -> tuple[WaaromNiet, ...]:
+    """
+    Return the routes that miss by at most two facts, the nearest first.
+
+    *values* holds per fact what it may be; a fact differs when the route
+    accepts none of it.
+    """
+    found = []
+    for bit, regel in enumerate(p.regels):
+        if not regel.is_route or not valid >> bit & 1:
+            continue
+        verschil = tuple(
+            c.feit for c in regel.condities if not c.indexen & values[c.feit]
+        )
+        if 0 < len(verschil) <= MOST_DIFFERENCES:
+            found.append(WaaromNiet(regel.id, verschil))
+    found.sort(key=lambda miss: (len(miss.verschil), miss.regel))
+    return tuple(found[:MOST_MISSED])

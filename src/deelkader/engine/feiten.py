@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+From a question as it was asked to facts the engine can judge: `Feiten`.
+
+Responsible for every check of a question against the vocabulary, all problems
+at once, and for filling in defaults. Works for any vocabulary; `Deelvraag` is
+one way to write a question. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
+from deelkader.engine.lezen import Genoemd, read_stated
+from deelkader.engine.namen import Namen
+from deelkader.engine.problemen import Problemen
+from deelkader.engine.records import Record, read_records
+from deelkader.errors import VraagError
+
+
+@dataclass(frozen=True, slots=True)
+class Feiten:
+    """
+    A checked question; facts are named by id, values by index.
+
+    *bekend* has one value per fact, *open* what an open fact may be (*genoemd*:
+    a list in the question limited it), *aangenomen* the defaults, *niet_gedaan*
+    the acts that were not done. *delen* holds the parts as written, *elk* the
+    categories.
+    """
+
+    datum: date
+    delen: Mapping[str, str]
+    elk: tuple[str, ...]
+    bekend: Mapping[str, int]
+    open: Mapping[str, tuple[int, ...]]
+    genoemd: frozenset[str]
+    aangenomen: Mapping[str, int]
+    niet_gedaan: Mapping[str, int]
+    records: tuple[Record, ...]
+
+
+class Vraaglezer:
+    """
+    Reads questions for one vocabulary and one choice of flags.
+
+    Requires *vlaggen* to hold values for facts of kind `constante` only.
+    """
+
+    def __init__(self, begrippen: Begrippen, vlaggen: Mapping[str, Any]) -> None:
+        self.begrippen = begrippen
+        self.vlaggen = vlaggen
+        self.namen = Namen.of(begrippen)
+        self._gedaan = _acts_done(begrippen)
+        self._over_elk = tuple(
+            f
+            for f in begrippen.feiten.values()
+            if f.soort is Soort.AFGELEID and f.uit == begrippen.elk.id
+        )
+
+    def read(self, raw: Mapping[str, Any]) -> Feiten:
+        """
+        Check *raw* and return its facts.
+
+        Raises:
+            VraagError: with every problem that was found.
+        """
+        problems = Problemen()
+        top = self.namen.top_level(raw, problems)
+        datum = None
+        if "datum" in top:
+            datum = problems.read_date("/datum", top["datum"])
+        else:
+            problems.add("/datum", "ontbreekt")
+        if "jeugdige" in top:
+            problems.check_pseudonym("/jeugdige", top["jeugdige"])
+        delen, elk, genoemd = read_stated(
+            self.begrippen, self.namen, self.vlaggen, top, problems
+        )
+        records = read_records(self.begrippen, top.get("toestemmingen"), problems)
+        if problems or datum is None:
+            raise VraagError(problems.sorted())
+        feiten = self._complete(datum, delen, elk, genoemd, records)
+        self._refuse_impossible(feiten, problems)
+        if problems:
+            raise VraagError(problems.sorted())
+        return feiten
+
+    def _complete(
+        self,
+        datum: date,
+        delen: dict[str, str],
+        elk: tuple[str, ...],
+        genoemd: Genoemd,
+        records: tuple[Record, ...],
+    ) -> Feiten:
+        """Give every fact its place: known, open, assumed or not done."""
+        bekend: dict[str, int] = {}
+        open_: dict[str, tuple[int, ...]] = {}
+        aangenomen: dict[str, int] = {}
+        niet_gedaan: dict[str, int] = {}
+        for feit in self.begrippen.feiten.values():
+            if feit.elk or feit in self._over_elk:
+                continue
+            name, stated = feit.id, genoemd.een.get(feit.id)
+            if feit.soort is Soort.DEEL:
+                bekend[name] = feit.nvt if stated is None else stated
+            elif feit.soort is Soort.AFGELEID:
+                bekend[name] = self._derived(feit, delen.get(feit.uit or ""))
+            elif not _applies(feit, bekend):
+                bekend[name] = feit.nvt
+            elif feit.soort is Soort.CONSTANTE:
+                bekend[name] = feit.index[self.vlaggen.get(name, feit.streng)]
+            elif feit.soort is Soort.HANDELING:
+                done = stated is not None and stated == self._gedaan.get(name, stated)
+                target = bekend if done else niet_gedaan
+                target[name] = _not_done(feit) if stated is None else stated
+            elif stated is not None:
+                bekend[name] = stated
+            elif name in genoemd.meer:
+                open_[name] = genoemd.meer[name]
+            elif feit.standaard is not None and name not in genoemd.onbekend:
+                aangenomen[name] = feit.index[feit.standaard]
+            else:
+                open_[name] = feit.gewoon
+        return Feiten(
+            datum,
+            delen,
+            elk,
+            bekend,
+            open_,
+            frozenset(genoemd.meer),
+            aangenomen,
+            niet_gedaan,
+            records,
+        )
+
+    def _derived(self, feit: Feit, waarde: str | None) -> int:
+        """Return the value of a derived fact: a property of another value."""
+        source = self.begrippen.feiten[feit.uit or ""]
+        if waarde is None or feit.eigenschap is None:
+            return feit.nvt
+        found = source.waarde[waarde].eigenschappen.get(feit.eigenschap)
+        return feit.nvt if found is None else feit.index[found]
+
+    def per_categorie(self, categorie: str) -> dict[str, int]:
+        """Return the facts that follow from one category, itself included."""
+        elk = self.begrippen.elk
+        found = {elk.id: elk.index[categorie]}
+        found.update({f.id: self._derived(f, categorie) for f in self._over_elk})
+        return found
+
+    def _refuse_impossible(self, feiten: Feiten, problems: Problemen) -> None:
+        """Add a problem for every stated combination that cannot exist."""
+        for onmogelijk in self.begrippen.onmogelijk:
+            if any(
+                _certain(onmogelijk.als, feiten, self.per_categorie(c))
+                for c in feiten.elk
+            ):
+                where = next(iter(onmogelijk.als))
+                problems.add(
+                    self._pad(where), "onmogelijke-combinatie", onmogelijk.waarom
+                )
+
+    def _pad(self, feit: str) -> str:
+        found = self.begrippen.feiten[feit]
+        if found.soort is Soort.DEEL:
+            return f"/{feit}"
+        group = f"/{found.groep}" if found.groep else ""
+        return f"/feiten{group}/{found.naam}"
+
+
+def _acts_done(begrippen: Begrippen) -> dict[str, int]:
+    """Return per act the value that counts as done."""
+    return {
+        name: begrippen.feiten[name].index[waarde]
+        for name, waarde in (
+            s.handeling for s in begrippen.stappen.values() if s.handeling
+        )
+    }
+
+
+def _not_done(feit: Feit) -> int:
+    return feit.index[False] if feit.vorm is Vorm.JA_NEE else feit.nvt
+
+
+def _applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
+    if not feit.geldt_als:
+        return True
+    return any(
+        all(bekend[deel] in indexen for deel, indexen in als.items())
+        for als in feit.geldt_als
+    )
+
+
+def _certain(
+    als: Mapping[str, frozenset[int]], feiten: Feiten, categorie: Mapping[str, int]
+) -> bool:
+    """Return whether every condition of *als* surely holds by what was stated."""
+    for name, indexen in als.items():
+        if name in categorie:
+            possible: tuple[int, ...] = (categorie[name],)
+        elif name in feiten.bekend:
+            possible = (feiten.bekend[name],)
+        else:
+            possible = feiten.open.get(name, ())
+        if not possible or not indexen.issuperset(possible):
+            return False
+    return True

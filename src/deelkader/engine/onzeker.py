@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What could still change the answer: open facts and assumed defaults.
+
+Responsible for `ontbrekend` and `aannames`. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from deelkader.begrippen import Uitkomst, outcome_of
+from deelkader.engine.combine import judge, missing_persons
+from deelkader.engine.compile import Programma
+from deelkader.engine.kern import Oordeelkern
+from deelkader.engine.situatie import Situatie, worlds
+from deelkader.engine.weg import type_weg
+
+type_antwoord = tuple[Oordeelkern, type_weg]
+
+
+def missing_facts(
+    p: Programma, situatie: Situatie, kern: Oordeelkern
+) -> tuple[str, ...]:
+    """
+    Return the names of the open facts that change the level or who must say yes.
+
+    A fact is named when two worlds exist that differ only in it and are judged
+    differently. The one that most often settles the outcome stands first; ties
+    follow the declared order of asking.
+    """
+    if not kern.werelden:
+        return tuple(p.feit(feit).naam for feit, _ in situatie.open)
+    ranked = []
+    for place, (feit, waarden) in enumerate(situatie.open):
+        others = situatie.open[:place] + situatie.open[place + 1 :]
+        rank = _rank(p, situatie, feit, waarden, others, kern.uitkomst)
+        if rank is not None:
+            ranked.append((*rank, feit))
+    return tuple(p.feit(feit).naam for *_, feit in sorted(ranked))
+
+
+def _rank(
+    p: Programma,
+    situatie: Situatie,
+    feit: int,
+    waarden: tuple[int, ...],
+    others: tuple[tuple[int, tuple[int, ...]], ...],
+    uitkomst: Uitkomst,
+) -> tuple[Fraction, Fraction] | None:
+    """Return how little *feit* decides (smaller is more), None when nothing."""
+    masks = worlds(p, situatie.base(p), others) or set()
+    standen = situatie.stand_map()
+    results = {}
+    for mask in masks:
+        for i in waarden:
+            world = judge(p, mask & p.accept[feit][i], standen, gewogen=situatie.gewogen)
+            results[mask, i] = (world.niveau, missing_persons(p, world, standen))
+    differs = sum(len({results[mask, i] for i in waarden}) > 1 for mask in masks)
+    if not differs:
+        return None
+    settled = 0
+    if uitkomst is Uitkomst.FEIT_ONTBREEKT:
+        for i in waarden:
+            levels = [results[mask, i][0] for mask in masks]
+            outcome = outcome_of(min(levels), max(levels))
+            settled += outcome is not Uitkomst.FEIT_ONTBREEKT
+    return -Fraction(settled, len(waarden)), -Fraction(differs, len(masks))
+
+
+def assumptions(
+    p: Programma,
+    situatie: Situatie,
+    answer: type_antwoord,
+    judge_again: Callable[[Situatie], type_antwoord],
+) -> tuple[int, ...]:
+    """Return the assumed facts of which another ordinary value changes the answer."""
+    found = []
+    for feit, assumed in situatie.aangenomen:
+        proven = next((b.bewezen for b in situatie.bewijs if b.feit == feit), None)
+        for i in p.feit(feit).gewoon:
+            if i == assumed or (proven is not None and i not in proven):
+                continue
+            if _differs(answer, judge_again(situatie.with_value(p, feit, i))):
+                found.append(feit)
+                break
+    return tuple(found)
+
+
+def _differs(one: type_antwoord, other: type_antwoord) -> bool:
+    a, b = one[0], other[0]
+    return (
+        a.uitkomst is not b.uitkomst
+        or a.gemist != b.gemist
+        or a.voorwaarden != b.voorwaarden
+        or a.plichten != b.plichten
+        or one[1] != other[1]
+    )

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Consent records of a question: reading them, and what they say about it.
+
+Responsible for scope, period and contradiction of records (ADR 0001, part
+"Consent"). Who must say yes is `who`'s affair. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from deelkader.begrippen import Begrippen
+from deelkader.begrippen.spelling import spellings
+from deelkader.engine.problemen import Problemen
+from deelkader.engine.who import Stand
+from deelkader.model.toestemming import Status, Toestemming
+
+_KEYS = ("gever", "status", "betekenis", "vanaf", "tot", "uitdrukkelijk")
+_STATUS = {
+    Status.GEGEVEN: Stand.GEGEVEN,
+    Status.GEWEIGERD: Stand.GEWEIGERD,
+    Status.INGETROKKEN: Stand.GEWEIGERD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One checked record; *omvang* limits parts of the question to named values."""
+
+    gever: str
+    status: Status
+    axis: str | None
+    omvang: tuple[tuple[str, frozenset[str]], ...]
+    vanaf: date | None
+    tot: date | None
+    uitdrukkelijk: bool
+
+    def stand(self, delen: Mapping[str, Any], datum: date) -> Stand | None:
+        """Return what this record says about a question, None when nothing."""
+        if self.vanaf is not None and datum < self.vanaf:
+            return None
+        if self.tot is not None and datum > self.tot:
+            return None
+        for deel, waarden in self.omvang:
+            if delen.get(deel) not in waarden:
+                return None
+        stand = _STATUS.get(self.status)
+        if stand is Stand.GEGEVEN and self.uitdrukkelijk:
+            return Stand.UITDRUKKELIJK
+        return stand
+
+
+def standings(
+    records: Iterable[Record], delen: Mapping[str, Any], datum: date
+) -> dict[tuple[str, str], Stand] | None:
+    """
+    Return what each person with a record says per axis; None when it contradicts.
+
+    *delen* holds the parts of the question, with one category.
+    """
+    found: dict[tuple[str, str], Stand] = {}
+    for record in records:
+        stand = record.stand(delen, datum)
+        if stand is None or record.axis is None:
+            continue
+        before = found.get((record.axis, record.gever), stand)
+        if (before is Stand.GEWEIGERD) != (stand is Stand.GEWEIGERD):
+            return None
+        found[record.axis, record.gever] = max(before, stand)
+    return found
+
+
+def read_records(
+    begrippen: Begrippen, raw: Any, problems: Problemen
+) -> tuple[Record, ...]:
+    """Check the records of a question against the vocabulary."""
+    if raw is None:
+        return ()
+    found = []
+    for number, item in enumerate(problems.read_list("/toestemmingen", raw)):
+        pad = f"/toestemmingen/{number}"
+        if isinstance(item, Toestemming):
+            item = {k: v for k, v in item.__dict__.items() if v is not None}  # noqa: PLW2901 - same record, other shape
+        record = _read_record(begrippen, pad, problems.read_map(pad, item), problems)
+        if record is not None:
+            found.append(record)
+    return tuple(found)
+
+
+def _read_record(
+    begrippen: Begrippen, pad: str, raw: Mapping[Any, Any], problems: Problemen
+) -> Record | None:
+    scopes = {d.id: d for d in begrippen.delen if not d.mag_leeg}
+    known = {s: name for name in (*_KEYS, *scopes) for s in spellings(name)}
+    values: dict[str, Any] = {}
+    for key, value in raw.items():
+        if key not in known:
+            problems.unknown_key(pad, key, known.values())
+        elif value is not None:
+            values[known[key]] = value
+    gever = _one_of(f"{pad}/gever", values.get("gever"), begrippen.gevers, problems)
+    status = _one_of(f"{pad}/status", values.get("status"), list(Status), problems)
+    betekenis = values.get("betekenis", begrippen.standaard_betekenis)
+    if betekenis is not None:
+        betekenis = _one_of(
+            f"{pad}/betekenis", betekenis, begrippen.betekenissen, problems
+        )
+    days = {
+        name: problems.read_date(f"{pad}/{name}", values[name])
+        for name in ("vanaf", "tot")
+        if name in values
+    }
+    explicit = values.get("uitdrukkelijk", False)
+    if not isinstance(explicit, bool):
+        problems.add(f"{pad}/uitdrukkelijk", "verkeerd-type")
+    omvang = [
+        (name, _names(f"{pad}/{name}", values[name], scopes[name].waarde, problems))
+        for name in scopes
+        if name in values
+    ]
+    if gever is None or status is None:
+        return None
+    return Record(
+        gever=gever,
+        status=Status(status),
+        axis=begrippen.betekenissen[betekenis].axis if betekenis else None,
+        omvang=tuple(omvang),
+        vanaf=days.get("vanaf"),
+        tot=days.get("tot"),
+        uitdrukkelijk=explicit is True,
+    )
+
+
+def _one_of(
+    pad: str, waarde: Any, keuzes: Iterable[str], problems: Problemen
+) -> str | None:
+    if waarde is None:
+        problems.add(pad, "ontbreekt")
+    elif isinstance(waarde, str) and waarde in set(keuzes):
+        return str(waarde)
+    else:
+        problems.unknown_value(pad, waarde, keuzes)
+    return None
+
+
+def _names(
+    pad: str, waarde: Any, keuzes: Iterable[str], problems: Problemen
+) -> frozenset[str]:
+    items = [waarde] if isinstance(waarde, str) else problems.read_list(pad, waarde)
+    if not items:
+        problems.add(pad, "leeg")
+    known = set(keuzes)
+    for item in items:
+        if not isinstance(item, str) or item not in known:
+            problems.unknown_value(pad, item, known)
+    return frozenset(item for item in items if isinstance(item, str))

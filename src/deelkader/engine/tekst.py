@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The texts of an answer per audience, filled with labels.
+
+Responsible for the slots; the sentences live in `rules/teksten/`. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from deelkader.begrippen import Begrippen
+from deelkader.model.oordeel import Oordeel, Teksten
+from deelkader.regels.kaderinhoud import Kaderinhoud
+from deelkader.regels.vorm import TekstVorm
+
+
+class Tekstschrijver:
+    """Fills the texts of one kader."""
+
+    def __init__(self, inhoud: Kaderinhoud) -> None:
+        self._begrippen = inhoud.begrippen
+        self._teksten = inhoud.teksten
+
+    def render(self, oordeel: Oordeel, delen: Mapping[str, str]) -> Teksten:
+        """Return audience -> text for *oordeel* on a question with *delen*."""
+        slots = _slots(self._begrippen, oordeel, delen)
+        key = self._key(oordeel)
+        return {
+            publiek: _fill(teksten.get(key, teksten[oordeel.uitkomst.value]), slots)
+            for publiek, teksten in self._teksten.items()
+        }
+
+    @staticmethod
+    def _key(oordeel: Oordeel) -> str:
+        """Return the text that fits best: some outcomes have a second text."""
+        if oordeel.uitkomst == "toegestaan" and any(
+            c.voorwaarden for c in oordeel.gegevens
+        ):
+            return "toegestaan-mits"
+        if oordeel.uitkomst == "overleg" and not any(
+            g for c in oordeel.gegevens for g in c.gronden.values()
+        ):
+            return "geen-regel"
+        return oordeel.uitkomst.value
+
+
+def _slots(
+    begrippen: Begrippen, oordeel: Oordeel, delen: Mapping[str, str]
+) -> dict[str, str]:
+    feiten = begrippen.feiten
+    slots = {
+        name: feiten[name].label_of(waarde) if name in feiten else waarde
+        for name, waarde in delen.items()
+    }
+    categories = [begrippen.elk.label_of(c.categorie) for c in oordeel.gegevens]
+    persons = dict.fromkeys(p for c in oordeel.gegevens for p in c.wie)
+    groups = dict.fromkeys(g for c in oordeel.gegevens for g in c.wie_een_van)
+    labels = [begrippen.gevers[p].label for p in persons]
+    labels += [
+        " of ".join(begrippen.gevers[p].label for p in group) for group in groups
+    ]
+    missing = dict.fromkeys(n for c in oordeel.gegevens for n in c.ontbrekend)
+    by_name = {f.naam: f.label for f in feiten.values()}
+    contacts = [begrippen.contacten[c] for c in oordeel.bel]
+    return slots | {
+        "gegevens": _enumerate(categories),
+        "wie": _enumerate(labels) or "wie erover gaat. Zoek eerst uit wie dat is",
+        "ontbrekend": _enumerate([by_name[n] for n in missing]) or "niets",
+        "contact": " of ".join(
+            f"{c.label} ({c.telefoon})" if c.telefoon and c.telefoon != c.label
+            else c.label
+            for c in contacts[:2]
+        ),
+        "versie": oordeel.kader.versie,
+    }
+
+
+def _enumerate(items: list[str]) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " en " + items[-1]
+
+
+def _fill(tekst: TekstVorm, slots: Mapping[str, str]) -> dict[str, Any]:
+    """Return the text with every slot filled; empty parts are left out."""
+    filled: dict[str, Any] = {}
+    for name, value in tekst:
+        if not value:
+            continue
+        key = {"doe_nu": "doeNu", "zeg_het_zo": "zegHetZo", "als_nee": "alsNee"}.get(
+            name, {"neem_mee": "neemMee", "let_op": "letOp"}.get(name, name)
+        )
+        filled[key] = (
+            [line.format_map(slots) for line in value]
+            if isinstance(value, list)
+            else value.format_map(slots)
+        )
+    return filled

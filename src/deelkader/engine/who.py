@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Who must say yes, and whether they did.
+
+Responsible for the standing of persons and of a consent route (ADR 0001, part
+"Consent"). Which who-rows match is worked out elsewhere. Floor 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+
+type_stand = Mapping[tuple[str, str], "Stand"]
+
+
+class Stand(IntEnum):
+    """What one person said, for one axis, about this question."""
+
+    OPEN = 0
+    GEGEVEN = 1
+    UITDRUKKELIJK = 2
+    GEWEIGERD = 3
+
+
+class Toestemmingsstand(IntEnum):
+    """What all who must say yes said together."""
+
+    GEWEIGERD = 0
+    OPEN = 1
+    GEGEVEN = 2
+
+
+type_clausules = tuple[tuple[str, ...], ...]
+
+
+def is_granted(stand: Stand, *, uitdrukkelijk: bool) -> bool:
+    """Return whether *stand* is a yes that counts."""
+    return stand is Stand.UITDRUKKELIJK or (
+        stand is Stand.GEGEVEN and not uitdrukkelijk
+    )
+
+
+def standing(
+    axis: str,
+    clausules: type_clausules,
+    standen: type_stand,
+    *,
+    uitdrukkelijk: bool,
+) -> Toestemmingsstand:
+    """Return the standing of consent on *axis* when every clause must say yes."""
+    granted = bool(clausules)
+    for clausule in clausules:
+        found = [standen.get((axis, gever), Stand.OPEN) for gever in clausule]
+        if all(stand is Stand.GEWEIGERD for stand in found):
+            return Toestemmingsstand.GEWEIGERD
+        granted &= any(is_granted(s, uitdrukkelijk=uitdrukkelijk) for s in found)
+    return Toestemmingsstand.GEGEVEN if granted else Toestemmingsstand.OPEN
+
+
+def missing(
+    axis: str,
+    clausules: type_clausules,
+    standen: type_stand,
+    *,
+    uitdrukkelijk: bool,
+) -> list[tuple[bool, tuple[str, ...]]]:
+    """
+    Return the clauses without a yes: whether one of several suffices, and who.
+
+    Persons who said no are left out: they are not asked again.
+    """
+    result = []
+    for clausule in clausules:
+        found = {gever: standen.get((axis, gever), Stand.OPEN) for gever in clausule}
+        if any(is_granted(s, uitdrukkelijk=uitdrukkelijk) for s in found.values()):
+            continue
+        left = tuple(g for g, s in found.items() if s is not Stand.GEWEIGERD)
+        result.append((len(clausule) > 1, left))
+    return result

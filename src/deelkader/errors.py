@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The error tree, in one place so that no module has to import another for it.
+
+    DeelkaderError            code, message, help
+    ├── KaderError            something is wrong with the rules (policy staff: Dutch)
+    │   └── KaderExpiredError     no kader is valid on the day of the question
+    ├── VraagError            the question cannot be asked like this; names every problem
+    └── LogboekError          writing or reading the log failed: no line, no answer
+        └── LogboekTamperedError  a line is not what was written
+
+Every error has a stable Dutch kebab-case `code`.
+It is the `type` of the problem+json and the name of a page in the docs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Plek:
+    """A place in a file: *regel* and *kolom* count from 1."""
+
+    bestand: str
+    regel: int
+    kolom: int
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}:{self.kolom}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """
+    One finding about a rule file, in Dutch.
+
+    *boodschap* says what is wrong, *waarom* why that is a problem, *oplossing*
+    what to do. *ernst* is ``fout`` or ``waarschuwing``.
+    """
+
+    plek: Plek
+    code: str
+    boodschap: str
+    waarom: str = ""
+    oplossing: str = ""
+    ernst: str = "fout"
+
+    def __str__(self) -> str:
+        lines = [f"{self.plek} {self.code} {self.boodschap}"]
+        if self.waarom:
+            lines.append(f"    Waarom: {self.waarom}")
+        if self.oplossing:
+            lines.append(f"    Oplossing: {self.oplossing}")
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the finding as plain JSON values."""
+        return {
+            "bestand": self.plek.bestand,
+            "regel": self.plek.regel,
+            "kolom": self.plek.kolom,
+            "code": self.code,
+            "ernst": self.ernst,
+            "boodschap": self.boodschap,
+            "waarom": self.waarom,
+            "oplossing": self.oplossing,
+        }
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Probleem:
+    """
+    One problem with a question.
+
+    *pad* is a JSON pointer into the question, *boodschap* a Dutch sentence.
+    Neither ever repeats a value that the caller sent.
+    """
+
+    pad: str
+    code: str
+    boodschap: str
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the problem as plain JSON values."""
+        return {"pad": self.pad, "code": self.code, "boodschap": self.boodschap}
+
+
+class DeelkaderError(Exception):
+    """Base of all errors of this package; *code* is stable, *help* says what to do."""
+
+    def __init__(self, code: str, message: str, *, help: str = "") -> None:  # noqa: A002 - the word users read
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.help = help
+
+
+class KaderError(DeelkaderError):
+    """The rules cannot be used; *bevindingen* holds every finding, sorted by place."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        bevindingen: tuple[Bevinding, ...] = (),
+        help: str = "",  # noqa: A002
+    ) -> None:
+        super().__init__(code, message, help=help)
+        self.bevindingen = bevindingen
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *map(str, self.bevindingen)])
+
+
+class KaderExpiredError(KaderError):
+    """No kader is valid on the day of the question; the message names the days that are."""
+
+
+class VraagError(DeelkaderError):
+    """The question cannot be asked like this; *problemen* holds every problem."""
+
+    def __init__(self, problemen: tuple[Probleem, ...]) -> None:
+        super().__init__(
+            "vraag-ongeldig",
+            "; ".join(f"{p.pad or '/'} {p.code}" for p in problemen),
+            help="Herstel de genoemde punten en stel de vraag opnieuw.",
+        )
+        self.problemen = problemen
+
+
+class LogboekError(DeelkaderError):
+    """The log could not be written or read: without a line there is no answer."""
+
+
+class LogboekTamperedError(LogboekError):
+    """A line of the log is not what was written; *regelnummer* says which."""
+
+    def __init__(self, regelnummer: int, message: str) -> None:
+        super().__init__("logboek-niet-heel", message)
+        self.regelnummer = regelnummer

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The front door of the engine: `Kader`.
+
+Responsible for loading a kader and asking it questions. Stands above the
+engine and below the service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deelkader.errors import KaderExpiredError
+from deelkader.model.deelvraag import Deelvraag
+from deelkader.model.oordeel import KaderVersie, Oordeel
+
+if TYPE_CHECKING:
+    from deelkader.begrippen import Begrippen
+    from deelkader.regels import Kaderinhoud
+
+
+class Kader:
+    """
+    A set of rules that answers questions; immutable, hashable, safe to share.
+
+    >>> kader = Kader.standard()
+    >>> oordeel = kader.evaluate(Deelvraag(
+    ...     van="jeugdprofessional", naar="school", gegevens=["betrokkenheid"],
+    ...     doel="onderwijs-ondersteunen", situatie="hulpvraag", datum="2026-11-22",
+    ...     feiten={"pet": "hulp", "leeftijd": 14, "gezag": "gezamenlijk"},
+    ... ))
+    >>> str(oordeel.uitkomst)
+    'toestemming-nodig'
+    >>> oordeel.gegevens[0].wie
+    ('jeugdige', 'ouder-1', 'ouder-2')
+    """
+
+    def __init__(self, inhoud: Kaderinhoud) -> None:
+        from deelkader.engine import Evaluator, Tekstschrijver
+
+        self._inhoud = inhoud
+        self._versie = KaderVersie(inhoud.versie, inhoud.hash)
+        self._evaluator = Evaluator(
+            inhoud.begrippen,
+            inhoud.regels,
+            inhoud.vlaggen,
+            self._versie,
+            Tekstschrijver(inhoud).render,
+        )
+
+    @classmethod
+    def load(cls, map_: str | Path) -> Kader:
+        """
+        Load the kader in the folder *map_*.
+
+        Raises:
+            KaderError: the files cannot be used; holds every finding.
+        """
+        from deelkader.regels import load_folder
+
+        return cls(load_folder(Path(map_)))
+
+    @classmethod
+    def standard(cls) -> Kader:
+        """Load the rules that are shipped with this package."""
+        return cls.load(standard_folder())
+
+    @property
+    def versie(self) -> KaderVersie:
+        """The version: a date and the hash of the whole content."""
+        return self._versie
+
+    @property
+    def begrippen(self) -> Begrippen:
+        """The vocabulary of this kader."""
+        return self._inhoud.begrippen
+
+    @property
+    def inhoud(self) -> Kaderinhoud:
+        """Rules, sources and texts as checked data."""
+        return self._inhoud
+
+    def evaluate(self, vraag: Deelvraag | Mapping[str, Any]) -> Oordeel:
+        """
+        Return the answer to *vraag*: same kader and question, same bytes.
+
+        Raises:
+            VraagError: the question cannot be asked like this.
+            KaderExpiredError: this kader is not valid on the day asked.
+        """
+        return self._ask(vraag, waarom=False)
+
+    def explain(self, vraag: Deelvraag | Mapping[str, Any]) -> Oordeel:
+        """Return the same answer, with the routes that just missed."""
+        return self._ask(vraag, waarom=True)
+
+    def evaluate_many(
+        self, vragen: Iterable[Deelvraag | Mapping[str, Any]]
+    ) -> Iterator[Oordeel]:
+        """Yield the answer to each question, in order."""
+        for vraag in vragen:
+            yield self.evaluate(vraag)
+
+    def _ask(self, vraag: Deelvraag | Mapping[str, Any], *, waarom: bool) -> Oordeel:
+        raw = vars(vraag) if isinstance(vraag, Deelvraag) else vraag
+        self._check_day(raw.get("datum"))
+        return self._evaluator.evaluate(raw, waarom=waarom)
+
+    def _check_day(self, datum: Any) -> None:
+        """Refuse a day on which this kader is not valid; other errors come later."""
+        if isinstance(datum, str):
+            try:
+                datum = date.fromisoformat(datum)
+            except ValueError:
+                return
+        if not isinstance(datum, date):
+            return
+        first, last = self._inhoud.geldig_vanaf, self._inhoud.geldig_tot
+        if not first <= datum <= last:
+            raise KaderExpiredError(
+                "kader-niet-geldig",
+                f"Kader {self._versie.versie} geldt van {first} tot en met {last}.",
+                help="Kies een datum in die tijd, of laad het kader van die dag.",
+            )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kader) and other.versie == self.versie
+
+    def __hash__(self) -> int:
+        return hash(self._versie)
+
+    def __repr__(self) -> str:
+        return f"Kader({self._inhoud.naam!r}, versie={self._versie.versie!r})"
+
+
+def standard_folder() -> Path:
+    """Return the folder of the shipped rules: in the wheel, or beside the source."""
+    shipped = Path(str(files("deelkader") / "_rules"))
+    return shipped if shipped.is_dir() else Path(__file__).parents[2] / "rules"

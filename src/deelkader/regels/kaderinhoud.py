@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+A whole kader as checked data: `Kaderinhoud`.
+
+Responsible for reading a folder of files into vocabulary, rules, sources and
+texts, refusing all at once with every finding. Decides nothing. Floor 2.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from deelkader.begrippen import Begrippen, Soort, Uitkomst
+from deelkader.errors import KaderError
+from deelkader.model.regel import BLOKKADES, ROUTES, Regel
+from deelkader.regels.begrippen_lezen import read_begrippen
+from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.reader import Document, read_document, read_folder
+from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.vorm import (
+    BRONNEN,
+    KADER,
+    STANDPUNTEN,
+    TEKSTEN,
+    BronVorm,
+    KaderVorm,
+    StandpuntVorm,
+    TekstVorm,
+    check_shape,
+)
+
+_VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
+_VAST = (*_VERPLICHT, "standpunten.yaml", WIE_BESTAND)
+
+
+@dataclass(frozen=True, slots=True)
+class Kaderinhoud:
+    """
+    Everything the files of a kader say, checked.
+
+    *alle_regels* also holds rules of sides that were not chosen; *regels* only
+    those that hold.
+    """
+
+    naam: str
+    versie: str
+    hash: str
+    geldig_vanaf: date
+    geldig_tot: date
+    begrippen: Begrippen
+    regels: tuple[Regel, ...]
+    alle_regels: tuple[Regel, ...]
+    bronnen: Mapping[str, BronVorm]
+    standpunten: Mapping[str, StandpuntVorm]
+    gekozen: Mapping[str, str]
+    vlaggen: Mapping[str, Any]
+    teksten: Mapping[str, Mapping[str, TekstVorm]]
+
+
+def load_folder(map_: Path) -> Kaderinhoud:
+    """
+    Read and check the kader in *map_*.
+
+    Raises:
+        KaderError: with every finding in every file.
+    """
+    documents, findings = read_folder(map_)
+    return _build(documents, Bevindingen(findings))
+
+
+def load_texts(teksten: Mapping[str, bytes]) -> Kaderinhoud:
+    """
+    Read and check a kader from file name -> content.
+
+    Raises:
+        KaderError: with every finding in every file.
+    """
+    bevindingen: list[Any] = []
+    documents: dict[str, Document] = {}
+    for naam in sorted(teksten):
+        document, found = read_document(naam, teksten[naam])
+        bevindingen += found
+        if document is not None:
+            documents[naam] = document
+    return _build(documents, Bevindingen(bevindingen))
+
+
+def _build(documents: dict[str, Document], bevindingen: Bevindingen) -> Kaderinhoud:
+    inhoud = _Bouwer(documents, bevindingen).build()
+    if inhoud is None or bevindingen:
+        found = bevindingen.sorted()
+        fouten = "1 fout" if len(found) == 1 else f"{len(found)} fouten"
+        raise KaderError(
+            "kader-ongeldig",
+            f"Dit kader is niet te gebruiken: {fouten}.",
+            bevindingen=found,
+            help="Herstel de genoemde plekken. Er is niets veranderd.",
+        )
+    return inhoud
+
+
+class _Bouwer:
+    def __init__(
+        self, documents: dict[str, Document], bevindingen: Bevindingen
+    ) -> None:
+        self.documents = documents
+        self.bevindingen = bevindingen
+
+    def build(self) -> Kaderinhoud | None:
+        """Return the checked kader, None when a needed file cannot be read."""
+        self.check_files()
+        kader = self.shape("kader.yaml", KADER, None)
+        bronnen: dict[str, BronVorm] = self.shape("bronnen.yaml", BRONNEN, {})
+        standpunten: dict[str, StandpuntVorm] = self.shape(
+            "standpunten.yaml", STANDPUNTEN, {}
+        )
+        begrippen = None
+        if "begrippen.yaml" in self.documents:
+            begrippen = read_begrippen(
+                self.documents["begrippen.yaml"], self.bevindingen
+            )
+        if begrippen is None or kader is None:
+            return None
+        gekozen = self.choices(kader, standpunten)
+        namen = Namen(bronnen, {n: s.kanten for n, s in standpunten.items()}, gekozen)
+        alle, regels = self.rules(begrippen, namen)
+        teksten = self.texts()
+        days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
+        return Kaderinhoud(
+            naam=kader.naam,
+            versie=kader.versie,
+            hash=self.hash(),
+            geldig_vanaf=days[0] or date.min,
+            geldig_tot=days[1] or date.max,
+            begrippen=begrippen,
+            regels=tuple(regels),
+            alle_regels=tuple(alle),
+            bronnen=bronnen,
+            standpunten=standpunten,
+            gekozen=gekozen,
+            vlaggen=self.flags(kader, begrippen),
+            teksten=teksten,
+        )
+
+    def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
+        """Return the content of the file *naam* in its shape."""
+        if naam not in self.documents:
+            return otherwise
+        content = check_shape(self.documents[naam], vorm, self.bevindingen)
+        return otherwise if content is None else content
+
+    def check_files(self) -> None:
+        """Add a finding for every file that is missing or out of place."""
+        for naam in _VERPLICHT:
+            if naam not in self.documents:
+                elsewhere = Document(naam, None, {}, {})
+                self.bevindingen.add(elsewhere, (), "R036", wat=naam)
+        for naam, document in self.documents.items():
+            in_place = naam in _VAST or naam.startswith("teksten/")
+            if not in_place and layer_of(naam) is None:
+                self.bevindingen.add(document, (), "R036", wat=naam)
+
+    def choices(
+        self, kader: KaderVorm, standpunten: Mapping[str, StandpuntVorm]
+    ) -> dict[str, str]:
+        """Return the chosen side of every contested point."""
+        document = self.documents["kader.yaml"]
+        for name, kant in kader.standpunten.items():
+            if name not in standpunten or kant not in standpunten[name].kanten:
+                self.bevindingen.add(
+                    document, ("standpunten", name), "R059", sleutel=True, wat=name
+                )
+        for name, standpunt in standpunten.items():
+            if standpunt.standaard not in standpunt.kanten:
+                self.bevindingen.add(
+                    self.documents["standpunten.yaml"],
+                    (name, "standaard"),
+                    "R033",
+                    wat=standpunt.standaard,
+                    keuzes=standpunt.kanten,
+                )
+        return {n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()}
+
+    def flags(self, kader: KaderVorm, begrippen: Begrippen) -> dict[str, Any]:
+        """Return the constants that the kader sets."""
+        for name in kader.vlaggen:
+            feit = begrippen.feiten.get(name)
+            if feit is None or feit.soort is not Soort.CONSTANTE:
+                self.bevindingen.add(
+                    self.documents["kader.yaml"],
+                    ("vlaggen", name),
+                    "R059",
+                    sleutel=True,
+                    wat=name,
+                )
+        return dict(kader.vlaggen)
+
+    def rules(
+        self, begrippen: Begrippen, namen: Namen
+    ) -> tuple[list[Regel], list[Regel]]:
+        """Return all rules and who-rows, and those that hold."""
+        alle: list[tuple[Regel, Document]] = []
+        regels: list[Regel] = []
+        for naam, document in self.documents.items():
+            laag = layer_of(naam)
+            if laag is None:
+                continue
+            if not known_layer(laag, begrippen):
+                self.bevindingen.add(document, (), "R036", wat=naam)
+            lezer = Regellezer(document, laag, begrippen, namen, self.bevindingen)
+            is_who = naam.rsplit("/", 1)[-1] == WIE_BESTAND
+            read = lezer.read_who_rows() if is_who else lezer.read_rules()
+            alle += [(regel, document) for regel in read]
+            regels += [regel for regel in read if lezer.holds(regel)]
+        self.check_references(alle)
+        return [regel for regel, _ in alle], regels
+
+    def check_references(self, alle: list[tuple[Regel, Document]]) -> None:
+        """Check that ids are unique and that rules refer to rules of the right kind."""
+        known: dict[str, Regel] = {}
+        for regel, _ in alle:
+            if regel.id in known:
+                self.refer(regel, "R048", wat=regel.id, elders=known[regel.id].plek)
+            known.setdefault(regel.id, regel)
+        for regel, _ in alle:
+            for name in sorted(regel.uitzondering_op):
+                self.check_target(regel, known, name, BLOKKADES, "blokkade")
+            for name in sorted(regel.gaat_voor):
+                self.check_target(regel, known, name, ROUTES, "route")
+
+    def check_target(
+        self,
+        regel: Regel,
+        known: Mapping[str, Regel],
+        name: str,
+        kinds: frozenset[Any],
+        soort: str,
+    ) -> None:
+        """Check one reference of *regel* to a rule of one of *kinds*."""
+        options = [r.id for r in known.values() if r.soort in kinds]
+        target = known.get(name)
+        shared = target is not None and set(target.assen) & set(regel.assen)
+        if name not in options or not shared:
+            self.refer(regel, "R047", wat=name, soort=soort, keuzes=options)
+
+    def refer(self, regel: Regel, code: str, **velden: Any) -> None:
+        """Add a finding at the place of *regel*."""
+        assert regel.plek is not None  # noqa: S101 - rules from files have a place
+        document = Document(regel.plek.bestand, None, {(): regel.plek}, {})
+        self.bevindingen.add(document, (), code, **velden)
+
+    def texts(self) -> dict[str, dict[str, TekstVorm]]:
+        """Return the texts per audience and outcome; all or none of the outcomes."""
+        found: dict[str, dict[str, TekstVorm]] = {}
+        for naam in self.documents:
+            if not naam.startswith("teksten/"):
+                continue
+            for publiek, teksten in self.shape(naam, TEKSTEN, {}).items():
+                found.setdefault(publiek, {}).update(teksten)
+                for uitkomst in Uitkomst:
+                    if uitkomst.value not in found[publiek]:
+                        self.bevindingen.add(
+                            self.documents[naam],
+                            (publiek,),
+                            "R058",
+                            wat=uitkomst.value,
+                            feit=publiek,
+                        )
+        return found
+
+    def day(self, kader: KaderVorm, key: str) -> date | None:
+        """Return a day of `kader.yaml`."""
+        written = getattr(kader, key)
+        try:
+            return date.fromisoformat(written) if written else None
+        except ValueError:
+            self.bevindingen.add(
+                self.documents["kader.yaml"], (key,), "R035", wat=written
+            )
+            return None
+
+    def hash(self) -> str:
+        """Return the hash of the whole content, comments and layout aside."""
+        content = {naam: d.inhoud for naam, d in self.documents.items()}
+        canonical = json.dumps(
+            content, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        )
+        return "sha256:" + sha256(canonical.encode()).hexdigest()

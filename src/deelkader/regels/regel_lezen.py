@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Read rules and who-rows: every name resolved, every deviation a finding.
+
+Responsible for what each kind and layer may hold. How rules work together is
+for the checks. Floor 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from deelkader.begrippen import Begrippen
+from deelkader.model.regel import (
+    BLOKKADES,
+    LAAG_WET,
+    ROUTES,
+    Conditie,
+    PlichtOpRegel,
+    Regel,
+    RegelSoort,
+)
+from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.condities import Conditielezer
+from deelkader.regels.laag import layer_condition
+from deelkader.regels.reader import Document, Pad
+from deelkader.regels.vorm import REGELS, WIE_RIJEN, RegelVorm, WieVorm, check_shape
+
+_ALLE_ASSEN = "beide"
+_ALLEEN_ROUTES = ("uitzondering_op", "gaat_voor")
+
+
+@dataclass(frozen=True, slots=True)
+class Namen:
+    """The names rules may refer to outside the vocabulary, and the chosen sides."""
+
+    bronnen: Iterable[str]
+    standpunten: Mapping[str, Iterable[str]]
+    gekozen: Mapping[str, str]
+
+
+class Regellezer:
+    """Reads the rules of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        laag: str,
+        begrippen: Begrippen,
+        namen: Namen,
+        bevindingen: Bevindingen,
+    ) -> None:
+        self._document = document
+        self._laag = laag
+        self._begrippen = begrippen
+        self._namen = namen
+        self._bevindingen = bevindingen
+        self._condities = Conditielezer(
+            document, begrippen.feiten, begrippen.groepen, bevindingen
+        )
+
+    def read_rules(self) -> list[Regel]:
+        """Return the rules of a file in a layer folder."""
+        vormen = check_shape(self._document, REGELS, self._bevindingen) or []
+        return [self._rule(i, vorm) for i, vorm in enumerate(vormen)]
+
+    def read_who_rows(self) -> list[Regel]:
+        """Return the who-rows of a `toestemming.yaml`."""
+        vormen = check_shape(self._document, WIE_RIJEN, self._bevindingen) or []
+        return [self._who_row(i, vorm) for i, vorm in enumerate(vormen)]
+
+    def _add(self, pad: Pad, code: str, **velden: Any) -> None:
+        self._bevindingen.add(self._document, pad, code, **velden)
+
+    def _who_row(self, i: int, vorm: WieVorm) -> Regel:
+        for n, gever in enumerate(vorm.een_van):
+            if gever not in self._begrippen.gevers:
+                pad = (i, "een_van", n)
+                self._add(pad, "R046", wat=gever, keuzes=self._begrippen.gevers)
+        return Regel(
+            id=vorm.id,
+            soort=RegelSoort.WIE,
+            titel=vorm.titel,
+            een_van=tuple(vorm.een_van),
+            **self._common(i, vorm),
+        )
+
+    def _rule(self, i: int, vorm: RegelVorm) -> Regel:
+        soort = RegelSoort(vorm.soort)
+        self._check_layer(i, vorm, soort)
+        self._check_kind(i, vorm, soort)
+        for n, name in enumerate(vorm.voorwaarden):
+            self._check_duty((i, "voorwaarden", n), name)
+        for n, plicht in enumerate(vorm.plichten):
+            self._check_duty((i, "plichten", n, "plicht"), plicht.plicht)
+        return Regel(
+            id=vorm.id,
+            soort=soort,
+            titel=vorm.titel,
+            assen=self._axes(i, vorm, soort),
+            uitdrukkelijk=vorm.uitdrukkelijk,
+            uitzondering_op=frozenset(vorm.uitzondering_op),
+            gaat_voor=frozenset(vorm.gaat_voor),
+            voorwaarden=tuple(vorm.voorwaarden),
+            plichten=tuple(PlichtOpRegel(p.plicht, p.termijn) for p in vorm.plichten),
+            stel_voor=self._proposal(i, vorm),
+            **self._common(i, vorm),
+        )
+
+    def _common(self, i: int, vorm: RegelVorm | WieVorm) -> dict[str, Any]:
+        """Return the fields that rules and who-rows share."""
+        condities = self._condities.read((i,), vorm.als, vorm.behalve)
+        if isinstance(vorm, RegelVorm) and vorm.soort == "plicht":
+            self._check_duty_names(i, vorm, condities)
+        if not vorm.bronnen:
+            self._add((i,), "R055")
+        for n, bron in enumerate(vorm.bronnen):
+            if bron not in self._namen.bronnen:
+                pad = (i, "bronnen", n)
+                self._add(pad, "R043", wat=bron, keuzes=self._namen.bronnen)
+        self._check_standpunt(i, vorm.standpunt)
+        vanaf = self.read_day((i, "geldig_vanaf"), vorm.geldig_vanaf)
+        tot = self.read_day((i, "geldig_tot"), vorm.geldig_tot)
+        if vanaf and tot and tot < vanaf:
+            self._add((i, "geldig_tot"), "R056")
+        return {
+            "plek": self._document.plek((i,)),
+            "laag": self._laag,
+            "condities": (*condities, *layer_condition(self._laag, self._begrippen)),
+            "standpunt": vorm.standpunt,
+            "bronnen": tuple(vorm.bronnen),
+            "uitleg": vorm.uitleg,
+            "geldig_vanaf": vanaf,
+            "geldig_tot": tot,
+        }
+
+    def read_day(self, pad: Pad, written: str | None) -> date | None:
+        """Return the day that was written, None after a finding."""
+        if written is None:
+            return None
+        try:
+            return date.fromisoformat(written)
+        except ValueError:
+            self._add(pad, "R035", wat=written)
+            return None
+
+    def _axes(self, i: int, vorm: RegelVorm, soort: RegelSoort) -> tuple[str, ...]:
+        """Return the axes of a route or blocker."""
+        alle = tuple(self._begrippen.assen)
+        if vorm.assen is not None and (vorm.assen != _ALLE_ASSEN or vorm.as_):
+            self._add((i, "assen"), "R033", wat=vorm.assen, keuzes=[_ALLE_ASSEN])
+        if soort not in ROUTES | BLOKKADES:
+            return ()
+        if vorm.assen == _ALLE_ASSEN:
+            return alle
+        if vorm.as_ is None:
+            if len(alle) == 1:
+                return alle
+            self._add((i,), "R054", soort=soort, wat="as")
+            return ()
+        if vorm.as_ not in alle:
+            self._add((i, "as"), "R033", wat=vorm.as_, keuzes=alle)
+        return (vorm.as_,)
+
+    def _check_layer(self, i: int, vorm: RegelVorm, soort: RegelSoort) -> None:
+        if self._laag == LAAG_WET:
+            return
+        if soort in ROUTES:
+            self._add((i, "soort"), "R050", soort=soort)
+        allowed = self._begrippen.laagas
+        wrong_axis = vorm.assen is not None or vorm.as_ != allowed
+        if soort in BLOKKADES and wrong_axis:
+            self._add((i,), "R051", wat=vorm.as_ or vorm.assen or "geen", as_=allowed)
+
+    def _check_kind(self, i: int, vorm: RegelVorm, soort: RegelSoort) -> None:
+        """Check which keys fit this kind of rule."""
+        misplaced = [
+            *(k for k in _ALLEEN_ROUTES if getattr(vorm, k) and soort not in ROUTES),
+            *(["as"] if vorm.as_ and soort not in ROUTES | BLOKKADES else []),
+            *(["assen"] if vorm.assen and soort not in ROUTES | BLOKKADES else []),
+            *(
+                ["uitdrukkelijk"]
+                if vorm.uitdrukkelijk and soort is not RegelSoort.TOESTEMMING
+                else []
+            ),
+            *(
+                ["stel_voor"]
+                if vorm.stel_voor and soort is not RegelSoort.ALTERNATIEF
+                else []
+            ),
+        ]
+        for key in misplaced:
+            self._add((i, key), "R053", sleutel=True, wat=key, soort=soort)
+        if soort is RegelSoort.ALTERNATIEF and not vorm.stel_voor:
+            self._add((i,), "R054", soort=soort, wat="stel_voor")
+        if soort is RegelSoort.TOESTEMMING and vorm.assen:
+            self._add((i, "assen"), "R053", sleutel=True, wat="assen", soort=soort)
+
+    def _check_duty_names(
+        self, i: int, vorm: RegelVorm, condities: tuple[Conditie, ...]
+    ) -> None:
+        """A duty names the categories it asks for, positively."""
+        elk = self._begrippen.elk
+        written = vorm.als.get(elk.id, vorm.als.get(elk.id.replace("-", "_")))
+        named = next((c for c in condities if c.feit == elk.id), None)
+        if written is None or isinstance(written, dict) or named is None:
+            self._add((i, "als"), "R052", wat=elk.id)
+
+    def _check_duty(self, pad: Pad, name: str) -> None:
+        if name not in self._begrippen.plichten:
+            self._add(pad, "R044", wat=name, keuzes=self._begrippen.plichten)
+
+    def _check_standpunt(self, i: int, standpunt: str | None) -> None:
+        if standpunt is None:
+            return
+        name, _, kant = standpunt.partition("/")
+        if kant not in self._namen.standpunten.get(name, ()):
+            known = [f"{n}/{k}" for n, ks in self._namen.standpunten.items() for k in ks]
+            self._add((i, "standpunt"), "R045", wat=standpunt, keuzes=known)
+
+    def _proposal(self, i: int, vorm: RegelVorm) -> dict[str, Any] | None:
+        """Return the parts that an alternatief replaces, after checking them."""
+        if vorm.stel_voor is None:
+            return None
+        delen = {d.id: d for d in self._begrippen.delen}
+        result: dict[str, Any] = {}
+        for key, value in vorm.stel_voor.items():
+            pad = (i, "stel_voor", key)
+            deel = delen.get(key.replace("_", "-"))
+            if deel is None:
+                self._add(pad, "R040", sleutel=True, wat=key, keuzes=delen)
+                continue
+            items = value if isinstance(value, list) and deel.elk else [value]
+            for item in items:
+                if not isinstance(item, str) or item not in deel.index:
+                    self._add(pad, "R041", wat=item, feit=key, keuzes=deel.waarde)
+            result[deel.id] = items if deel.elk else value
+        return result
+
+    def holds(self, regel: Regel) -> bool:
+        """Return whether the kader chose the side this rule belongs to."""
+        if regel.standpunt is None:
+            return True
+        name, _, kant = regel.standpunt.partition("/")
+        return self._namen.gekozen.get(name) == kant

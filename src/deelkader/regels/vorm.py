@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The shapes of the files of a kader, as pydantic models, and the check of them.
+
+Responsible for which keys and types a file may have; every deviation becomes
+a finding with its place. Whether names exist is checked elsewhere. Floor 2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.reader import Document
+
+T = TypeVar("T")
+_ID = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*\Z")
+_SOORTEN = Literal[
+    "plicht",
+    "grondslag",
+    "geen-ander",
+    "geen-geheim",
+    "toestemming",
+    "spreekrecht",
+    "verbod",
+    "overleg",
+    "voorwaarde",
+    "alternatief",
+]
+
+
+def _check_id(waarde: str) -> str:
+    if not _ID.match(waarde):
+        raise PydanticCustomError("geen_id", "geen id")
+    return waarde
+
+
+Id = Annotated[str, AfterValidator(_check_id)]
+Waarde = str | bool | int | list[str]
+Als = dict[str, Any]
+AlsLijst = dict[str, Any] | list[dict[str, Any]]
+
+
+class Vorm(BaseModel):
+    """Base of all shapes: strict types, no unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class PlichtVorm(Vorm):
+    """`{plicht: terugkoppelen, termijn: P14D}`."""
+
+    plicht: str
+    termijn: (
+        Annotated[str, Field(pattern=r"^P[1-9][0-9]{0,3}[DW]$")]
+        | dict[Literal["werkdagen"], int]
+        | None
+    ) = None
+
+
+class RegelVorm(Vorm):
+    """One rule as it is written."""
+
+    id: Id
+    titel: str
+    soort: _SOORTEN
+    as_: str | None = Field(None, alias="as")
+    assen: str | None = None
+    als: Als
+    behalve: Als = {}
+    uitdrukkelijk: bool = False
+    uitzondering_op: list[str] = []
+    gaat_voor: list[str] = []
+    voorwaarden: list[str] = []
+    plichten: list[PlichtVorm] = []
+    standpunt: str | None = None
+    stel_voor: dict[str, Any] | None = None
+    bronnen: list[str]
+    uitleg: str = ""
+    geldig_vanaf: str | None = None
+    geldig_tot: str | None = None
+
+
+class WieVorm(Vorm):
+    """One who-row as it is written."""
+
+    id: Id
+    titel: str = ""
+    als: Als
+    behalve: Als = {}
+    een_van: Annotated[list[str], Field(min_length=1)]
+    bronnen: list[str]
+    standpunt: str | None = None
+    uitleg: str = ""
+    geldig_vanaf: str | None = None
+    geldig_tot: str | None = None
+
+
+class BronVorm(Vorm):
+    """One norm: own-words gist, place, version read, verified or not."""
+
+    titel: str
+    wet: str = ""
+    artikel: str = ""
+    lid: str = ""
+    gelezen_versie: str = ""
+    link: str = ""
+    geverifieerd: bool = False
+    kern: str = ""
+
+
+class KantVorm(Vorm):
+    """One side of a contested point."""
+
+    label: str
+    uitleg: str = ""
+
+
+class StandpuntVorm(Vorm):
+    """A contested point: its sides, the default and who may choose."""
+
+    vraag: str
+    kanten: Annotated[dict[Id, KantVorm], Field(min_length=1)]
+    standaard: str
+    nummer: int | None = None
+    wie_kiest: str = ""
+    effect: str = ""
+    bronnen: list[str] = []
+
+
+class KaderVorm(Vorm):
+    """`kader.yaml`."""
+
+    naam: str
+    versie: str
+    geldig_vanaf: str
+    geldig_tot: str | None = None
+    standpunten: dict[str, str] = {}
+    vlaggen: dict[str, bool] = {}
+
+
+class TekstVorm(Vorm):
+    """The text of one outcome for one audience; `{slot}` is filled per answer."""
+
+    teken: str = ""
+    kop: str
+    kern: str
+    doe_nu: list[str] = []
+    zeg_het_zo: str = ""
+    als_nee: str = ""
+    neem_mee: str = ""
+    let_op: str = ""
+
+
+SOORTWOORD = {
+    "string_type": "een tekst",
+    "bool_type": "true of false",
+    "int_type": "een heel getal",
+    "list_type": "een lijst",
+    "dict_type": "een blok met sleutels",
+    "model_type": "een blok met sleutels",
+    "model_attributes_type": "een blok met sleutels",
+    "string_pattern_mismatch": "een termijn als P14D",
+    "too_short": "ten minste één waarde",
+    "tuple_type": "een lijst",
+    "too_long": "een lijst van precies twee getallen",
+}
+
+
+def check_shape(
+    document: Document, vorm: TypeAdapter[T], bevindingen: Bevindingen
+) -> T | None:
+    """Return the content of *document* in its shape, or None after findings."""
+    try:
+        return vorm.validate_python(document.inhoud)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False, include_context=True):
+            _report(document, detail, bevindingen)
+        return None
+
+
+def _report(document: Document, detail: ErrorDetails, bevindingen: Bevindingen) -> None:
+    pad, kind = detail["loc"], detail["type"]
+    last = str(pad[-1]) if pad else ""
+    if kind == "missing":
+        bevindingen.add(document, pad[:-1], "R030", wat=last)
+    elif kind == "extra_forbidden":
+        bevindingen.add(document, pad, "R031", sleutel=True, wat=last, keuzes=SLEUTELS)
+    elif kind == "literal_error":
+        keuzes = re.findall(r"'([^']+)'", str(detail["ctx"]["expected"]))
+        bevindingen.add(document, pad, "R033", wat=detail["input"], keuzes=keuzes)
+    elif kind == "geen_id":
+        bevindingen.add(document, pad, "R034", sleutel=True, wat=detail["input"])
+    else:
+        soort = SOORTWOORD.get(kind, "een andere waarde")
+        bevindingen.add(document, pad, "R032", soort=soort)
+
+
+SLEUTELS = tuple(
+    sorted(
+        {
+            field.alias or name
+            for vorm in (RegelVorm, WieVorm, StandpuntVorm, KaderVorm, BronVorm)
+            for name, field in vorm.model_fields.items()
+        }
+    )
+)
+REGELS = TypeAdapter(list[RegelVorm])
+WIE_RIJEN = TypeAdapter(list[WieVorm])
+BRONNEN = TypeAdapter(dict[Id, BronVorm])
+STANDPUNTEN = TypeAdapter(dict[Id, StandpuntVorm])
+KADER = TypeAdapter(KaderVorm)
+TEKSTEN = TypeAdapter(dict[str, dict[str, TekstVorm]])
