@@ -44,7 +44,7 @@ def kader(
                 "soort": "feit",
                 "waarden": {"a1": {}, "a2": {}, "a3": {"alleen_genoemd": True}},
             },
-            "jaren_groep": {
+            "jaren-groep": {
                 "soort": "feit",
                 "waarden": {"laag": {}, "hoog": {}},
                 "gevraagd_als": "jaren",
@@ -230,7 +230,7 @@ def test_twee_assen_de_strengste() -> None:
 
 def test_interval_geeft_feit_ontbreekt() -> None:
     """Where an open fact decides between yes and no the fact is asked for."""
-    k = kader(regel("g", "grondslag", als={"jaren_groep": "hoog"}))
+    k = kader(regel("g", "grondslag", als={"jaren-groep": "hoog"}))
     o = beoordeel(k, vraag(jaren=None))
     assert (o["uitkomst"], o["laag"], o["hoog"]) == ("feit-ontbreekt", 1, 6)
     assert o["gegevens"][0]["ontbrekend"] == {"jaren"}

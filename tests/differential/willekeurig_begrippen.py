@@ -72,6 +72,8 @@ def _lijsten(rng: random.Random) -> Plat:
     }
     for eigen in lijsten["gegevens"].values():
         eigen["kleur"] = rng.choice(("rood", "blauw"))
+    lijsten["gegevens"]["g1"]["kleur"] = "rood"  # both colours occur, so that
+    lijsten["gegevens"]["g2"]["kleur"] = "blauw"  # conditions may name either
     for naam, regio in (("m1", "r1"), ("m2", "r2"), ("m3", "r1")):
         lijsten["gemeenten"][naam]["regio"] = regio
     return lijsten
@@ -85,7 +87,7 @@ def _feiten_voorraad(rng: random.Random) -> dict[str, tuple[Plat, int]]:
     grenzen = {"laag": [0, 9], "midden": [10, 17], "hoog": [18, 99]}
     voorraad: dict[str, tuple[Plat, int]] = {
         "aard": ({"soort": "feit", "waarden": keuze}, 2),
-        "jaren_groep": (
+        "jaren-groep": (
             {
                 "soort": "feit",
                 "waarden": {k: {"label": k} for k in grenzen},
@@ -94,7 +96,7 @@ def _feiten_voorraad(rng: random.Random) -> dict[str, tuple[Plat, int]]:
             },
             3,
         ),
-        "open_vraag": ({"soort": "feit", "vorm": "ja-nee"}, 2),
+        "open-vraag": ({"soort": "feit", "vorm": "ja-nee"}, 2),
         "vlug": (
             {"soort": "feit", "vorm": "ja-nee", "standaard": kans(rng, 0.3)},
             1,
@@ -122,7 +124,7 @@ def _feiten_voorraad(rng: random.Random) -> dict[str, tuple[Plat, int]]:
         voorraad["zak"][0]["standaard"] = rng.choice(([], ["z1"]))
         voorraad["zak"] = (voorraad["zak"][0], 1)
     if kans(rng, 0.3):
-        voorraad["vlug"][0]["geldt_als"] = {"gegevens": ["g1", "g2"]}
+        voorraad["vlug"][0]["geldt_als"] = {"naar": ["n1", "n2"]}
     return voorraad
 
 
@@ -163,7 +165,7 @@ def _voeg_zet_toe(rng: random.Random, begrippen: Plat) -> None:
         return
     doelen: Plat = {
         "aard": "a1",
-        "jaren_groep": "laag",
+        "jaren-groep": "laag",
         "storm": True,
         "zak": "z1",
         "munt": "k2",
@@ -182,8 +184,8 @@ def _voeg_zet_toe(rng: random.Random, begrippen: Plat) -> None:
 def _gevers(rng: random.Random, feiten: Plat) -> Plat:
     bewijzen: Plat = {
         "aard": ["a1"],
-        "jaren_groep": ["midden", "hoog"],
-        "open_vraag": [True],
+        "jaren-groep": ["midden", "hoog"],
+        "open-vraag": [True],
         "dauw": [False],
         "pet": ["p1"],
         "munt": ["k1", "k2"],
@@ -212,7 +214,7 @@ def maak_begrippen(rng: random.Random) -> Plat:
     assen = ("as-p", "as-q", "as-r")[: rng.choice((1, 1, 2, 2, 2, 3))]
     feiten = _feiten(rng)
     begrippen: Plat = {
-        "assen": {a: {"label": a} for a in assen},
+        "assen": {a: {"label": a, "lagere_laag": True} for a in assen},
         "lijsten": _lijsten(rng),
         "feiten": feiten,
         "groepen": {

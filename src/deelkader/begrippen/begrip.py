@@ -8,7 +8,7 @@ from `rules/begrippen.yaml`, read in floor 2. Knows nothing of rules. Floor 0.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -151,6 +151,15 @@ class Feit:
     def naam(self) -> str:
         """The name by which this fact is asked for."""
         return self.gevraagd_als or self.id
+
+    def indexes_with(self, waarden: Iterable[str | bool]) -> frozenset[int]:
+        """Return the indexes that are, or as a set hold, one of *waarden*."""
+        wanted = set(waarden)
+        return frozenset(
+            i
+            for i, value in enumerate(self.domein)
+            if (wanted & value if isinstance(value, frozenset) else value in wanted)
+        )
 
     def with_geldt_als(self, geldt_als: tuple[Mapping[str, Any], ...]) -> Feit:
         """Return this fact, applicable only where one of *geldt_als* holds."""

@@ -28,11 +28,11 @@ class Betekenis:
 
 @dataclass(frozen=True, slots=True)
 class Gever:
-    """Someone who can say yes, and what a record of theirs proves about facts."""
+    """Someone who can say yes; *bewijst*: fact -> the indexes a record leaves it."""
 
     id: str
     label: str
-    bewijst: Mapping[str, frozenset[str]]
+    bewijst: Mapping[str, frozenset[int]]
     niet_vragen_als: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -84,9 +84,14 @@ class Onmogelijk:
 
 @dataclass(frozen=True)
 class Begrippen:
-    """Everything a kader declares; immutable, in the declared order."""
+    """
+    Everything a kader declares; immutable, in the declared order.
+
+    *laagassen* are the axes on which a lower layer may hold blockers.
+    """
 
     assen: Mapping[str, str]
+    laagassen: frozenset[str]
     lijsten: Mapping[str, tuple[Waarde, ...]]
     feiten: Mapping[str, Feit]
     betekenissen: Mapping[str, Betekenis]
@@ -112,14 +117,6 @@ class Begrippen:
     def laagfeit(self) -> Feit | None:
         """The part that picks lower layers, if this kader has one."""
         return next((f for f in self.delen if f.mag_leeg), None)
-
-    @cached_property
-    def laagas(self) -> str | None:
-        """The one axis that blockers of lower layers may use: that of consent."""
-        for betekenis in self.betekenissen.values():
-            if betekenis.standaard:
-                return betekenis.axis
-        return None
 
     @cached_property
     def volgorde(self) -> dict[str, int]:

@@ -93,11 +93,15 @@ class Categorielezer:
         situatie = Situatie(
             mask=mask,
             open=tuple(pair for pair in open_ if tests[pair[0]] & mask),
-            aangenomen=tuple(pair for pair in assumed if tests[pair[0]] & mask),
+            aangenomen=tuple(
+                pair
+                for pair in assumed
+                if tests[pair[0]] & mask or pair[0] in p.bewijsfeiten
+            ),
             niet_gedaan=tuple(pair for pair in not_done if tests[pair[0]] & mask),
             bewijs=bewijs,
             standen=tuple(sorted(standen.items())),
-            gewogen=p.weegfeit is not None and p.weegfeit not in feiten.niet_gedaan,
+            gewogen=feiten.gewogen,
         )
         if feiten.records and bewijs:
             proven = apply_proofs(situatie)
@@ -171,7 +175,7 @@ class Categorielezer:
     ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         """Return who must say yes, and the groups of whom one suffices, in order."""
         place = self._orders.__getitem__
-        wie = {clausule[0] for several, clausule in kern.gemist if not several}
+        wie = {g for several, clausule in kern.gemist if not several for g in clausule}
         groups = {
             tuple(sorted(clausule, key=place))
             for several, clausule in kern.gemist

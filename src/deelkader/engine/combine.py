@@ -28,6 +28,9 @@ from deelkader.engine.who import (
 )
 from deelkader.model.regel import Regel, RegelSoort
 
+type_gemist = frozenset[tuple[bool, frozenset[str]]]
+"""Clauses without a yes: whether one of several suffices, and who is left to ask."""
+
 _VAST = {
     RegelSoort.PLICHT: VERPLICHT,
     RegelSoort.GRONDSLAG: VERPLICHT,
@@ -125,11 +128,11 @@ def _judge_axis(
 
 def missing_persons(
     p: Programma, wereld: Wereld, standen: type_stand
-) -> frozenset[tuple[bool, tuple[str, ...]]]:
+) -> type_gemist:
     """Return the clauses that still lack a yes, in a world that waits for consent."""
     if wereld.niveau != TOESTEMMING_NODIG:
         return frozenset()
-    result: set[tuple[bool, tuple[str, ...]]] = set()
+    result: set[tuple[bool, frozenset[str]]] = set()
     for axis, stand in zip(p.assen, wereld.assen, strict=True):
         if stand.niveau != TOESTEMMING_NODIG:
             continue

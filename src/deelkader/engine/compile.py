@@ -63,7 +63,6 @@ class Programma:
     niet_vragen: int
     bewijzen: Mapping[tuple[str, int], frozenset[int]]
     bewijsfeiten: tuple[int, ...]
-    weegfeit: str | None
     _grenzen: tuple[int, ...]
     _geldig: tuple[int, ...]
 
@@ -126,7 +125,6 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
         niet_vragen=_mask(ordered, RegelSoort.NIET_VRAGEN),
         bewijzen=bewijzen,
         bewijsfeiten=tuple(sorted({place for _, place in bewijzen})),
-        weegfeit=_weighing_act(begrippen),
         _grenzen=grenzen,
         _geldig=geldig,
     )
@@ -138,16 +136,11 @@ def _proofs(
     """Return what each giver proves; the giver "" proves nothing."""
     found = {}
     for gever in begrippen.gevers.values():
-        for name, waarden in gever.bewijst.items():
+        for name, indexen in gever.bewijst.items():
             feit = begrippen.feiten[name]
             found["", plaats[name]] = frozenset(range(len(feit.domein)))
-            found[gever.id, plaats[name]] = frozenset(feit.index[w] for w in waarden)
+            found[gever.id, plaats[name]] = indexen
     return found
-
-
-def _weighing_act(begrippen: Begrippen) -> str | None:
-    stap = begrippen.weegstap
-    return stap.handeling[0] if stap and stap.handeling else None
 
 
 def _where(places: Iterable[int]) -> int:

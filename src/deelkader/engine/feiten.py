@@ -15,7 +15,7 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
-from deelkader.engine.lezen import Genoemd, read_stated
+from deelkader.engine.lezen import Genoemd, applies, read_stated
 from deelkader.engine.namen import Namen
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.records import Record, read_records
@@ -30,7 +30,7 @@ class Feiten:
     *bekend* has one value per fact, *open* what an open fact may be (*genoemd*:
     a list in the question limited it), *aangenomen* the defaults, *niet_gedaan*
     the acts that were not done. *delen* holds the parts as written, *elk* the
-    categories.
+    categories; *gewogen*: a human recorded the weighing.
     """
 
     datum: date
@@ -42,6 +42,7 @@ class Feiten:
     aangenomen: Mapping[str, int]
     niet_gedaan: Mapping[str, int]
     records: tuple[Record, ...]
+    gewogen: bool
 
 
 class Vraaglezer:
@@ -60,6 +61,11 @@ class Vraaglezer:
             f
             for f in begrippen.feiten.values()
             if f.soort is Soort.AFGELEID and f.uit == begrippen.elk.id
+        )
+        self._overige = tuple(
+            f
+            for f in begrippen.feiten.values()
+            if f.soort is not Soort.DEEL and f not in self._over_elk
         )
 
     def read(self, raw: Mapping[str, Any]) -> Feiten:
@@ -103,27 +109,26 @@ class Vraaglezer:
         open_: dict[str, tuple[int, ...]] = {}
         aangenomen: dict[str, int] = {}
         niet_gedaan: dict[str, int] = {}
-        for feit in self.begrippen.feiten.values():
-            if feit.elk or feit in self._over_elk:
-                continue
+        for feit in self.begrippen.delen:
+            if not feit.elk:
+                bekend[feit.id] = genoemd.een.get(feit.id, feit.nvt)
+        for feit in self._overige:
             name, stated = feit.id, genoemd.een.get(feit.id)
-            if feit.soort is Soort.DEEL:
-                bekend[name] = feit.nvt if stated is None else stated
-            elif feit.soort is Soort.AFGELEID:
+            if feit.soort is Soort.AFGELEID:
                 bekend[name] = self._derived(feit, delen.get(feit.uit or ""))
-            elif not _applies(feit, bekend):
+            elif not applies(feit, bekend):
                 bekend[name] = feit.nvt
             elif feit.soort is Soort.CONSTANTE:
                 bekend[name] = feit.index[self.vlaggen.get(name, feit.streng)]
             elif feit.soort is Soort.HANDELING:
-                done = stated is not None and stated == self._gedaan.get(name, stated)
-                target = bekend if done else niet_gedaan
-                target[name] = _not_done(feit) if stated is None else stated
+                value = _not_done(feit) if stated is None else stated
+                done = self._gedaan.get(name, {value}) == {value}
+                (bekend if done else niet_gedaan)[name] = value
             elif stated is not None:
                 bekend[name] = stated
             elif name in genoemd.meer:
                 open_[name] = genoemd.meer[name]
-            elif feit.standaard is not None and name not in genoemd.onbekend:
+            elif feit.standaard is not None:
                 aangenomen[name] = feit.index[feit.standaard]
             else:
                 open_[name] = feit.gewoon
@@ -133,11 +138,19 @@ class Vraaglezer:
             elk,
             bekend,
             open_,
-            frozenset(genoemd.meer),
+            frozenset(genoemd.meer.keys() - genoemd.onbekend),
             aangenomen,
             niet_gedaan,
             records,
+            self._is_weighed(bekend | niet_gedaan),
         )
+
+    def _is_weighed(self, acts: Mapping[str, int]) -> bool:
+        stap = self.begrippen.weegstap
+        if stap is None or stap.handeling is None:
+            return False
+        name, waarde = stap.handeling
+        return acts[name] == self.begrippen.feiten[name].index[waarde]
 
     def _derived(self, feit: Feit, waarde: str | None) -> int:
         """Return the value of a derived fact: a property of another value."""
@@ -174,27 +187,18 @@ class Vraaglezer:
         return f"/feiten{group}/{found.naam}"
 
 
-def _acts_done(begrippen: Begrippen) -> dict[str, int]:
-    """Return per act the value that counts as done."""
-    return {
-        name: begrippen.feiten[name].index[waarde]
-        for name, waarde in (
-            s.handeling for s in begrippen.stappen.values() if s.handeling
-        )
-    }
+def _acts_done(begrippen: Begrippen) -> dict[str, set[int]]:
+    """Return per act the values that some step wants."""
+    found: dict[str, set[int]] = {}
+    for stap in begrippen.stappen.values():
+        if stap.handeling is not None:
+            name, waarde = stap.handeling
+            found.setdefault(name, set()).add(begrippen.feiten[name].index[waarde])
+    return found
 
 
 def _not_done(feit: Feit) -> int:
     return feit.index[False] if feit.vorm is Vorm.JA_NEE else feit.nvt
-
-
-def _applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
-    if not feit.geldt_als:
-        return True
-    return any(
-        all(bekend[deel] in indexen for deel, indexen in als.items())
-        for als in feit.geldt_als
-    )
 
 
 def _certain(

@@ -12,13 +12,10 @@ from dataclasses import dataclass
 
 from deelkader.begrippen import Uitkomst, outcome_of
 from deelkader.begrippen.uitkomst import TOESTEMMING_NODIG, VERBODEN, VERPLICHT
-from deelkader.engine.combine import Wereld, judge, missing_persons
+from deelkader.engine.combine import Wereld, judge, missing_persons, type_gemist
 from deelkader.engine.compile import Programma, bits
 from deelkader.engine.situatie import Situatie, worlds
 from deelkader.model.oordeel import Plicht
-
-type_gemist = frozenset[tuple[bool, tuple[str, ...]]]
-
 
 @dataclass(frozen=True, slots=True)
 class Oordeelkern:
@@ -48,7 +45,7 @@ def judge_situation(p: Programma, situatie: Situatie) -> Oordeelkern:
     werelden = tuple(
         judge(p, mask, standen, gewogen=situatie.gewogen) for mask in sorted(masks)
     )
-    gemist: set[tuple[bool, tuple[str, ...]]] = set()
+    gemist: set[tuple[bool, frozenset[str]]] = set()
     voorwaarden: set[str] = set()
     plichten: set[tuple[int, int]] = set()
     for wereld in werelden:

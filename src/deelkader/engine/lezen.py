@@ -19,22 +19,28 @@ from deelkader.engine.problemen import Problemen
 
 @dataclass(slots=True)
 class Genoemd:
-    """What was stated: one index, several indexes, or plainly "unknown"."""
+    """
+    What was stated: one index, several indexes, or plainly "unknown".
+
+    A list that holds "unknown" names several indexes and is *onbekend* too.
+    """
 
     een: dict[str, int] = field(default_factory=dict)
     meer: dict[str, tuple[int, ...]] = field(default_factory=dict)
     onbekend: set[str] = field(default_factory=set)
 
-    def put(self, feit: Feit, gelezen: tuple[int, ...] | Onbekend) -> bool:
-        """Store a value; return False when the fact was stated before, otherwise."""
+    def put(self, feit: Feit, gelezen: tuple[int | Onbekend, ...]) -> bool:
+        """Store what was read; return False when the fact was stated before."""
         if feit.id in self.een or feit.id in self.meer or feit.id in self.onbekend:
             return False
-        if isinstance(gelezen, Onbekend):
+        known = {i for i in gelezen if isinstance(i, int)}
+        if len(known) < len(gelezen):
             self.onbekend.add(feit.id)
-        elif len(gelezen) == 1:
-            self.een[feit.id] = gelezen[0]
+            known.update(feit.gewoon)
+        if len(known) == 1:
+            self.een[feit.id] = known.pop()
         else:
-            self.meer[feit.id] = gelezen
+            self.meer[feit.id] = tuple(sorted(known))
         return True
 
 
@@ -167,7 +173,7 @@ def _read_fact(
 def _put(
     feit: Feit,
     pad: str,
-    gelezen: tuple[int, ...] | Onbekend | None,
+    gelezen: tuple[int | Onbekend, ...] | None,
     genoemd: Genoemd,
     problems: Problemen,
 ) -> None:
@@ -177,25 +183,22 @@ def _put(
 
 def read_value(
     feit: Feit, pad: str, raw: Any, problems: Problemen
-) -> tuple[int, ...] | Onbekend | None:
-    """Return the indexes *raw* names, Onbekend, or None after adding a problem."""
+) -> tuple[int | Onbekend, ...] | None:
+    """Return the indexes *raw* names, Onbekend among them, or None with a problem."""
     if feit.vorm is Vorm.VERZAMELING:
         return _read_set(feit, pad, raw, problems)
-    if isinstance(raw, list | tuple) and feit.soort is Soort.FEIT:
-        found: set[int] = set()
-        if not raw:
-            problems.add(pad, "leeg")
-            return None
-        for number, item in enumerate(raw):
-            one = _read_one(feit, f"{pad}/{number}", item, problems)
-            if one is None:
-                return None
-            if isinstance(one, Onbekend):
-                return one
-            found.add(one)
-        return tuple(sorted(found))
-    one = _read_one(feit, pad, raw, problems)
-    return (one,) if isinstance(one, int) else one
+    if not isinstance(raw, list | tuple) or feit.soort is not Soort.FEIT:
+        one = _read_one(feit, pad, raw, problems)
+        return None if one is None else (one,)
+    if not raw:
+        problems.add(pad, "leeg")
+        return None
+    items = [
+        _read_one(feit, f"{pad}/{number}", item, problems)
+        for number, item in enumerate(raw)
+    ]
+    found = tuple(dict.fromkeys(item for item in items if item is not None))
+    return found if None not in items else None
 
 
 def _read_one(
@@ -241,6 +244,14 @@ def _read_number(
     return tuple(sorted(found))
 
 
+def applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
+    """Return whether *feit* means something, given the parts in *bekend*."""
+    return not feit.geldt_als or any(
+        all(bekend.get(deel) in indexen for deel, indexen in als.items())
+        for als in feit.geldt_als
+    )
+
+
 def _set_by_parts(
     begrippen: Begrippen,
     delen: dict[str, str],
@@ -248,15 +259,21 @@ def _set_by_parts(
     problems: Problemen,
 ) -> None:
     """Let a value that is really a measure, event or age set its fact."""
+    counted = dict(delen)
     for deel in begrippen.delen:
         waarde = deel.waarde.get(delen.get(deel.id, ""))
         if waarde is not None:
-            for name, value in waarde.zet.items():
-                _set_fact(begrippen.feiten[name], value, deel.id, genoemd, problems)
-        if waarde is not None and waarde.telt_als is not None:
-            genoemd.een[deel.id] = deel.index[waarde.telt_als]
-        elif waarde is not None:
-            genoemd.een[deel.id] = deel.index[waarde.id]
+            counted[deel.id] = waarde.telt_als or waarde.id
+            genoemd.een[deel.id] = deel.index[counted[deel.id]]
+        elif not deel.elk:
+            genoemd.een[deel.id] = deel.nvt
+    for deel in begrippen.delen:
+        waarde = deel.waarde.get(delen.get(deel.id, ""))
+        for name, value in waarde.zet.items() if waarde else ():
+            feit = begrippen.feiten[name]
+            if applies(feit, genoemd.een):
+                _set_fact(feit, value, deel.id, genoemd, problems)
+    delen.update(counted)
 
 
 def _set_fact(

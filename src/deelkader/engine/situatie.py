@@ -81,6 +81,10 @@ class Situatie:
             self,
             mask=self.mask & p.accept[feit][waarde],
             aangenomen=tuple(pair for pair in self.aangenomen if pair[0] != feit),
+            bewijs=tuple(
+                replace(b, mogelijk=(waarde,), genoemd=True) if b.feit == feit else b
+                for b in self.bewijs
+            ),
         )
 
 

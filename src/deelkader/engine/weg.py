@@ -94,13 +94,15 @@ def _acts(p: Programma, situatie: Situatie) -> set[str]:
     possible = 0
     for mask in worlds(p, free, (*situatie.open, *acts)) or ():
         possible |= mask
-    not_done = {feit for feit, _ in situatie.niet_gedaan}
+    now = dict(situatie.niet_gedaan)
     found = set()
     for stap in p.begrippen.stappen.values():
         if stap.handeling is None:
             continue
-        feit = p.plaats[stap.handeling[0]]
-        tested = feit in not_done and possible & p.tests[feit] & ~p.niet_vragen
+        name, waarde = stap.handeling
+        feit = p.plaats[name]
+        undone = feit in now and now[feit] != p.feit(feit).index[waarde]
+        tested = undone and possible & p.tests[feit] & ~(p.niet_vragen | p.wie)
         weighs = stap.weegt and not situatie.gewogen and possible & p.spreekrecht
         if tested or weighs:
             found.add(stap.id)
@@ -124,21 +126,27 @@ def _suffices(p: Programma, situatie: Situatie, steps: tuple[Wegstap, ...]) -> b
 def _take(
     p: Programma, situatie: Situatie, steps: tuple[Wegstap, ...]
 ) -> Situatie | None:
-    """Return the position after *steps*; None when the records contradict it."""
+    """Return the position after *steps*; None when they contradict something."""
     standen = dict(situatie.standen)
     done: dict[int, int] = {}
     gewogen = situatie.gewogen
-    bewijs = list(situatie.bewijs)
+    bewijs = situatie.bewijs
     for step in steps:
         stap = p.begrippen.stappen[step.stap]
         if step.wie is not None:
             for axis in p.assen:
+                if standen.get((axis.id, step.wie)) is Stand.GEWEIGERD:
+                    return None
                 standen[axis.id, step.wie] = Stand.UITDRUKKELIJK
-            bewijs = [_prove(p, feit, step.wie) for feit in bewijs]
+            bewijs = tuple(_prove(p, feit, step.wie) for feit in bewijs)
         elif stap.handeling is not None:
             name, waarde = stap.handeling
-            done[p.plaats[name]] = p.begrippen.feiten[name].index[waarde]
-            gewogen |= stap.weegt
+            value = p.begrippen.feiten[name].index[waarde]
+            if done.setdefault(p.plaats[name], value) != value:
+                return None
+            weeg = p.begrippen.weegstap
+            if weeg is not None and weeg.handeling and weeg.handeling[0] == name:
+                gewogen = weeg.handeling[1] == waarde
     mask = situatie.mask
     for feit, i in done.items():
         mask &= p.accept[feit][i]
@@ -148,7 +156,7 @@ def _take(
         niet_gedaan=tuple(x for x in situatie.niet_gedaan if x[0] not in done),
         standen=tuple(standen.items()),
         gewogen=gewogen,
-        bewijs=tuple(bewijs),
+        bewijs=bewijs,
     )
     return apply_proofs(after)
 

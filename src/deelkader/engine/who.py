@@ -64,7 +64,7 @@ def missing(
     standen: type_stand,
     *,
     uitdrukkelijk: bool,
-) -> list[tuple[bool, tuple[str, ...]]]:
+) -> list[tuple[bool, frozenset[str]]]:
     """
     Return the clauses without a yes: whether one of several suffices, and who.
 
@@ -75,6 +75,6 @@ def missing(
         found = {gever: standen.get((axis, gever), Stand.OPEN) for gever in clausule}
         if any(is_granted(s, uitdrukkelijk=uitdrukkelijk) for s in found.values()):
             continue
-        left = tuple(g for g, s in found.items() if s is not Stand.GEWEIGERD)
+        left = frozenset(g for g, s in found.items() if s is not Stand.GEWEIGERD)
         result.append((len(clausule) > 1, left))
     return result

@@ -109,6 +109,17 @@ class Logboek:
         # INVARIANT: here the COMMIT has returned, and with it the fsync.
         return Bewijs(row.id, row.regelnummer, _controlepunt(row.hash))
 
+    def require_writable(self) -> None:
+        """
+        Take the write lock and let it go again, without writing a line.
+
+        Raises:
+            LogboekError: a line could not be written now.
+
+        """
+        with self._store.transaction():
+            pass
+
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
         """Return the line with this id, or None; raise when it was changed."""
         row = self._store.logregel(id)

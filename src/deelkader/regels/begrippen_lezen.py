@@ -91,6 +91,7 @@ class _Lezer:
         self.check_zet(feiten)
         begrippen = Begrippen(
             assen={n: a.label for n, a in v.assen.items()},
+            laagassen=frozenset(n for n, a in v.assen.items() if a.lagere_laag),
             lijsten=self.lijsten,
             feiten=feiten,
             betekenissen={n: self.betekenis(n) for n in v.betekenissen},
@@ -213,10 +214,11 @@ class _Lezer:
             ]
         read = tuple(lezer.read_mapping(pad, als) for pad, als in alternatives)
         for als in read:
-            if any(self.vorm.feiten[f].soort != "deel" for f in als):
+            tested = [self.vorm.feiten[f] for f in als]
+            if any(f.soort != "deel" or f.elk for f in tested):
                 self.wrong(
                     ("feiten", name, "geldt_als"),
-                    "'geldt_als' toetst alleen delen van de vraag.",
+                    "'geldt_als' toetst alleen delen van de vraag, niet die met 'elk'.",
                 )
         return feit.with_geldt_als(read)
 
@@ -253,12 +255,13 @@ class _Lezer:
         bewijst = {}
         for key, waarden in vorm.bewijst.items():
             feit = feiten.get(key.replace("_", "-"))
-            if feit is None or not set(waarden) <= set(feit.index):
+            known = set() if feit is None else set(feit.waarde) | set(feit.index)
+            if feit is None or not set(waarden) <= known:
                 self.wrong(
                     ("gevers", name, "bewijst"), "Dit feit of deze waarde bestaat niet."
                 )
             else:
-                bewijst[feit.id] = frozenset(waarden)
+                bewijst[feit.id] = feit.indexes_with(waarden)
         return Gever(
             name,
             vorm.label,

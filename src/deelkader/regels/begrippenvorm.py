@@ -59,9 +59,10 @@ class FeitVorm(Vorm):
 
 
 class AsVorm(Vorm):
-    """An axis."""
+    """An axis; *lagere_laag*: lower layers may hold blockers on it."""
 
     label: str
+    lagere_laag: bool = False
 
 
 class BetekenisVorm(Vorm):
@@ -76,7 +77,7 @@ class GeverVorm(Vorm):
     """Someone who can say yes."""
 
     label: str
-    bewijst: dict[str, list[str]] = {}
+    bewijst: dict[str, list[str | bool]] = {}
     niet_vragen_als: list[Als] = []
 
 

@@ -103,9 +103,9 @@ _TEKST: dict[str, tuple[str, str, str]] = {
         "Zet de regel in wet/, of maak er een verbod of overleg van.",
     ),
     "R051": (
-        "Een blokkade in een lagere laag hoort bij één as, niet bij '{wat}'.",
+        "Een blokkade in een lagere laag kan niet op as '{wat}'.",
         "Een afspraak kan geen grondslag of plicht uit de wet stoppen.",
-        "Schrijf: as: {as_}.",
+        "Kies een as die dat toestaat: {keuzes}.",
     ),
     "R052": (
         "Een plicht noemt in 'als' welke gegevens hij vraagt.",

@@ -170,10 +170,10 @@ class Regellezer:
             return
         if soort in ROUTES:
             self._add((i, "soort"), "R050", soort=soort)
-        allowed = self._begrippen.laagas
-        wrong_axis = vorm.assen is not None or vorm.as_ != allowed
-        if soort in BLOKKADES and wrong_axis:
-            self._add((i,), "R051", wat=vorm.as_ or vorm.assen or "geen", as_=allowed)
+        allowed = self._begrippen.laagassen
+        if soort in BLOKKADES and (vorm.assen or vorm.as_ not in allowed):
+            written = vorm.as_ or vorm.assen or "geen"
+            self._add((i,), "R051", wat=written, keuzes=allowed)
 
     def _check_kind(self, i: int, vorm: RegelVorm, soort: RegelSoort) -> None:
         """Check which keys fit this kind of rule."""

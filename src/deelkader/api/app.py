@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Put the API together: `create_app`.
+
+Responsible for which routes there are and for the OpenAPI document. Floor 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.responses import JSONResponse, Response
+
+from deelkader.api import oordelen, problemen
+from deelkader.api.poort import API_VERSION, Poort
+from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
+from deelkader.errors import Probleem
+from deelkader.service import Dienst
+from deelkader.service.dienst import Schrijver, local_today
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+
+BASIS = "/v1"
+_BESCHRIJVING = (
+    "Mag ik dit delen? Stel een vraag en krijg een oordeel met regels, bronnen en"
+    " de weg vooruit. Elk oordeel staat in het logboek voordat je het krijgt."
+)
+
+
+def create_app(
+    kader: Kader, logboek: Schrijver, vandaag: Callable[[], date] = local_today
+) -> FastAPI:
+    """Return the API on *kader*, with every answer in *logboek*."""
+    return create_app_for(Dienst(kader, logboek, vandaag))
+
+
+def create_app_for(dienst: Dienst) -> FastAPI:
+    """Return the API of *dienst*."""
+    app = FastAPI(
+        openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False
+    )
+    app.router.redirect_slashes = False
+    problemen.install(app)
+    app.include_router(_health(dienst))
+    routes = APIRouter()
+    routes.include_router(oordelen.router(dienst))
+    document = describe(routes)
+
+    @routes.get("/openapi.json", include_in_schema=False)
+    def openapi() -> Response:
+        anyone = {"Access-Control-Allow-Origin": "*"}
+        return JSONResponse(document, headers=anyone)
+
+    app.include_router(routes, prefix=BASIS)
+    app.add_middleware(Poort)
+    return app
+
+
+def _health(dienst: Dienst) -> APIRouter:
+    routes = APIRouter(include_in_schema=False)
+
+    @routes.get("/livez")
+    async def livez() -> dict[str, str]:
+        return {"status": "leeft"}
+
+    @routes.get("/readyz")
+    def readyz() -> Response:
+        found = dienst.ready()
+        if not found:
+            return JSONResponse({"status": "gereed"})
+        fouten = [Probleem("", error.code, error.message) for error in found]
+        detail = "Deze installatie kan nu geen antwoord geven."
+        return problemen.ProblemResponse(
+            503, "niet-gereed", "Niet gereed", detail, fouten
+        )
+
+    return routes
+
+
+def describe(routes: APIRouter) -> dict[str, Any]:
+    """Return the OpenAPI document of *routes*, in Dutch and without what is not so."""
+    document = get_openapi(
+        title="deelkader",
+        version=API_VERSION,
+        description=_BESCHRIJVING,
+        routes=routes.routes,
+        servers=[
+            {
+                "url": "https://{host}" + BASIS,
+                "description": "Jouw installatie",
+                "variables": {"host": {"default": "deelkader.example.nl"}},
+            }
+        ],
+        contact={
+            "name": "Beheer deelkader",
+            "url": "https://deelkader.example.nl",
+            "email": "beheer@deelkader.example.nl",
+        },
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+        tags=[{"name": "oordelen", "description": "Vragen en antwoorden."}],
+    )
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for vorm in (DeelvraagVorm, ProbleemVorm):
+        own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas |= own.pop("$defs", {})
+        schemas[vorm.__name__] = own
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    for path in document["paths"].values():
+        for operation in path.values():
+            # WHY: FastAPI promises a 422 that never comes: it is a 400 here.
+            operation["responses"].pop("422", None)
+    return document

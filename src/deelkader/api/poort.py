@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The gate: what holds for every request and every response.
+
+Responsible for the headers that always go along, for a last answer to errors
+nobody caught, and for reading a body that may be too large. Floor 6.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import traceback
+from typing import TYPE_CHECKING, Final
+
+from fastapi.responses import Response
+from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
+
+from deelkader.api.problemen import MEDIATYPE, problem_of, storing
+from deelkader.service.json_lezer import VERZOEK, too_large
+
+if TYPE_CHECKING:
+    from fastapi import Request
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+API_VERSION: Final = "1.0.0"
+_ALTIJD: Final = {
+    "API-Version": API_VERSION,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    # WHY: a browser heeds it over https only, so it does no harm on loopback.
+    "Strict-Transport-Security": "max-age=31536000",
+}
+# WHY: a client that is still sending must be able to read the answer; past this
+# much more it is cut off.
+_MAX_WEGGOOIEN: Final = 64_000_000
+_SECONDEN_WEGGOOIEN: Final = 10
+_MAX_CIJFERS: Final = 12
+
+log = logging.getLogger("deelkader")
+
+
+class Poort:
+    """ASGI middleware: headers on everything, and no error without an answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                headers = MutableHeaders(scope=message)
+                for name, value in _ALTIJD.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            return
+        except Exception as error:  # noqa: BLE001 - the last place that can answer
+            report(error)
+            if not started:
+                await storing()(scope, receive, send_with_headers)
+
+
+def report(error: Exception) -> None:
+    """Say where the program failed; never the message, which may hold a question."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    log.error(
+        "storing: %s in %s, regel %s", type(error).__name__, place.name, place.lineno
+    )
+
+
+class TooLargeError(Exception):
+    """A body is too large; *ended* says whether all of it came in already."""
+
+    def __init__(self, *, ended: bool) -> None:
+        super().__init__("body too large")
+        self.ended = ended
+
+
+async def read_body(request: Request) -> bytes:
+    """
+    Return the body of *request*.
+
+    Raises:
+        TooLargeError: as soon as that is clear; the rest was not read.
+    """
+    said = request.headers.get("content-length", "")
+    if said.isdecimal() and (len(said) > _MAX_CIJFERS or int(said) > VERZOEK.bytes):
+        raise TooLargeError(ended=False)
+    body = bytearray()
+    # WHY not request.stream(): it does not tell whether more is coming.
+    more = True
+    while more:
+        message = await request.receive()
+        if message["type"] != "http.request":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+        if len(body) > VERZOEK.bytes:
+            raise TooLargeError(ended=not more)
+    return bytes(body)
+
+
+class TooLargeResponse(Response):
+    """
+    The refusal of a large body, sent before the whole body came in.
+
+    WHY: closing a connection on which the client still sends can throw the answer
+    away. So the answer goes out first, and then what still comes is thrown away.
+    """
+
+    def __init__(self, *, ended: bool) -> None:
+        problem = problem_of(too_large(VERZOEK))
+        super().__init__(
+            problem.body, problem.status_code, {"Connection": "close"}, MEDIATYPE
+        )
+        self._ended = ended
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the whole answer, discard a bounded rest, then end."""
+        start = {"status": self.status_code, "headers": self.raw_headers}
+        await send({"type": "http.response.start", **start})
+        body = {"body": self.body, "more_body": True}
+        await send({"type": "http.response.body", **body})
+        if not self._ended:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_SECONDEN_WEGGOOIEN):
+                    await _discard(receive)
+        await send({"type": "http.response.body", "body": b""})
+
+
+async def _discard(receive: Receive) -> None:
+    left = _MAX_WEGGOOIEN
+    while left > 0:
+        message = await receive()
+        left -= len(message.get("body", b""))
+        if message["type"] != "http.request" or not message.get("more_body"):
+            return

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Every error as problem+json (RFC 9457).
+
+Responsible for turning errors into one shape, without anything that was sent
+and without anything of the inside of the program. Floor 6.
+"""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from deelkader.errors import (
+    DeelkaderError,
+    KaderExpiredError,
+    LogboekError,
+    Probleem,
+    VraagError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fastapi import FastAPI
+
+MEDIATYPE = "application/problem+json"
+_TYPE = "https://deelkader.example.nl/problemen/"
+
+_HTTP = {
+    404: ("niet-gevonden", "Niet gevonden", "Hier staat niets."),
+    405: ("methode-niet-toegestaan", "Dit kan hier niet", "Dit kan hier niet."),
+    415: (
+        "geen-json",
+        "Geen JSON",
+        "Stuur JSON, met Content-Type application/json.",
+    ),
+}
+_ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
+_STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."
+
+
+class ProblemResponse(Response):
+    """One problem as a response."""
+
+    media_type = MEDIATYPE
+
+    def __init__(  # noqa: PLR0913 - the members of the standard
+        self,
+        status: int,
+        code: str,
+        title: str,
+        detail: str,
+        fouten: Iterable[Probleem] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        content: dict[str, Any] = {
+            "type": _TYPE + code,
+            "title": title,
+            "status": status,
+            "detail": detail,
+            "instance": f"urn:uuid:{uuid4()}",
+        }
+        found = [fout.as_dict() for fout in fouten]
+        if found:
+            content["fouten"] = found
+        body = json.dumps(content, ensure_ascii=False).encode()
+        super().__init__(body, status, dict(headers or {}))
+
+
+def problem_of(error: DeelkaderError) -> ProblemResponse:
+    """Return *error* as a problem; what the caller cannot mend is a 503."""
+    if isinstance(error, VraagError):
+        return ProblemResponse(
+            400, error.code, "Ongeldige aanvraag", _ONGELDIG, error.problemen
+        )
+    if isinstance(error, KaderExpiredError):
+        fout = Probleem("/datum", error.code, error.message)
+        return ProblemResponse(400, error.code, "Ongeldige aanvraag", _ONGELDIG, [fout])
+    titel = "Geen antwoord"
+    if isinstance(error, LogboekError):
+        titel = "Het logboek werkt niet"
+    return ProblemResponse(503, error.code, titel, _STORING)
+
+
+def storing() -> ProblemResponse:
+    """Return the problem for everything nobody foresaw."""
+    return ProblemResponse(500, "storing", "Storing", _STORING)
+
+
+def http_problem(status: int, headers: Mapping[str, str] | None) -> ProblemResponse:
+    """Return the problem of a bare HTTP status."""
+    phrase = HTTPStatus(status).phrase
+    code, title, detail = _HTTP.get(
+        status, (f"http-{status}", phrase, "Deze aanvraag kan niet.")
+    )
+    return ProblemResponse(status, code, title, detail, headers=headers)
+
+
+def _on_http(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for this only
+    return http_problem(error.status_code, error.headers)
+
+
+def _on_deelkader(_: Request, error: Exception) -> Response:
+    assert isinstance(error, DeelkaderError)  # noqa: S101 - registered for this only
+    return problem_of(error)
+
+
+def _on_parameters(_: Request, error: Exception) -> Response:
+    """Name the wrong parameters; 400, and never what was sent."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - see above
+    fouten = [
+        Probleem(
+            "".join(f"/{part}" for part in found["loc"][1:]),
+            "onbekende-waarde",
+            "Deze waarde kennen we niet.",
+        )
+        for found in error.errors()
+    ]
+    return problem_of(VraagError(tuple(fouten)))
+
+
+def install(app: FastAPI) -> None:
+    """Let *app* answer every error with a problem."""
+    app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(DeelkaderError, _on_deelkader)
+    app.add_exception_handler(RequestValidationError, _on_parameters)

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The use cases: ask, find, and whether this installation is ready.
+
+Responsible for the order of things: judge, write the line, then answer. No
+line, no answer. Knows no framework and no screen. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+from deelkader.begrippen.spelling import camel
+from deelkader.errors import (
+    DeelkaderError,
+    KaderError,
+    KaderExpiredError,
+    LogboekError,
+    Probleem,
+    VraagError,
+)
+from deelkader.model import Deelvraag, Oordeel
+from deelkader.service.json_lezer import VERZOEK, Grenzen, Lezing, parse_json
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.logboek import Bewijs, Logregel
+
+SOORT = "oordeel"
+
+
+class Schrijver(Protocol):
+    """What is asked of a log."""
+
+    def append(self, inhoud: Mapping[str, Any]) -> Bewijs:
+        """Write one line; return only when it is on disk."""
+
+    def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
+        """Return the line with this id."""
+
+    def require_writable(self) -> None:
+        """Raise a LogboekError when a line could not be written now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """An answer that may leave; *bewijs* is there when it was logged."""
+
+    vraag: Mapping[str, Any]
+    oordeel: Oordeel
+    bewijs: Bewijs | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the answer as the contract shows it."""
+        answer = self.oordeel.as_dict()
+        if self.bewijs is not None:
+            answer |= {"id": self.bewijs.id, "bewijs": self.bewijs.as_dict()}
+        return answer
+
+
+def local_today() -> date:
+    """Return the day of today where this machine stands."""
+    return datetime.now(UTC).astimezone().date()
+
+
+class Dienst:
+    """One kader, with or without a log; safe to share between threads."""
+
+    def __init__(
+        self,
+        kader: Kader,
+        logboek: Schrijver | None = None,
+        vandaag: Callable[[], date] = local_today,
+    ) -> None:
+        self.kader = kader
+        self._logboek = logboek
+        self._vandaag = vandaag
+
+    def today(self) -> date:
+        """Return the day on which a question without a day of its own is asked."""
+        return self._vandaag()
+
+    def ask(
+        self, raw: Any, *, waarom: bool = False, publiek: str | None = None
+    ) -> Antwoord:
+        """
+        Answer the question *raw*, after its line is in the log.
+
+        With *publiek* the answer must hold a text for that audience.
+
+        Raises:
+            VraagError: the question cannot be asked like this.
+            KaderError: no kader for that day, or no text for *publiek*.
+            LogboekError: the line was not written, so there is no answer.
+        """
+        return self._log(raw, self._judge(raw, waarom=waarom, publiek=publiek))
+
+    def ask_many(
+        self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
+    ) -> list[Antwoord]:
+        """Answer every question in order; one that cannot be asked stops them all."""
+        judged, problems = [], []
+        for number, raw in enumerate(raws):
+            try:
+                judged.append(self._judge(raw, waarom=waarom, publiek=publiek))
+            except VraagError as error:
+                problems += [
+                    Probleem(f"/{number}{p.pad}", p.code, p.boodschap)
+                    for p in error.problemen
+                ]
+        if problems:
+            raise VraagError(tuple(problems))
+        return [self._log(*pair) for pair in zip(raws, judged, strict=True)]
+
+    def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
+        """
+        Return the question in the JSON *tekst*.
+
+        Raises:
+            VraagError: with the problems of the text and of the question together.
+        """
+        lezing = parse_json(tekst, grenzen)
+        self.require_clean(lezing)
+        return lezing.inhoud
+
+    def require_clean(self, lezing: Lezing) -> None:
+        """Raise a VraagError with everything that is wrong with *lezing*."""
+        if not lezing.problemen:
+            return
+        found = set(lezing.problemen)
+        named = {p.pad for p in found}
+        inhoud = lezing.inhoud
+        pairs = enumerate(inhoud) if isinstance(inhoud, list) else [(None, inhoud)]
+        for number, raw in pairs:
+            try:
+                self._judge(raw)
+            except VraagError as error:
+                start = "" if number is None else f"/{number}"
+                more = [
+                    Probleem(start + p.pad, p.code, p.boodschap)
+                    for p in error.problemen
+                ]
+                found.update(p for p in more if p.pad not in named)
+            except KaderError:
+                continue
+        raise VraagError(tuple(sorted(found)))
+
+    def find(self, id_: str) -> dict[str, Any] | None:
+        """Return the answer that was logged under *id_*, without its texts."""
+        line = None if self._logboek is None else self._logboek.get(id_)
+        if line is None or line.inhoud.get("soort") != SOORT:
+            return None
+        oordeel: dict[str, Any] = line.inhoud["oordeel"]
+        bewijs = {"regelnummer": line.regelnummer, "controlepunt": line.controlepunt}
+        return oordeel | {"id": line.id, "bewijs": bewijs}
+
+    def ready(self) -> list[DeelkaderError]:
+        """Return what stands in the way of answering; empty when ready."""
+        found: list[DeelkaderError] = []
+        inhoud = self.kader.inhoud
+        if not inhoud.geldig_vanaf <= self.today() <= inhoud.geldig_tot:
+            found.append(
+                KaderExpiredError(
+                    "kader-niet-geldig", "Dit kader is vandaag niet geldig."
+                )
+            )
+        if self._logboek is not None:
+            try:
+                self._logboek.require_writable()
+            except LogboekError as error:
+                found.append(error)
+        return found
+
+    def _judge(
+        self, raw: Any, *, waarom: bool = False, publiek: str | None = None
+    ) -> Oordeel:
+        if not isinstance(raw, Mapping | Deelvraag):
+            raise VraagError(
+                (Probleem("", "verkeerd-type", "Eén vraag is een blok met velden."),)
+            )
+        judge = self.kader.explain if waarom else self.kader.evaluate
+        oordeel = judge(raw)
+        if publiek is not None and publiek not in oordeel.tekst:
+            raise KaderError(
+                "tekst-ontbreekt",
+                "Het kader heeft geen tekst bij dit antwoord. Daarom is er geen"
+                " antwoord.",
+                help="Zet de teksten in de map teksten/ van het kader.",
+            )
+        return oordeel
+
+    def _log(self, raw: Any, oordeel: Oordeel) -> Antwoord:
+        vraag = canonical_question(raw)
+        if self._logboek is None:
+            return Antwoord(vraag, oordeel, None)
+        content = oordeel.as_dict()
+        del content["tekst"]
+        bewijs = self._logboek.append(
+            {
+                "soort": SOORT,
+                "vraag": vraag,
+                "oordeel": content,
+                "kader": oordeel.kader.as_dict(),
+            }
+        )
+        # INVARIANT: only here, after the line is on disk, is there an answer.
+        return Antwoord(vraag, oordeel, bewijs)
+
+
+def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
+    """Return a question that was accepted in one form: camelCase, nothing empty."""
+    values = raw.as_mapping() if isinstance(raw, Deelvraag) else raw
+    found = _canonical(values)
+    assert isinstance(found, dict)  # noqa: S101 - a mapping becomes a dict
+    return found
+
+
+def _canonical(waarde: Any) -> Any:
+    if isinstance(waarde, Mapping):
+        return {
+            camel(str(key).replace("_", "-")): _canonical(item)
+            for key, item in waarde.items()
+            if item is not None
+        }
+    if isinstance(waarde, list | tuple):
+        return [_canonical(item) for item in waarde]
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    if hasattr(waarde, "model_dump"):
+        return _canonical(waarde.model_dump(exclude_none=True))
+    return waarde

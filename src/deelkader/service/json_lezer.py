@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The strict JSON reader: from bytes of a stranger to plain values.
+
+Responsible for refusing everything that two JSON programs could read
+differently or that could tire this one: all such problems at once, each with
+its path, none with its value. Not for what a question may say (`kader`).
+Floor 5.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
+
+from deelkader.begrippen.spelling import safe_key
+from deelkader.errors import Probleem, VraagError
+
+
+@dataclass(frozen=True, slots=True)
+class Grenzen:
+    """How much is read: *bytes* in all, *waarden* counts every value and key."""
+
+    bytes: int
+    waarden: int
+
+
+VERZOEK: Final = Grenzen(bytes=1_000_000, waarden=2_000)
+BESTAND: Final = Grenzen(bytes=50_000_000, waarden=5_000_000)
+MAX_DIEPTE: Final = 50
+MAX_CIJFERS: Final = 18
+MAX_PROBLEMEN: Final = 100
+
+_BOODSCHAP: Final = {
+    "leeg": "Er staat niets in.",
+    "geen-utf-8": "Dit is geen gewone tekst (UTF-8).",
+    "bom": "De tekst begint met een onzichtbaar teken (BOM). Haal dat weg.",
+    "te-diep": f"Er staan meer dan {MAX_DIEPTE} lagen in elkaar.",
+    "te-veel-waarden": "Er staan veel te veel waarden in.",
+    "dubbele-sleutel": "Een sleutel staat hier twee keer.",
+    "geen-getal": "Dit is geen getal. NaN en Infinity bestaan niet in JSON.",
+    "geen-heel-getal": "Dit is geen heel getal. Een getal met een punt past hier niet.",
+    "getal-te-groot": f"Dit getal heeft meer dan {MAX_CIJFERS} cijfers.",
+    "half-teken": "In deze tekst staat een half teken.",
+}
+_STUK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Lezing:
+    """What was read; *inhoud* holds a `Geweigerd` where a value was refused."""
+
+    inhoud: Any
+    problemen: tuple[Probleem, ...] = ()
+
+
+class Geweigerd:
+    """Stands where a value was refused; fits nowhere."""
+
+    __slots__ = ("code",)
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that remembers which keys came twice."""
+
+    __slots__ = ("dubbel",)
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counted = Counter(key for key, _ in pairs)
+        self.dubbel = {key for key, count in counted.items() if count > 1}
+
+
+def read_json(tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
+    """
+    Return the values in *tekst*.
+
+    Raises:
+        VraagError: with every problem; an unreadable text has only one.
+    """
+    lezing = parse_json(tekst, grenzen)
+    if lezing.problemen:
+        raise VraagError(lezing.problemen)
+    return lezing.inhoud
+
+
+def parse_json(tekst: bytes, grenzen: Grenzen = VERZOEK) -> Lezing:
+    """
+    Return the values in *tekst* with the problems found in them.
+
+    Raises:
+        VraagError: nothing can be read at all.
+    """
+    leesbaar = _decode(tekst, grenzen)
+    _require_shallow(leesbaar)
+    try:
+        inhoud = json.loads(
+            leesbaar,
+            object_pairs_hook=_Object,
+            parse_constant=lambda _: Geweigerd("geen-getal"),
+            parse_float=lambda _: Geweigerd("geen-heel-getal"),
+            parse_int=_read_int,
+        )
+    except json.JSONDecodeError as error:
+        # WHY: from None, because the cause holds the whole text.
+        _refuse(
+            "geen-json",
+            f"Dit is geen JSON. Kijk bij regel {error.lineno}, teken {error.colno}.",
+        )
+    zoeker = _Zoeker(grenzen.waarden)
+    return Lezing(zoeker.walk("", inhoud), tuple(sorted(zoeker.gevonden)))
+
+
+def _decode(tekst: bytes, grenzen: Grenzen) -> str:
+    if len(tekst) > grenzen.bytes:
+        raise too_large(grenzen)
+    if not tekst.strip():
+        _refuse("leeg")
+    if tekst.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        _refuse("bom")
+    try:
+        return tekst.decode("utf-8")
+    except UnicodeDecodeError:
+        _refuse("geen-utf-8")
+
+
+def too_large(grenzen: Grenzen) -> VraagError:
+    """Return the refusal of a text beyond *grenzen*; usable before it is read."""
+    megabytes = grenzen.bytes // 1_000_000
+    return VraagError((Probleem("", "te-groot", f"Dit is groter dan {megabytes} MB."),))
+
+
+def _require_shallow(tekst: str) -> None:
+    """Refuse deep nesting before parsing, so that no parser has to survive it."""
+    depth = 0
+    for found in _STUK.finditer(tekst):
+        first = found[0][0]
+        if first in "[{":
+            depth += 1
+            if depth > MAX_DIEPTE:
+                _refuse("te-diep")
+        elif first in "]}":
+            depth -= 1
+
+
+def _read_int(cijfers: str) -> int | Geweigerd:
+    # WHY: counted before int(), which has a limit of its own.
+    if len(cijfers.lstrip("-")) > MAX_CIJFERS:
+        return Geweigerd("getal-te-groot")
+    return int(cijfers)
+
+
+def _refuse(code: str, boodschap: str = "") -> NoReturn:
+    raise VraagError((Probleem("", code, boodschap or _BOODSCHAP[code]),)) from None
+
+
+class _Zoeker:
+    """Walks what was read, notes every problem, and returns plain values."""
+
+    def __init__(self, max_waarden: int) -> None:
+        self.gevonden: set[Probleem] = set()
+        self._over = max_waarden
+
+    def walk(self, pad: str, waarde: Any) -> Any:
+        """Return *waarde* as plain values, refused ones marked."""
+        self._over -= 1
+        if self._over < 0:
+            _refuse("te-veel-waarden")
+        if isinstance(waarde, _Object):
+            return self._walk_object(pad, waarde)
+        if isinstance(waarde, list):
+            return [self.walk(f"{pad}/{i}", item) for i, item in enumerate(waarde)]
+        if isinstance(waarde, str) and _is_broken(waarde):
+            waarde = Geweigerd("half-teken")
+        if isinstance(waarde, Geweigerd):
+            self._add(pad, waarde.code)
+        return waarde
+
+    def _walk_object(self, pad: str, waarde: _Object) -> dict[str, Any]:
+        for key in waarde.dubbel:
+            shown = safe_key(key)
+            self._add(pad if shown is None else f"{pad}/{shown}", "dubbele-sleutel")
+        found = {}
+        for key, item in waarde.items():
+            shown = safe_key(key)
+            if shown is None and _is_broken(key):
+                self._add(pad, "half-teken")
+                continue
+            found[key] = self.walk(pad if shown is None else f"{pad}/{shown}", item)
+        return found
+
+    def _add(self, pad: str, code: str) -> None:
+        if len(self.gevonden) < MAX_PROBLEMEN:
+            self.gevonden.add(Probleem(pad, code, _BOODSCHAP[code]))
+
+
+def _is_broken(tekst: str) -> bool:
+    """Return whether *tekst* holds half of a pair of characters."""
+    try:
+        tekst.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
