@@ -3,9 +3,9 @@
 The error tree, in one place so that no module has to import another for it.
 
     DeelkaderError            code, message, help
-    ├── KaderError            something is wrong with the rules (policy staff: Dutch)
+    ├── KaderError            something is wrong with the rules (for policy staff)
     │   └── KaderExpiredError     no kader is valid on the day of the question
-    ├── VraagError            the question cannot be asked like this; names every problem
+    ├── VraagError            the question cannot be asked like this: all problems
     └── LogboekError          writing or reading the log failed: no line, no answer
         └── LogboekTamperedError  a line is not what was written
 
@@ -90,7 +90,13 @@ class Probleem:
 class DeelkaderError(Exception):
     """Base of all errors of this package; *code* is stable, *help* says what to do."""
 
-    def __init__(self, code: str, message: str, *, help: str = "") -> None:  # noqa: A002 - the word users read
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        help: str = "",  # noqa: A002 - the word users read
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
@@ -106,7 +112,7 @@ class KaderError(DeelkaderError):
         message: str,
         *,
         bevindingen: tuple[Bevinding, ...] = (),
-        help: str = "",  # noqa: A002
+        help: str = "",  # noqa: A002 - the word users read
     ) -> None:
         super().__init__(code, message, help=help)
         self.bevindingen = bevindingen
@@ -116,7 +122,7 @@ class KaderError(DeelkaderError):
 
 
 class KaderExpiredError(KaderError):
-    """No kader is valid on the day of the question; the message names the days that are."""
+    """No kader is valid on the day asked; the message names the days that are."""
 
 
 class VraagError(DeelkaderError):

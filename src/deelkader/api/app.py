@@ -30,6 +30,16 @@ _BESCHRIJVING = (
     "Mag ik dit delen? Stel een vraag en krijg een oordeel met regels, bronnen en"
     " de weg vooruit. Elk oordeel staat in het logboek voordat je het krijgt."
 )
+_CONTACT = {
+    "name": "Beheer deelkader",
+    "url": "https://deelkader.example.nl",
+    "email": "beheer@deelkader.example.nl",
+}
+_LICENTIE = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
+_OMSCHRIJVING = {
+    "Uitkomst": "Wat het kader zegt over delen, van ruim naar streng.",
+    "Status": "Wat de persoon het laatst zei.",
+}
 
 
 def create_app(
@@ -96,14 +106,9 @@ def describe(routes: APIRouter) -> dict[str, Any]:
                 "variables": {"host": {"default": "deelkader.example.nl"}},
             }
         ],
-        contact={
-            "name": "Beheer deelkader",
-            "url": "https://deelkader.example.nl",
-            "email": "beheer@deelkader.example.nl",
-        },
-        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         tags=[{"name": "oordelen", "description": "Vragen en antwoorden."}],
     )
+    document["info"] |= {"contact": _CONTACT, "license": _LICENTIE}
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     for vorm in (DeelvraagVorm, ProbleemVorm):
         own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
@@ -111,6 +116,12 @@ def describe(routes: APIRouter) -> dict[str, Any]:
         schemas[vorm.__name__] = own
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+    for name, description in _OMSCHRIJVING.items():
+        schemas[name]["description"] = description
+    for schema in schemas.values():
+        for field in schema.get("properties", {}).values():
+            if field.get("default", "") is None:
+                del field["default"]
     for path in document["paths"].values():
         for operation in path.values():
             # WHY: FastAPI promises a 422 that never comes: it is a 400 here.

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
+from pydantic.json_schema import SkipJsonSchema
 
 from deelkader.begrippen import Uitkomst
 from deelkader.model.toestemming import Status
@@ -35,8 +36,8 @@ class ToestemmingVorm(Vorm):
     naar: list[str] = []
     gegevens: list[str] = []
     doel: list[str] = []
-    vanaf: date | None = None
-    tot: date | None = None
+    vanaf: date | SkipJsonSchema[None] = None
+    tot: date | SkipJsonSchema[None] = None
     uitdrukkelijk: bool = False
 
 
@@ -53,10 +54,12 @@ class DeelvraagVorm(Vorm):
     ]
     datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
     jeugdige: Annotated[
-        str,
+        str | SkipJsonSchema[None],
         Field(description="Een code zonder betekenis. Nooit een naam of BSN."),
-    ] = ""
-    gemeente: Annotated[str, Field(description="Waar de jeugdige woont.")] = ""
+    ] = None
+    gemeente: Annotated[
+        str | SkipJsonSchema[None], Field(description="Waar de jeugdige woont.")
+    ] = None
     feiten: Annotated[
         dict[str, Any],
         Field(
@@ -79,7 +82,7 @@ class WegstapVorm(Vorm):
     """Eén stap op een weg vooruit."""
 
     stap: str
-    wie: str = ""
+    wie: str | SkipJsonSchema[None] = None
 
 
 class WaaromNietVorm(Vorm):
@@ -117,8 +120,9 @@ class PlichtVorm(Vorm):
 
     plicht: str
     termijn: Annotated[
-        str | dict[Literal["werkdagen"], int], Field(description="ISO 8601.")
-    ] = ""
+        str | dict[Literal["werkdagen"], int] | SkipJsonSchema[None],
+        Field(description="ISO 8601, of een aantal werkdagen."),
+    ] = None
     moment: Literal["voor", "tijdens", "na"]
     regel: str
 

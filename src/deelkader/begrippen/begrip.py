@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import combinations
-from typing import Any
+from typing import Any, Self
 
 type_waarde = str | bool | frozenset[str]
 
@@ -39,9 +39,9 @@ class Vorm(StrEnum):
 class Onbekend:
     """The value of a fact nobody knows; stands for all ordinary values at once."""
 
-    _instance: Onbekend | None = None
+    _instance: Self | None = None
 
-    def __new__(cls) -> Onbekend:
+    def __new__(cls) -> Self:
         """Return the one instance."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)

@@ -26,7 +26,7 @@ _RUNS = tuple(
     for length in (8, 9)
 )
 
-# WHY: the whole moment, because "12.123456" in its seconds is a run as well.
+# WHY: the whole moment, because "12.345678" in its seconds is a run as well.
 _MOMENT = re.compile(
     r"(?<!\w)(\d{4}-\d{2}-\d{2})"
     r"(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?"

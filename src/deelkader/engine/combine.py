@@ -21,10 +21,10 @@ from deelkader.begrippen.uitkomst import (
 from deelkader.engine.compile import As, Programma, bits
 from deelkader.engine.who import (
     Toestemmingsstand,
+    Verklaring,
     missing,
     standing,
     type_clausules,
-    type_stand,
 )
 from deelkader.model.regel import Regel, RegelSoort
 
@@ -61,17 +61,10 @@ class Wereld:
     clausules: type_clausules
 
 
-def judge(p: Programma, mask: int, standen: type_stand, *, gewogen: bool) -> Wereld:
-    """
-    Judge the world in which the rules of *mask* match.
-
-    *standen* says what persons said, *gewogen* whether a human recorded the
-    weighing that a right to speak asks for.
-    """
+def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
+    """Judge the world in which the rules of *mask* match, given what people said."""
     clausules = _clauses(p, mask)
-    assen = tuple(
-        _judge_axis(p, a, mask, clausules, standen, gewogen=gewogen) for a in p.assen
-    )
+    assen = tuple(_judge_axis(p, a, mask, clausules, verklaring) for a in p.assen)
     return Wereld(mask, min(stand.niveau for stand in assen), assen, clausules)
 
 
@@ -82,19 +75,15 @@ def _clauses(p: Programma, mask: int) -> type_clausules:
 
 
 def route_level(
-    route: Regel,
-    axis: str,
-    clausules: type_clausules,
-    standen: type_stand,
-    *,
-    gewogen: bool,
+    route: Regel, axis: str, clausules: type_clausules, verklaring: Verklaring
 ) -> int | None:
     """Return the level of *route* when nothing stops it; None is a dead route."""
     if route.soort is RegelSoort.TOESTEMMING:
-        stand = standing(axis, clausules, standen, uitdrukkelijk=route.uitdrukkelijk)
+        explicit = route.uitdrukkelijk
+        stand = standing(axis, clausules, verklaring, uitdrukkelijk=explicit)
         return _TOESTEMMING.get(stand)
     if route.soort is RegelSoort.SPREEKRECHT:
-        return TOEGESTAAN if gewogen else AFWEGEN
+        return TOEGESTAAN if verklaring.gewogen else AFWEGEN
     return _VAST[route.soort]
 
 
@@ -103,15 +92,11 @@ def _judge_axis(
     axis: As,
     mask: int,
     clausules: type_clausules,
-    standen: type_stand,
-    *,
-    gewogen: bool,
+    verklaring: Verklaring,
 ) -> AsStand:
     best, opened, refused, stopped = -1, 0, False, False
     for bit in bits(mask & axis.routes):
-        level = route_level(
-            p.regels[bit], axis.id, clausules, standen, gewogen=gewogen
-        )
+        level = route_level(p.regels[bit], axis.id, clausules, verklaring)
         refused |= level is None
         stopped |= bool(mask & axis.stoppers[bit] & axis.verboden)
         if level is None or mask & (axis.stoppers[bit] | axis.overrulers[bit]):
@@ -127,7 +112,7 @@ def _judge_axis(
 
 
 def missing_persons(
-    p: Programma, wereld: Wereld, standen: type_stand
+    p: Programma, wereld: Wereld, verklaring: Verklaring
 ) -> type_gemist:
     """Return the clauses that still lack a yes, in a world that waits for consent."""
     if wereld.niveau != TOESTEMMING_NODIG:
@@ -141,7 +126,7 @@ def missing_persons(
                 missing(
                     axis.id,
                     wereld.clausules,
-                    standen,
+                    verklaring,
                     uitdrukkelijk=p.regels[bit].uitdrukkelijk,
                 )
             )

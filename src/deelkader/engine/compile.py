@@ -94,9 +94,7 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
     ordered = tuple(sorted([*regels, *_ask_rules(begrippen)], key=lambda r: r.id))
     names = tuple(begrippen.feiten)
     plaats = {name: i for i, name in enumerate(names)}
-    accept = [
-        [(1 << len(ordered)) - 1] * (begrippen.feiten[n].nvt + 1) for n in names
-    ]
+    accept = [[(1 << len(ordered)) - 1] * (begrippen.feiten[n].nvt + 1) for n in names]
     tests = [0] * len(names)
     for bit, regel in enumerate(ordered):
         for conditie in regel.condities:
@@ -163,9 +161,7 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
         routes=_where(i for i, _ in routes),
         verboden=_where(i for i, r in blokkades if r.soort is RegelSoort.VERBOD),
         overleggen=_where(i for i, r in blokkades if r.soort is RegelSoort.OVERLEG),
-        toestemmingen=_where(
-            i for i, r in routes if r.soort is RegelSoort.TOESTEMMING
-        ),
+        toestemmingen=_where(i for i, r in routes if r.soort is RegelSoort.TOESTEMMING),
         stoppers={
             i: _where(j for j, blokkade in blokkades if blokkade.can_stop(route))
             for i, route in routes
@@ -182,23 +178,30 @@ def _validity(regels: tuple[Regel, ...]) -> tuple[tuple[int, ...], tuple[int, ..
     days = {r.geldig_vanaf for r in regels if r.geldig_vanaf}
     days |= {r.geldig_tot + timedelta(1) for r in regels if r.geldig_tot}
     grenzen = sorted(days)
-    geldig = []
-    for day in [date.min, *grenzen]:
-        geldig.append(
-            _where(
-                i
-                for i, r in enumerate(regels)
-                if (r.geldig_vanaf or date.min) <= day <= (r.geldig_tot or date.max)
-            )
+    geldig = tuple(
+        _where(
+            i
+            for i, r in enumerate(regels)
+            if (r.geldig_vanaf or date.min) <= day <= (r.geldig_tot or date.max)
         )
-    return tuple(day.toordinal() for day in grenzen), tuple(geldig)
+        for day in [date.min, *grenzen]
+    )
+    return tuple(day.toordinal() for day in grenzen), geldig
 
 
 def _ask_rules(begrippen: Begrippen) -> Iterator[Regel]:
     """Yield the "do not ask" conditions of givers and steps, as rules with a bit."""
     blocked = [
-        *(("gever", g.id, als) for g in begrippen.gevers.values() for als in g.niet_vragen_als),
-        *(("stap", s.id, als) for s in begrippen.stappen.values() for als in s.niet_als),
+        *(
+            ("gever", g.id, als)
+            for g in begrippen.gevers.values()
+            for als in g.niet_vragen_als
+        ),
+        *(
+            ("stap", s.id, als)
+            for s in begrippen.stappen.values()
+            for als in s.niet_als
+        ),
     ]
     for number, (kind, name, als) in enumerate(blocked):
         condities = tuple(Conditie(feit, indexen) for feit, indexen in als.items())

@@ -91,9 +91,7 @@ class Evaluator:
             mask &= accept[plaats[name]][i]
         return mask
 
-    def _assumed(
-        self, feiten: Feiten, answers: list[Antwoord]
-    ) -> tuple[Aanname, ...]:
+    def _assumed(self, feiten: Feiten, answers: list[Antwoord]) -> tuple[Aanname, ...]:
         p = self.programma
         found = {place for answer in answers for place in answer.aannames}
         result = []

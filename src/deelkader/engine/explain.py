@@ -15,7 +15,7 @@ from deelkader.engine.combine import Wereld, route_level
 from deelkader.engine.compile import As, Programma, bits
 from deelkader.engine.kern import Oordeelkern
 from deelkader.engine.situatie import Situatie
-from deelkader.engine.who import type_stand
+from deelkader.engine.who import Verklaring
 from deelkader.model.oordeel import Grond, WaaromNiet
 from deelkader.model.regel import RegelSoort
 
@@ -27,26 +27,26 @@ def grounds(
     p: Programma, situatie: Situatie, kern: Oordeelkern
 ) -> dict[str, tuple[Grond, ...]]:
     """Return per axis the rules that determine outcome and `wie`."""
-    standen = situatie.stand_map()
-    return {
-        axis.id: _axis_grounds(p, axis, place, kern, standen, gewogen=situatie.gewogen)
-        for place, axis in enumerate(p.assen)
-    }
+    verklaring = situatie.verklaring()
+    found = {}
+    for place, axis in enumerate(p.assen):
+        named = _named(p, axis, place, kern)
+        opened = refused = 0
+        for wereld in kern.werelden:
+            opened |= wereld.assen[place].open
+            refused |= _refused(p, axis, wereld, verklaring)
+        found[axis.id] = tuple(
+            Grond(p.regels[b].id, p.regels[b].bronnen, _role(p, b, opened, refused))
+            for b in bits(named)
+        )
+    return found
 
 
-def _axis_grounds(
-    p: Programma,
-    axis: As,
-    place: int,
-    kern: Oordeelkern,
-    standen: type_stand,
-    *,
-    gewogen: bool,
-) -> tuple[Grond, ...]:
+def _named(p: Programma, axis: As, place: int, kern: Oordeelkern) -> int:
+    """Return the rules that decide an axis: drop all others, same result."""
     named = 0
     for wereld in kern.werelden:
-        stand = wereld.assen[place]
-        named |= stand.open or wereld.mask & (
+        named |= wereld.assen[place].open or wereld.mask & (
             axis.routes | axis.verboden | axis.overleggen
         )
     before = -1
@@ -54,18 +54,11 @@ def _axis_grounds(
         before = named
         for wereld in kern.werelden:
             named |= _stoppers(axis, wereld, named)
-    opened = 0
     for wereld in kern.werelden:
-        opened |= wereld.assen[place].open
-        if named & axis.toestemmingen & wereld.mask and (
-            wereld.assen[place].niveau <= TOEGESTAAN
-        ):
+        asks = named & axis.toestemmingen & wereld.mask
+        if asks and wereld.assen[place].niveau <= TOEGESTAAN:
             named |= wereld.mask & p.wie
-    refused = _refused(p, axis, kern, standen, named, gewogen=gewogen)
-    return tuple(
-        Grond(p.regels[bit].id, p.regels[bit].bronnen, _role(p, bit, opened, refused))
-        for bit in bits(named)
-    )
+    return named
 
 
 def _stoppers(axis: As, wereld: Wereld, named: int) -> int:
@@ -76,23 +69,12 @@ def _stoppers(axis: As, wereld: Wereld, named: int) -> int:
     return result
 
 
-def _refused(
-    p: Programma,
-    axis: As,
-    kern: Oordeelkern,
-    standen: type_stand,
-    named: int,
-    *,
-    gewogen: bool,
-) -> int:
+def _refused(p: Programma, axis: As, wereld: Wereld, verklaring: Verklaring) -> int:
+    """Return the consent routes of this world to which someone said no."""
     result = 0
-    for wereld in kern.werelden:
-        for bit in bits(named & axis.toestemmingen & wereld.mask):
-            level = route_level(
-                p.regels[bit], axis.id, wereld.clausules, standen, gewogen=gewogen
-            )
-            if level is None:
-                result |= 1 << bit
+    for bit in bits(axis.toestemmingen & wereld.mask):
+        if route_level(p.regels[bit], axis.id, wereld.clausules, verklaring) is None:
+            result |= 1 << bit
     return result
 
 

@@ -15,7 +15,7 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
-from deelkader.engine.lezen import Genoemd, applies, read_stated
+from deelkader.engine.lezen import Lezing, applies
 from deelkader.engine.namen import Namen
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.records import Record, read_records
@@ -62,6 +62,7 @@ class Vraaglezer:
             for f in begrippen.feiten.values()
             if f.soort is Soort.AFGELEID and f.uit == begrippen.elk.id
         )
+        self._delen = tuple(d for d in begrippen.delen if not d.elk)
         self._overige = tuple(
             f
             for f in begrippen.feiten.values()
@@ -84,66 +85,69 @@ class Vraaglezer:
             problems.add("/datum", "ontbreekt")
         if "jeugdige" in top:
             problems.check_pseudonym("/jeugdige", top["jeugdige"])
-        delen, elk, genoemd = read_stated(
-            self.begrippen, self.namen, self.vlaggen, top, problems
-        )
+        lezing = Lezing(self.begrippen, self.namen, self.vlaggen, problems)
+        lezing.read(top)
         records = read_records(self.begrippen, top.get("toestemmingen"), problems)
         if problems or datum is None:
             raise VraagError(problems.sorted())
-        feiten = self._complete(datum, delen, elk, genoemd, records)
+        feiten = self._complete(datum, lezing, records)
         self._refuse_impossible(feiten, problems)
         if problems:
             raise VraagError(problems.sorted())
         return feiten
 
     def _complete(
-        self,
-        datum: date,
-        delen: dict[str, str],
-        elk: tuple[str, ...],
-        genoemd: Genoemd,
-        records: tuple[Record, ...],
+        self, datum: date, lezing: Lezing, records: tuple[Record, ...]
     ) -> Feiten:
         """Give every fact its place: known, open, assumed or not done."""
         bekend: dict[str, int] = {}
         open_: dict[str, tuple[int, ...]] = {}
         aangenomen: dict[str, int] = {}
         niet_gedaan: dict[str, int] = {}
-        for feit in self.begrippen.delen:
-            if not feit.elk:
-                bekend[feit.id] = genoemd.een.get(feit.id, feit.nvt)
+        een, meer = lezing.genoemd.een, lezing.genoemd.meer
+        for feit in self._delen:
+            bekend[feit.id] = een.get(feit.id, feit.nvt)
         for feit in self._overige:
-            name, stated = feit.id, genoemd.een.get(feit.id)
-            if feit.soort is Soort.AFGELEID:
-                bekend[name] = self._derived(feit, delen.get(feit.uit or ""))
-            elif not applies(feit, bekend):
-                bekend[name] = feit.nvt
-            elif feit.soort is Soort.CONSTANTE:
-                bekend[name] = feit.index[self.vlaggen.get(name, feit.streng)]
+            name = feit.id
+            fixed = self._fixed(feit, lezing.delen, bekend)
+            if fixed is not None:
+                bekend[name] = fixed
             elif feit.soort is Soort.HANDELING:
-                value = _not_done(feit) if stated is None else stated
+                value = een.get(name, _not_done(feit))
                 done = self._gedaan.get(name, {value}) == {value}
                 (bekend if done else niet_gedaan)[name] = value
-            elif stated is not None:
-                bekend[name] = stated
-            elif name in genoemd.meer:
-                open_[name] = genoemd.meer[name]
+            elif name in een:
+                bekend[name] = een[name]
+            elif name in meer:
+                open_[name] = meer[name]
             elif feit.standaard is not None:
                 aangenomen[name] = feit.index[feit.standaard]
             else:
                 open_[name] = feit.gewoon
         return Feiten(
-            datum,
-            delen,
-            elk,
-            bekend,
-            open_,
-            frozenset(genoemd.meer.keys() - genoemd.onbekend),
-            aangenomen,
-            niet_gedaan,
-            records,
-            self._is_weighed(bekend | niet_gedaan),
+            datum=datum,
+            delen=lezing.delen,
+            elk=lezing.elk,
+            bekend=bekend,
+            open=open_,
+            genoemd=frozenset(meer.keys() - lezing.genoemd.onbekend),
+            aangenomen=aangenomen,
+            niet_gedaan=niet_gedaan,
+            records=records,
+            gewogen=self._is_weighed(bekend | niet_gedaan),
         )
+
+    def _fixed(
+        self, feit: Feit, delen: Mapping[str, str], bekend: Mapping[str, int]
+    ) -> int | None:
+        """Return the value of a fact that a question cannot choose, else None."""
+        if feit.soort is Soort.AFGELEID:
+            return self._derived(feit, delen.get(feit.uit or ""))
+        if not applies(feit, bekend):
+            return feit.nvt
+        if feit.soort is Soort.CONSTANTE:
+            return feit.index[self.vlaggen.get(feit.id, feit.streng)]
+        return None
 
     def _is_weighed(self, acts: Mapping[str, int]) -> bool:
         stap = self.begrippen.weegstap

@@ -17,9 +17,10 @@ from deelkader.engine.compile import Programma, bits
 from deelkader.engine.situatie import Situatie, worlds
 from deelkader.model.oordeel import Plicht
 
+
 @dataclass(frozen=True, slots=True)
 class Oordeelkern:
-    """What all worlds of a position say together; *werelden* is empty past the bound."""
+    """What all worlds of a position say; *werelden* is empty past the bound."""
 
     laag: int
     hoog: int
@@ -41,15 +42,13 @@ def judge_situation(p: Programma, situatie: Situatie) -> Oordeelkern:
         return Oordeelkern(
             VERBODEN, VERPLICHT, frozenset(), frozenset(), frozenset(), ()
         )
-    standen = situatie.stand_map()
-    werelden = tuple(
-        judge(p, mask, standen, gewogen=situatie.gewogen) for mask in sorted(masks)
-    )
+    verklaring = situatie.verklaring()
+    werelden = tuple(judge(p, mask, verklaring) for mask in sorted(masks))
     gemist: set[tuple[bool, frozenset[str]]] = set()
     voorwaarden: set[str] = set()
     plichten: set[tuple[int, int]] = set()
     for wereld in werelden:
-        gemist |= missing_persons(p, wereld, standen)
+        gemist |= missing_persons(p, wereld, verklaring)
         _collect(p, wereld, voorwaarden, plichten)
     levels = [wereld.niveau for wereld in werelden]
     return Oordeelkern(

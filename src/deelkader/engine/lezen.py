@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Read what a question states: parts and facts, value by value.
+Read what a question states: its parts and its facts.
 
-Responsible for types, known values, lists ("one of these"), numbers, groups and
-for values that set other facts. Not for defaults (`feiten`). Floor 3.
+Responsible for finding the fact behind each key, for groups and constants, and
+for values that set other facts. Not for single values (`waarden`) or defaults
+(`feiten`). Floor 3.
 """
 
 from __future__ import annotations
@@ -12,9 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from deelkader.begrippen import Begrippen, Feit, Onbekend, Soort, Vorm
+from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
 from deelkader.engine.namen import Namen
 from deelkader.engine.problemen import Problemen
+from deelkader.engine.waarden import read_number, read_value, type_gelezen
+
+_ANDERE_VLAG = "Deze vlaggen staan vast in het kader. Herhaal ze of laat ze weg."
+_PAST_NIET = "Dit past niet bij een feit dat je noemt."
 
 
 @dataclass(slots=True)
@@ -29,219 +34,155 @@ class Genoemd:
     meer: dict[str, tuple[int, ...]] = field(default_factory=dict)
     onbekend: set[str] = field(default_factory=set)
 
-    def put(self, feit: Feit, gelezen: tuple[int | Onbekend, ...]) -> bool:
+    def put(self, feit: Feit, gelezen: type_gelezen) -> bool:
         """Store what was read; return False when the fact was stated before."""
-        if feit.id in self.een or feit.id in self.meer or feit.id in self.onbekend:
+        if feit.id in self.een or feit.id in self.meer:
             return False
+        if len(gelezen) == 1 and isinstance(gelezen[0], int):
+            self.een[feit.id] = gelezen[0]
+            return True
         known = {i for i in gelezen if isinstance(i, int)}
         if len(known) < len(gelezen):
             self.onbekend.add(feit.id)
             known.update(feit.gewoon)
-        if len(known) == 1:
-            self.een[feit.id] = known.pop()
-        else:
-            self.meer[feit.id] = tuple(sorted(known))
+        self.meer[feit.id] = tuple(sorted(known))
         return True
 
+    def limit(self, feit: Feit, wanted: set[int]) -> bool:
+        """Limit *feit* to *wanted*; return False when nothing is left."""
+        stated = set(self.meer.pop(feit.id, ()))
+        if feit.id in self.een:
+            stated = {self.een.pop(feit.id)}
+        left = sorted(stated & wanted if stated else wanted)
+        if len(left) == 1:
+            self.een[feit.id] = left[0]
+        elif left:
+            self.meer[feit.id] = tuple(left)
+        return bool(left)
 
-def read_stated(
-    begrippen: Begrippen,
-    namen: Namen,
-    vlaggen: Mapping[str, Any],
-    top: Mapping[str, Any],
-    problems: Problemen,
-) -> tuple[dict[str, str], tuple[str, ...], Genoemd]:
-    """Return parts as written, the categories, and everything else stated."""
-    genoemd = Genoemd()
-    delen: dict[str, str] = {}
+
+@dataclass(slots=True)
+class Lezing:
+    """One reading of one question; what was found is in the fields."""
+
+    begrippen: Begrippen
+    namen: Namen
+    vlaggen: Mapping[str, Any]
+    problems: Problemen
+    delen: dict[str, str] = field(default_factory=dict)
     elk: tuple[str, ...] = ()
-    for deel in begrippen.delen:
+    genoemd: Genoemd = field(default_factory=Genoemd)
+
+    def read(self, top: Mapping[str, Any]) -> None:
+        """Read the parts and the facts of *top*."""
+        for deel in self.begrippen.delen:
+            self._read_part(deel, top)
+        if "feiten" in top:
+            for key, value in self.problems.read_map("/feiten", top["feiten"]).items():
+                self._read_key(key, value)
+        self._set_by_parts()
+
+    def _read_part(self, deel: Feit, top: Mapping[str, Any]) -> None:
         pad = f"/{deel.id}"
         if deel.id not in top:
             if not deel.mag_leeg:
-                problems.add(pad, "ontbreekt")
+                self.problems.add(pad, "ontbreekt")
         elif deel.elk:
-            elk = _read_categories(deel, pad, top[deel.id], problems)
+            self.elk = self._read_categories(deel, pad, top[deel.id])
         elif isinstance(top[deel.id], str) and top[deel.id] in deel.index:
-            delen[deel.id] = top[deel.id]
+            self.delen[deel.id] = top[deel.id]
         else:
-            problems.unknown_value(pad, top[deel.id], deel.waarde)
-    if "feiten" in top:
-        facts = problems.read_map("/feiten", top["feiten"])
-        _read_facts(namen, facts, vlaggen, genoemd, problems)
-    _set_by_parts(begrippen, delen, genoemd, problems)
-    return delen, elk, genoemd
+            self.problems.unknown_value(pad, top[deel.id], deel.waarde)
 
+    def _read_categories(self, deel: Feit, pad: str, raw: Any) -> tuple[str, ...]:
+        items = [raw] if isinstance(raw, str) else self.problems.read_list(pad, raw)
+        if not items and isinstance(raw, list | tuple):
+            self.problems.add(pad, "leeg")
+        for number, item in enumerate(items):
+            if not isinstance(item, str) or item not in deel.index:
+                self.problems.unknown_value(f"{pad}/{number}", item, deel.waarde)
+            elif item in items[:number]:
+                self.problems.add(f"{pad}/{number}", "dubbel")
+        return tuple(item for item in items if isinstance(item, str))
 
-def _read_categories(
-    deel: Feit, pad: str, raw: Any, problems: Problemen
-) -> tuple[str, ...]:
-    items = [raw] if isinstance(raw, str) else problems.read_list(pad, raw)
-    if not items and isinstance(raw, list | tuple):
-        problems.add(pad, "leeg")
-    for number, item in enumerate(items):
-        if not isinstance(item, str) or item not in deel.index:
-            problems.unknown_value(f"{pad}/{number}", item, deel.waarde)
-        elif item in items[:number]:
-            problems.add(f"{pad}/{number}", "dubbel")
-    return tuple(item for item in items if isinstance(item, str))
-
-
-def _read_facts(
-    namen: Namen,
-    raw: Mapping[Any, Any],
-    vlaggen: Mapping[str, Any],
-    genoemd: Genoemd,
-    problems: Problemen,
-) -> None:
-    for key, value in raw.items():
-        pad = f"/feiten/{key}"
-        if not isinstance(key, str):
-            problems.unknown_key("/feiten", key, ())
-        elif key in namen.feiten:
-            _read_fact(namen.feiten[key], pad, value, vlaggen, genoemd, problems)
+    def _read_key(self, key: Any, value: Any) -> None:
+        """Read one key under `feiten`: a fact, a number or a group."""
+        namen, pad = self.namen, f"/feiten/{key}"
+        if key in namen.feiten:
+            self._read_fact(namen.feiten[key], pad, value)
         elif key in namen.getallen:
             feit = namen.getallen[key]
-            _put(feit, pad, _read_number(feit, pad, value, problems), genoemd, problems)
+            self._put(feit, pad, read_number(feit, pad, value, self.problems))
         elif key in namen.groepen:
-            _read_group(namen, namen.groepen[key], pad, value, vlaggen, genoemd, problems)
+            self._read_group(namen.in_groep[namen.groepen[key]], pad, value)
         else:
             known = {*namen.feiten, *namen.getallen, *namen.groepen}
-            problems.unknown_key("/feiten", key, known)
+            self.problems.unknown_key("/feiten", key, known)
 
+    def _read_group(self, members: Mapping[str, Feit], pad: str, raw: Any) -> None:
+        if isinstance(raw, list | tuple):
+            self._repeat_constants(members, pad, raw)
+            return
+        for key, value in self.problems.read_map(pad, raw).items():
+            if key in members:
+                self._read_fact(members[key], f"{pad}/{key}", value)
+            else:
+                known = {f.id for f in members.values()}
+                self.problems.unknown_key(pad, key, known)
 
-def _read_group(
-    namen: Namen,
-    groep: str,
-    pad: str,
-    raw: Any,
-    vlaggen: Mapping[str, Any],
-    genoemd: Genoemd,
-    problems: Problemen,
-) -> None:
-    members = namen.in_groep[groep]
-    if isinstance(raw, list | tuple):
-        _repeat_constants(members, pad, raw, vlaggen, problems)
-        return
-    for key, value in problems.read_map(pad, raw).items():
-        if key in members:
-            _read_fact(
-                members[key], f"{pad}/{key}", value, vlaggen, genoemd, problems
-            )
+    def _repeat_constants(
+        self, members: Mapping[str, Feit], pad: str, raw: list[Any] | tuple[Any, ...]
+    ) -> None:
+        """Check a list that repeats which constants of the kader are on."""
+        ids = {f.id: f for f in members.values()}
+        if any(f.soort is not Soort.CONSTANTE for f in ids.values()):
+            self.problems.add(pad, "verkeerd-type")
+            return
+        repeated = {item for item in raw if isinstance(item, str) and item in ids}
+        for number, item in enumerate(raw):
+            if not isinstance(item, str) or item not in ids:
+                self.problems.unknown_value(f"{pad}/{number}", item, ids)
+        if repeated != {name for name in ids if self.vlaggen.get(name) is True}:
+            self.problems.add(pad, "andere-vlag", _ANDERE_VLAG)
+
+    def _read_fact(self, feit: Feit, pad: str, raw: Any) -> None:
+        if feit.soort is Soort.CONSTANTE:
+            if raw is not self.vlaggen.get(feit.id, feit.streng):
+                self.problems.add(pad, "andere-vlag", _ANDERE_VLAG)
+            return
+        self._put(feit, pad, read_value(feit, pad, raw, self.problems))
+
+    def _put(self, feit: Feit, pad: str, gelezen: type_gelezen | None) -> None:
+        if gelezen is not None and not self.genoemd.put(feit, gelezen):
+            self.problems.add(pad, "dubbel")
+
+    def _set_by_parts(self) -> None:
+        """Let a value that is really a measure, event or age set its fact."""
+        stated = {
+            deel.id: deel.waarde[self.delen[deel.id]]
+            for deel in self.begrippen.delen
+            if deel.id in self.delen
+        }
+        for name, waarde in stated.items():
+            counted = waarde.telt_als or waarde.id
+            self.delen[name] = counted
+            self.genoemd.een[name] = self.begrippen.feiten[name].index[counted]
+        for deel in self.begrippen.delen:
+            if deel.mag_leeg:
+                self.genoemd.een.setdefault(deel.id, deel.nvt)
+        for name, waarde in stated.items():
+            for target, value in waarde.zet.items():
+                self._set_fact(self.begrippen.feiten[target], value, name)
+
+    def _set_fact(self, feit: Feit, value: Any, deel: str) -> None:
+        if not applies(feit, self.genoemd.een):
+            return
+        if feit.vorm is Vorm.VERZAMELING:
+            wanted = set(feit.indexes_with([value]))
         else:
-            problems.unknown_key(pad, key, {f.id for f in members.values()})
-
-
-def _repeat_constants(
-    members: Mapping[str, Feit],
-    pad: str,
-    raw: list[Any] | tuple[Any, ...],
-    vlaggen: Mapping[str, Any],
-    problems: Problemen,
-) -> None:
-    """Check a list that repeats which constants of the kader are on."""
-    ids = {f.id: f for f in members.values()}
-    if any(f.soort is not Soort.CONSTANTE for f in ids.values()):
-        problems.add(pad, "verkeerd-type")
-        return
-    for number, item in enumerate(raw):
-        if not isinstance(item, str) or item not in ids:
-            problems.unknown_value(f"{pad}/{number}", item, ids)
-    on = {name for name in ids if vlaggen.get(name) is True}
-    if on != {item for item in raw if isinstance(item, str) and item in ids}:
-        problems.add(pad, "andere-vlag", _ANDERE_VLAG)
-
-
-_ANDERE_VLAG = "Deze vlaggen staan vast in het kader. Herhaal ze of laat ze weg."
-
-
-def _read_fact(
-    feit: Feit,
-    pad: str,
-    raw: Any,
-    vlaggen: Mapping[str, Any],
-    genoemd: Genoemd,
-    problems: Problemen,
-) -> None:
-    if feit.soort is Soort.CONSTANTE:
-        if raw is not vlaggen.get(feit.id, feit.streng):
-            problems.add(pad, "andere-vlag", _ANDERE_VLAG)
-        return
-    _put(feit, pad, read_value(feit, pad, raw, problems), genoemd, problems)
-
-
-def _put(
-    feit: Feit,
-    pad: str,
-    gelezen: tuple[int | Onbekend, ...] | None,
-    genoemd: Genoemd,
-    problems: Problemen,
-) -> None:
-    if gelezen is not None and not genoemd.put(feit, gelezen):
-        problems.add(pad, "dubbel")
-
-
-def read_value(
-    feit: Feit, pad: str, raw: Any, problems: Problemen
-) -> tuple[int | Onbekend, ...] | None:
-    """Return the indexes *raw* names, Onbekend among them, or None with a problem."""
-    if feit.vorm is Vorm.VERZAMELING:
-        return _read_set(feit, pad, raw, problems)
-    if not isinstance(raw, list | tuple) or feit.soort is not Soort.FEIT:
-        one = _read_one(feit, pad, raw, problems)
-        return None if one is None else (one,)
-    if not raw:
-        problems.add(pad, "leeg")
-        return None
-    items = [
-        _read_one(feit, f"{pad}/{number}", item, problems)
-        for number, item in enumerate(raw)
-    ]
-    found = tuple(dict.fromkeys(item for item in items if item is not None))
-    return found if None not in items else None
-
-
-def _read_one(
-    feit: Feit, pad: str, raw: Any, problems: Problemen
-) -> int | Onbekend | None:
-    if feit.vorm is Vorm.JA_NEE:
-        if isinstance(raw, bool):
-            return feit.index[raw]
-        problems.add(pad, "verkeerd-type")
-        return None
-    if isinstance(raw, str) and raw in feit.waarde:
-        return Onbekend() if feit.waarde[raw].onbekend else feit.index[raw]
-    problems.unknown_value(pad, raw, feit.waarde)
-    return None
-
-
-def _read_set(
-    feit: Feit, pad: str, raw: Any, problems: Problemen
-) -> tuple[int, ...] | None:
-    items = problems.read_list(pad, raw)
-    good = {i for i in items if isinstance(i, str) and i in feit.waarde}
-    for number, item in enumerate(items):
-        if not isinstance(item, str) or item not in good:
-            problems.unknown_value(f"{pad}/{number}", item, feit.waarde)
-    return (feit.index[frozenset(good)],) if len(good) == len(items) else None
-
-
-def _read_number(
-    feit: Feit, pad: str, raw: Any, problems: Problemen
-) -> tuple[int, ...] | None:
-    assert feit.getal is not None  # noqa: S101 - `Namen.getallen` holds only these
-    items = raw if isinstance(raw, list | tuple) and raw else [raw]
-    found = set()
-    for item in items:
-        if not isinstance(item, int) or isinstance(item, bool):
-            problems.unknown_value(pad, None, ())
-            return None
-        waarde = feit.getal.value_of(item)
-        if waarde is None:
-            problems.add(pad, "buiten-bereik")
-            return None
-        found.add(feit.index[waarde])
-    return tuple(sorted(found))
+            wanted = {feit.index[value]}
+        if not self.genoemd.limit(feit, wanted):
+            self.problems.add(f"/{deel}", "tegenstrijdig", _PAST_NIET)
 
 
 def applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
@@ -250,51 +191,3 @@ def applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
         all(bekend.get(deel) in indexen for deel, indexen in als.items())
         for als in feit.geldt_als
     )
-
-
-def _set_by_parts(
-    begrippen: Begrippen,
-    delen: dict[str, str],
-    genoemd: Genoemd,
-    problems: Problemen,
-) -> None:
-    """Let a value that is really a measure, event or age set its fact."""
-    counted = dict(delen)
-    for deel in begrippen.delen:
-        waarde = deel.waarde.get(delen.get(deel.id, ""))
-        if waarde is not None:
-            counted[deel.id] = waarde.telt_als or waarde.id
-            genoemd.een[deel.id] = deel.index[counted[deel.id]]
-        elif not deel.elk:
-            genoemd.een[deel.id] = deel.nvt
-    for deel in begrippen.delen:
-        waarde = deel.waarde.get(delen.get(deel.id, ""))
-        for name, value in waarde.zet.items() if waarde else ():
-            feit = begrippen.feiten[name]
-            if applies(feit, genoemd.een):
-                _set_fact(feit, value, deel.id, genoemd, problems)
-    delen.update(counted)
-
-
-def _set_fact(
-    feit: Feit, value: Any, deel: str, genoemd: Genoemd, problems: Problemen
-) -> None:
-    if feit.vorm is Vorm.VERZAMELING:
-        wanted = {i for i, v in enumerate(feit.domein) if value in v}  # type: ignore[operator]  # a set fact has sets
-    else:
-        wanted = {feit.index[value]}
-    stated = set(genoemd.meer.get(feit.id, ()))
-    if feit.id in genoemd.een:
-        stated = {genoemd.een[feit.id]}
-    left = sorted(stated & wanted if stated else wanted)
-    if not left:
-        problems.add(
-            f"/{deel}", "tegenstrijdig", "Dit past niet bij een feit dat je noemt."
-        )
-        return
-    genoemd.een.pop(feit.id, None)
-    genoemd.meer.pop(feit.id, None)
-    if len(left) == 1:
-        genoemd.een[feit.id] = left[0]
-    else:
-        genoemd.meer[feit.id] = tuple(left)

@@ -32,16 +32,12 @@ class Namen:
     @classmethod
     def of(cls, begrippen: Begrippen) -> Namen:
         """Return the names that *begrippen* declares."""
-        asked = [
-            f for f in begrippen.feiten.values() if f.soort not in _NIET_GEVRAAGD
-        ]
+        asked = [f for f in begrippen.feiten.values() if f.soort not in _NIET_GEVRAAGD]
         groups = {f.groep for f in asked if f.groep}
         return cls(
             boven=_spelled((*(d.id for d in begrippen.delen), *_VAST)),
             feiten={s: f for f in asked if not f.groep for s in spellings(f.id)},
-            getallen={
-                s: f for f in asked if f.getal for s in spellings(f.getal.naam)
-            },
+            getallen={s: f for f in asked if f.getal for s in spellings(f.getal.naam)},
             groepen=_spelled(sorted(groups)),
             in_groep={
                 g: {s: f for f in asked if f.groep == g for s in spellings(f.id)}

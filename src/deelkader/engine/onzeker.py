@@ -11,10 +11,10 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from deelkader.begrippen import Uitkomst, outcome_of
-from deelkader.engine.combine import judge, missing_persons
+from deelkader.engine.combine import judge, missing_persons, type_gemist
 from deelkader.engine.compile import Programma
 from deelkader.engine.kern import Oordeelkern
-from deelkader.engine.situatie import Situatie, worlds
+from deelkader.engine.situatie import Situatie, type_open, worlds
 from deelkader.engine.weg import type_weg
 
 type_antwoord = tuple[Oordeelkern, type_weg]
@@ -35,38 +35,51 @@ def missing_facts(
     ranked = []
     for place, (feit, waarden) in enumerate(situatie.open):
         others = situatie.open[:place] + situatie.open[place + 1 :]
-        rank = _rank(p, situatie, feit, waarden, others, kern.uitkomst)
+        results = _results(p, situatie, (feit, waarden), others)
+        rank = _rank(results, waarden, kern.uitkomst)
         if rank is not None:
             ranked.append((*rank, feit))
     return tuple(p.feit(feit).naam for *_, feit in sorted(ranked))
 
 
-def _rank(
+def _results(
     p: Programma,
     situatie: Situatie,
-    feit: int,
+    asked: tuple[int, tuple[int, ...]],
+    others: type_open,
+) -> list[dict[int, tuple[int, type_gemist]]]:
+    """Return, per world of the other facts, the result for each value of one."""
+    feit, waarden = asked
+    masks = worlds(p, situatie.base(p), others) or set()
+    verklaring = situatie.verklaring()
+    found = []
+    for mask in masks:
+        judged = {i: judge(p, mask & p.accept[feit][i], verklaring) for i in waarden}
+        found.append(
+            {
+                i: (w.niveau, missing_persons(p, w, verklaring))
+                for i, w in judged.items()
+            }
+        )
+    return found
+
+
+def _rank(
+    results: list[dict[int, tuple[int, type_gemist]]],
     waarden: tuple[int, ...],
-    others: tuple[tuple[int, tuple[int, ...]], ...],
     uitkomst: Uitkomst,
 ) -> tuple[Fraction, Fraction] | None:
-    """Return how little *feit* decides (smaller is more), None when nothing."""
-    masks = worlds(p, situatie.base(p), others) or set()
-    standen = situatie.stand_map()
-    results = {}
-    for mask in masks:
-        for i in waarden:
-            world = judge(p, mask & p.accept[feit][i], standen, gewogen=situatie.gewogen)
-            results[mask, i] = (world.niveau, missing_persons(p, world, standen))
-    differs = sum(len({results[mask, i] for i in waarden}) > 1 for mask in masks)
+    """Return how little a fact decides (smaller is more), None when nothing."""
+    differs = sum(len(set(result.values())) > 1 for result in results)
     if not differs:
         return None
     settled = 0
     if uitkomst is Uitkomst.FEIT_ONTBREEKT:
         for i in waarden:
-            levels = [results[mask, i][0] for mask in masks]
+            levels = [result[i][0] for result in results]
             outcome = outcome_of(min(levels), max(levels))
             settled += outcome is not Uitkomst.FEIT_ONTBREEKT
-    return -Fraction(settled, len(waarden)), -Fraction(differs, len(masks))
+    return -Fraction(settled, len(waarden)), -Fraction(differs, len(results))
 
 
 def assumptions(

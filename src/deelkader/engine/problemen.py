@@ -66,12 +66,20 @@ class Problemen:
 
     def unknown_value(self, pad: str, waarde: object, keuzes: Iterable[str]) -> None:
         """Add the problem of a value nobody declared."""
-        if lijkt_op_bsn(str(waarde)):
-            self.add(pad, "mogelijk-bsn")
-        elif isinstance(waarde, str):
+        if isinstance(waarde, str) and not lijkt_op_bsn(waarde):
             self.add(pad, "onbekende-waarde", "", bedoel_je(waarde, keuzes))
         else:
-            self.add(pad, "verkeerd-type")
+            self.wrong_type(pad, waarde)
+
+    def wrong_type(self, pad: str, waarde: object) -> None:
+        """Add the problem of a value of the wrong type."""
+        code = "mogelijk-bsn" if lijkt_op_bsn(str(waarde)) else "verkeerd-type"
+        self.add(pad, code)
+
+    def out_of_range(self, pad: str, waarde: object) -> None:
+        """Add the problem of a number outside its bounds."""
+        code = "mogelijk-bsn" if lijkt_op_bsn(str(waarde)) else "buiten-bereik"
+        self.add(pad, code)
 
     def read_map(self, pad: str, waarde: Any) -> Mapping[Any, Any]:
         """Return *waarde* when it is a map, else an empty one with a problem."""

@@ -95,20 +95,13 @@ def _read_record(
     begrippen: Begrippen, pad: str, raw: Mapping[Any, Any], problems: Problemen
 ) -> Record | None:
     scopes = {d.id: d for d in begrippen.delen if not d.mag_leeg}
-    known = {s: name for name in (*_KEYS, *scopes) for s in spellings(name)}
-    values: dict[str, Any] = {}
-    for key, value in raw.items():
-        if key not in known:
-            problems.unknown_key(pad, key, known.values())
-        elif value is not None:
-            values[known[key]] = value
+    values = _by_name(pad, raw, (*_KEYS, *scopes), problems)
     gever = _one_of(f"{pad}/gever", values.get("gever"), begrippen.gevers, problems)
     status = _one_of(f"{pad}/status", values.get("status"), list(Status), problems)
     betekenis = values.get("betekenis", begrippen.standaard_betekenis)
     if betekenis is not None:
-        betekenis = _one_of(
-            f"{pad}/betekenis", betekenis, begrippen.betekenissen, problems
-        )
+        known = begrippen.betekenissen
+        betekenis = _one_of(f"{pad}/betekenis", betekenis, known, problems)
     days = {
         name: problems.read_date(f"{pad}/{name}", values[name])
         for name in ("vanaf", "tot")
@@ -116,7 +109,7 @@ def _read_record(
     }
     explicit = values.get("uitdrukkelijk", False)
     if not isinstance(explicit, bool):
-        problems.add(f"{pad}/uitdrukkelijk", "verkeerd-type")
+        problems.wrong_type(f"{pad}/uitdrukkelijk", explicit)
     omvang = [
         (name, _names(f"{pad}/{name}", values[name], scopes[name].waarde, problems))
         for name in scopes
@@ -133,6 +126,22 @@ def _read_record(
         tot=days.get("tot"),
         uitdrukkelijk=explicit is True,
     )
+
+
+def _by_name(
+    pad: str, raw: Mapping[Any, Any], names: Iterable[str], problems: Problemen
+) -> dict[str, Any]:
+    """Return the values of a record by canonical key."""
+    known = {s: name for name in names for s in spellings(name)}
+    values: dict[str, Any] = {}
+    for key, value in raw.items():
+        if key not in known:
+            problems.unknown_key(pad, key, known.values())
+        elif known[key] in values:
+            problems.add(f"{pad}/{known[key]}", "dubbel")
+        elif value is not None:
+            values[known[key]] = value
+    return values
 
 
 def _one_of(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from deelkader.engine.compile import Programma
-from deelkader.engine.who import Stand, type_stand
+from deelkader.engine.who import Stand, Verklaring
 
 GRENS_WERELDEN = 4096
 """More distinct masks than this are not judged: the interval is everything."""
@@ -62,9 +62,9 @@ class Situatie:
     standen: type_standsleutel
     gewogen: bool
 
-    def stand_map(self) -> type_stand:
-        """Return the standing of every person with a record."""
-        return dict(self.standen)
+    def verklaring(self) -> Verklaring:
+        """Return what people declared."""
+        return Verklaring(dict(self.standen), self.gewogen)
 
     def base(self, p: Programma) -> int:
         """Return the rules possible with the defaults filled in and nothing done."""
@@ -93,7 +93,7 @@ def worlds(p: Programma, base: int, open_: type_open) -> set[int] | None:
     masks = {base}
     for feit, waarden in open_:
         table, tested = p.accept[feit], p.tests[feit]
-        found = set()
+        found: set[int] = set()
         for mask in masks:
             if mask & tested:
                 found.update(mask & table[i] for i in waarden)

@@ -69,7 +69,8 @@ def _slots(
         "wie": _enumerate(labels) or "wie erover gaat. Zoek eerst uit wie dat is",
         "ontbrekend": _enumerate([by_name[n] for n in missing]) or "niets",
         "contact": " of ".join(
-            f"{c.label} ({c.telefoon})" if c.telefoon and c.telefoon != c.label
+            f"{c.label} ({c.telefoon})"
+            if c.telefoon and c.telefoon != c.label
             else c.label
             for c in contacts[:2]
         ),
@@ -78,9 +79,8 @@ def _slots(
 
 
 def _enumerate(items: list[str]) -> str:
-    if len(items) < 2:
-        return "".join(items)
-    return ", ".join(items[:-1]) + " en " + items[-1]
+    *first, last = items or [""]
+    return f"{', '.join(first)} en {last}" if first else last
 
 
 def _fill(tekst: TekstVorm, slots: Mapping[str, str]) -> dict[str, Any]:

@@ -116,11 +116,8 @@ def _suffices(p: Programma, situatie: Situatie, steps: tuple[Wegstap, ...]) -> b
     masks = worlds(p, after.base(p), after.open)
     if masks is None:
         return False
-    standen = after.stand_map()
-    return all(
-        judge(p, mask, standen, gewogen=after.gewogen).niveau >= TOEGESTAAN
-        for mask in masks
-    )
+    verklaring = after.verklaring()
+    return all(judge(p, mask, verklaring).niveau >= TOEGESTAAN for mask in masks)
 
 
 def _take(

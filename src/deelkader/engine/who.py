@@ -9,6 +9,7 @@ Responsible for the standing of persons and of a consent route (ADR 0001, part
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 
 type_stand = Mapping[tuple[str, str], "Stand"]
@@ -21,6 +22,18 @@ class Stand(IntEnum):
     GEGEVEN = 1
     UITDRUKKELIJK = 2
     GEWEIGERD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verklaring:
+    """What people declared: who said what, and whether a human weighed it."""
+
+    standen: type_stand
+    gewogen: bool
+
+    def stand(self, axis: str, gever: str) -> Stand:
+        """Return what *gever* said, for *axis*; without a record that is open."""
+        return self.standen.get((axis, gever), Stand.OPEN)
 
 
 class Toestemmingsstand(IntEnum):
@@ -44,14 +57,14 @@ def is_granted(stand: Stand, *, uitdrukkelijk: bool) -> bool:
 def standing(
     axis: str,
     clausules: type_clausules,
-    standen: type_stand,
+    verklaring: Verklaring,
     *,
     uitdrukkelijk: bool,
 ) -> Toestemmingsstand:
     """Return the standing of consent on *axis* when every clause must say yes."""
     granted = bool(clausules)
     for clausule in clausules:
-        found = [standen.get((axis, gever), Stand.OPEN) for gever in clausule]
+        found = [verklaring.stand(axis, gever) for gever in clausule]
         if all(stand is Stand.GEWEIGERD for stand in found):
             return Toestemmingsstand.GEWEIGERD
         granted &= any(is_granted(s, uitdrukkelijk=uitdrukkelijk) for s in found)
@@ -61,7 +74,7 @@ def standing(
 def missing(
     axis: str,
     clausules: type_clausules,
-    standen: type_stand,
+    verklaring: Verklaring,
     *,
     uitdrukkelijk: bool,
 ) -> list[tuple[bool, frozenset[str]]]:
@@ -72,7 +85,7 @@ def missing(
     """
     result = []
     for clausule in clausules:
-        found = {gever: standen.get((axis, gever), Stand.OPEN) for gever in clausule}
+        found = {gever: verklaring.stand(axis, gever) for gever in clausule}
         if any(is_granted(s, uitdrukkelijk=uitdrukkelijk) for s in found.values()):
             continue
         left = frozenset(g for g, s in found.items() if s is not Stand.GEWEIGERD)

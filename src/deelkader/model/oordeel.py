@@ -17,10 +17,7 @@ from deelkader.begrippen import Uitkomst
 
 @dataclass(frozen=True, slots=True)
 class Grond:
-    """
-    A rule that decided: *rol* is ``open``, ``gestopt``, ``blokkade``, ``geweigerd``
-    or ``wie``.
-    """
+    """A rule that decided; *rol*: open, gestopt, blokkade, geweigerd or wie."""
 
     regel: str
     bronnen: tuple[str, ...]

@@ -58,7 +58,7 @@ class Toestemming(BaseModel):
     )
 
     gever: str
-    status: Annotated[Status, BeforeValidator(lambda v: Status(v))]
+    status: Annotated[Status, BeforeValidator(Status)]
     betekenis: str | None = None
     naar: Namen | None = None
     gegevens: Namen | None = None

@@ -18,12 +18,13 @@ from typing import Any
 
 from deelkader.begrippen import Begrippen, Soort, Uitkomst
 from deelkader.errors import KaderError
-from deelkader.model.regel import BLOKKADES, ROUTES, Regel
+from deelkader.model.regel import Regel
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
 from deelkader.regels.reader import Document, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.verwijzingen import check_references
 from deelkader.regels.vorm import (
     BRONNEN,
     KADER,
@@ -186,7 +187,9 @@ class _Bouwer:
                     wat=standpunt.standaard,
                     keuzes=standpunt.kanten,
                 )
-        return {n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()}
+        return {
+            n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()
+        }
 
     def flags(self, kader: KaderVorm, begrippen: Begrippen) -> dict[str, Any]:
         """Return the constants that the kader sets."""
@@ -206,7 +209,7 @@ class _Bouwer:
         self, begrippen: Begrippen, namen: Namen
     ) -> tuple[list[Regel], list[Regel]]:
         """Return all rules and who-rows, and those that hold."""
-        alle: list[tuple[Regel, Document]] = []
+        alle: list[Regel] = []
         regels: list[Regel] = []
         for naam, document in self.documents.items():
             laag = layer_of(naam)
@@ -217,44 +220,10 @@ class _Bouwer:
             lezer = Regellezer(document, laag, begrippen, namen, self.bevindingen)
             is_who = naam.rsplit("/", 1)[-1] == WIE_BESTAND
             read = lezer.read_who_rows() if is_who else lezer.read_rules()
-            alle += [(regel, document) for regel in read]
+            alle += read
             regels += [regel for regel in read if lezer.holds(regel)]
-        self.check_references(alle)
-        return [regel for regel, _ in alle], regels
-
-    def check_references(self, alle: list[tuple[Regel, Document]]) -> None:
-        """Check that ids are unique and that rules refer to rules of the right kind."""
-        known: dict[str, Regel] = {}
-        for regel, _ in alle:
-            if regel.id in known:
-                self.refer(regel, "R048", wat=regel.id, elders=known[regel.id].plek)
-            known.setdefault(regel.id, regel)
-        for regel, _ in alle:
-            for name in sorted(regel.uitzondering_op):
-                self.check_target(regel, known, name, BLOKKADES, "blokkade")
-            for name in sorted(regel.gaat_voor):
-                self.check_target(regel, known, name, ROUTES, "route")
-
-    def check_target(
-        self,
-        regel: Regel,
-        known: Mapping[str, Regel],
-        name: str,
-        kinds: frozenset[Any],
-        soort: str,
-    ) -> None:
-        """Check one reference of *regel* to a rule of one of *kinds*."""
-        options = [r.id for r in known.values() if r.soort in kinds]
-        target = known.get(name)
-        shared = target is not None and set(target.assen) & set(regel.assen)
-        if name not in options or not shared:
-            self.refer(regel, "R047", wat=name, soort=soort, keuzes=options)
-
-    def refer(self, regel: Regel, code: str, **velden: Any) -> None:
-        """Add a finding at the place of *regel*."""
-        assert regel.plek is not None  # noqa: S101 - rules from files have a place
-        document = Document(regel.plek.bestand, None, {(): regel.plek}, {})
-        self.bevindingen.add(document, (), code, **velden)
+        check_references(alle, self.bevindingen)
+        return alle, regels
 
     def texts(self) -> dict[str, dict[str, TekstVorm]]:
         """Return the texts per audience and outcome; all or none of the outcomes."""

@@ -25,13 +25,13 @@ def layer_of(naam: str) -> str | None:
     >>> layer_of("toestemming.yaml")
     'wet'
     """
-    parts = naam.split("/")
     if naam == WIE_BESTAND:
         return "wet"
-    if len(parts) >= 2 and parts[0] in LANDELIJK:
-        return parts[0]
-    if len(parts) >= 3 and parts[0] in PLAATSELIJK:
-        return "/".join(parts[:2])
+    match naam.split("/"):
+        case [kind, _, *_] if kind in LANDELIJK:
+            return kind
+        case [kind, place, _, *_] if kind in PLAATSELIJK:
+            return f"{kind}/{place}"
     return None
 
 

@@ -218,7 +218,9 @@ class Regellezer:
             return
         name, _, kant = standpunt.partition("/")
         if kant not in self._namen.standpunten.get(name, ()):
-            known = [f"{n}/{k}" for n, ks in self._namen.standpunten.items() for k in ks]
+            known = [
+                f"{n}/{k}" for n, ks in self._namen.standpunten.items() for k in ks
+            ]
             self._add((i, "standpunt"), "R045", wat=standpunt, keuzes=known)
 
     def _proposal(self, i: int, vorm: RegelVorm) -> dict[str, Any] | None:

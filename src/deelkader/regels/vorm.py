@@ -9,7 +9,6 @@ a finding with its place. Whether names exist is checked elsewhere. Floor 2.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -65,7 +64,7 @@ class PlichtVorm(Vorm):
     plicht: str
     termijn: (
         Annotated[str, Field(pattern=r"^P[1-9][0-9]{0,3}[DW]$")]
-        | dict[Literal["werkdagen"], int]
+        | dict[str, Annotated[int, Field(ge=1, le=366)]]
         | None
     ) = None
 

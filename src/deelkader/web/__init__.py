@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Floor 7: the page. The question as a form, the answer in plain Dutch.
+
+Works without scripts. Responsible for showing; every answer and every word of
+the kader comes from `service`.
+"""
+
+from deelkader.web.site import create_site
+
+__all__ = ["create_site"]

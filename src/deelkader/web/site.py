@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The routes of the page, beside those of the API.
+
+Responsible for HTTP: reading the form, the status, the headers, and that a
+question comes from our own page. Floor 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
+from starlette.concurrency import run_in_threadpool
+
+from deelkader.api.app import create_app_for
+from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
+from deelkader.service import Dienst
+from deelkader.service.dienst import Schrijver, local_today
+from deelkader.web.pagina import Pagina, Paginamaker
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+
+_FORMULIER: Final = "application/x-www-form-urlencoded"
+_MAX_VELDEN: Final = 500
+_KOPPEN: Final = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'self';"
+        " base-uri 'none'; frame-ancestors 'none'"
+    ),
+    # WHY not no-referrer: then a browser names no Origin when it sends the form.
+    "Referrer-Policy": "same-origin",
+}
+
+
+def create_site(
+    kader: Kader, logboek: Schrijver, vandaag: Callable[[], date] = local_today
+) -> FastAPI:
+    """Return the API on *kader* with the page beside it."""
+    dienst = Dienst(kader, logboek, vandaag)
+    app = create_app_for(dienst)
+    app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
+    return app
+
+
+def _pages(maker: Paginamaker) -> APIRouter:
+    routes = APIRouter()
+    style = files("deelkader.web").joinpath("static/stijl.css").read_bytes()
+
+    @routes.get("/stijl.css")
+    async def stijl() -> Response:
+        return Response(style, media_type="text/css")
+
+    @routes.get("/")
+    def show() -> Response:
+        return _send(_safely(maker, maker.empty))
+
+    @routes.post("/")
+    async def ask(request: Request) -> Response:
+        if not is_own_page(request):
+            return _send(maker.foreign())
+        if request.headers.get("content-type", "").split(";")[0] != _FORMULIER:
+            return _send(maker.foreign())
+        try:
+            body = await read_body(request)
+        except TooLargeError as error:
+            return TooLargeResponse(ended=error.ended)
+        try:
+            paren = parse_qsl(
+                body.decode(),
+                keep_blank_values=True,
+                strict_parsing=bool(body),
+                errors="strict",
+                max_num_fields=_MAX_VELDEN,
+            )
+        except ValueError:
+            return _send(maker.foreign())
+        page = await run_in_threadpool(_safely, maker, lambda: maker.answer(paren))
+        return _send(page)
+
+    return routes
+
+
+def _safely(maker: Paginamaker, make: Callable[[], Pagina]) -> Pagina:
+    """Return the page of *make*; for an error nobody foresaw, the one with 112."""
+    try:
+        return make()
+    except Exception as error:  # noqa: BLE001 - a person must see what to do now
+        report(error)
+        return maker.storing(500)
+
+
+def _send(pagina: Pagina) -> Response:
+    return HTMLResponse(pagina.html, pagina.status, _KOPPEN)
+
+
+def is_own_page(request: Request) -> bool:
+    """Return whether a form came from this site, as far as the browser tells."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in {"same-origin", "none"}
+    origin = request.headers.get("origin")
+    # WHY: every browser names an Origin when another site sends a form here.
+    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
