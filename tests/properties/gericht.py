@@ -9,22 +9,24 @@ about, so that a handful of rules among many thousands of combinations is met.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from deelkader import Kader
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.spelling import spellings
-from deelkader.model import RegelSoort
+from deelkader.model import Regel, RegelSoort
 
 DAGEN = ("2026-01-01", "2026-03-31", "2026-11-22", "2027-06-01")
 type_doel = Mapping[str, frozenset[int]]
 
 
-def aim(rng: random.Random, kader: Kader) -> dict[str, Any]:
-    """Return a random question; it may still be refused."""
+def aim(
+    rng: random.Random, kader: Kader, regels: Sequence[Regel] = ()
+) -> dict[str, Any]:
+    """Return a random question, aimed at *regels*; it may still be refused."""
     b = kader.begrippen
-    doel = _target(rng, kader)
+    doel = target(regels or _choose(rng, kader))
     vraag: dict[str, Any] = {"datum": rng.choice(DAGEN)}
     for deel in b.delen:
         if deel.mag_leeg and deel.id not in doel and rng.random() < 0.7:
@@ -41,16 +43,21 @@ def aim(rng: random.Random, kader: Kader) -> dict[str, Any]:
     return vraag
 
 
-def _target(rng: random.Random, kader: Kader) -> type_doel:
-    """Return the conditions of one rule, often together with a who-row."""
+def _choose(rng: random.Random, kader: Kader) -> list[Regel]:
+    """Return one rule, often together with a who-row."""
     regels = kader.inhoud.regels
     who = [r for r in regels if r.soort is RegelSoort.WIE]
     rest = [r for r in regels if r.soort is not RegelSoort.WIE]
     chosen = [rng.choice(rest)] if rest else []
     if who and rng.random() < 0.6:
         chosen.append(rng.choice(who))
+    return chosen
+
+
+def target(regels: Sequence[Regel]) -> type_doel:
+    """Return what *regels* together accept, as far as that can be."""
     found: dict[str, frozenset[int]] = {}
-    for regel in chosen:
+    for regel in regels:
         for conditie in regel.condities:
             both = found.get(conditie.feit, conditie.indexen) & conditie.indexen
             found[conditie.feit] = both or conditie.indexen

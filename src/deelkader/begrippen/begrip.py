@@ -26,6 +26,7 @@ class Soort(StrEnum):
     FEIT = "feit"  # may be unknown
     HANDELING = "handeling"  # an act; absent = not done, never assumed
     CONSTANTE = "constante"  # set by the kader; a question can only repeat it
+    TAFEL = "tafel"  # who sits at a table or brings something in; no rule tests it
 
 
 class Vorm(StrEnum):

@@ -66,7 +66,7 @@ class Vraaglezer:
         self._overige = tuple(
             f
             for f in begrippen.feiten.values()
-            if f.soort is not Soort.DEEL and f not in self._over_elk
+            if f.soort not in {Soort.DEEL, Soort.TAFEL} and f not in self._over_elk
         )
 
     def read(self, raw: Mapping[str, Any]) -> Feiten:
@@ -215,7 +215,7 @@ def _certain(
         elif name in feiten.bekend:
             possible = (feiten.bekend[name],)
         else:
-            possible = feiten.open.get(name, ())
+            possible = feiten.open[name] if name in feiten.genoemd else ()
         if not possible or not indexen.issuperset(possible):
             return False
     return True

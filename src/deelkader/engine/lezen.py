@@ -150,7 +150,17 @@ class Lezing:
             if raw is not self.vlaggen.get(feit.id, feit.streng):
                 self.problems.add(pad, "andere-vlag", _ANDERE_VLAG)
             return
+        if feit.soort is Soort.TAFEL:
+            self._read_seats(feit, pad, raw)
+            return
         self._put(feit, pad, read_value(feit, pad, raw, self.problems))
+
+    def _read_seats(self, feit: Feit, pad: str, raw: Any) -> None:
+        """Check who sits at a table; who they are decides only at a table."""
+        items = [raw] if isinstance(raw, str) else self.problems.read_list(pad, raw)
+        for item in items:
+            if not isinstance(item, str) or item not in feit.index:
+                self.problems.unknown_value(pad, item, feit.waarde)
 
     def _put(self, feit: Feit, pad: str, gelezen: type_gelezen | None) -> None:
         if gelezen is not None and not self.genoemd.put(feit, gelezen):

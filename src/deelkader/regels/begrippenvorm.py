@@ -37,7 +37,7 @@ class GetalVorm(Vorm):
 class FeitVorm(Vorm):
     """A fact."""
 
-    soort: Literal["deel", "afgeleid", "feit", "handeling", "constante"]
+    soort: Literal["deel", "afgeleid", "feit", "handeling", "constante", "tafel"]
     vorm: Literal["keuze", "ja-nee", "verzameling"] = "keuze"
     lijst: str | None = None
     waarden: dict[Id, WaardeVorm] = {}

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from deelkader.begrippen import Feit, Vorm
+from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.model.regel import Conditie
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document, Pad
@@ -30,7 +30,7 @@ class Conditielezer:
         bevindingen: Bevindingen,
     ) -> None:
         self._document = document
-        self._feiten = feiten
+        self._feiten = {n: f for n, f in feiten.items() if f.soort is not Soort.TAFEL}
         self._groepen = groepen
         self._bevindingen = bevindingen
 

@@ -63,7 +63,9 @@ class Paginamaker:
         """Return the answer to what was filled in, or the form with its errors."""
         begrippen = self._woorden.begrippen
         ingevuld, fouten = read_filled(paren, self._velden)
-        fouten += own_errors(ingevuld, begrippen, self._velden)
+        named = {fout.veld for fout in fouten}
+        more = own_errors(ingevuld, begrippen, self._velden)
+        fouten += [fout for fout in more if fout.veld not in named]
         if fouten:
             return self._wrong(ingevuld, fouten)
         vraag = question_of(ingevuld, begrippen, self._dienst.today())

@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware.gzip import GZipMiddleware
 
 from deelkader.api.app import create_app_for
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
@@ -46,6 +47,8 @@ def create_site(
     dienst = Dienst(kader, logboek, vandaag)
     app = create_app_for(dienst)
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
+    # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
+    app.add_middleware(GZipMiddleware, minimum_size=2_000)
     return app
 
 

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Questions over the vocabulary of a kader, drawn with a fixed seed.
+
+Half of the worlds are aimed at a route of the kader, so that yes and no both
+occur; a world that the kader itself calls impossible is drawn again.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bench.kernbeleid import (
+    GEWOON,
+    NEE,
+    UITDRUKKELIJK,
+    consent_fact,
+    value_name,
+)
+from deelkader import Deelvraag, Kader, VraagError
+from deelkader.begrippen import Feit, Soort, Vorm
+from deelkader.begrippen.uitkomst import AFWEGEN
+from deelkader.engine import Evaluator
+from deelkader.engine.combine import judge
+from deelkader.engine.feiten import Feiten
+from deelkader.engine.who import (
+    Toestemmingsstand,
+    Verklaring,
+    standing,
+    type_clausules,
+)
+
+ZAAD = 20261122
+DATUM = "2026-11-22"
+
+
+@dataclass(frozen=True, slots=True)
+class Wereld:
+    """
+    One complete question, in the forms in which it is asked.
+
+    *feiten* holds every fact as plain text, with per axis what consent there is;
+    *verklaring* what people said, for our own engine; *open* the axes that our
+    engine calls open.
+    """
+
+    vraag: Deelvraag
+    feiten: Mapping[str, str]
+    verklaring: Verklaring
+    open: frozenset[str]
+
+
+def complete_worlds(kader: Kader, aantal: int, zaad: int = ZAAD) -> list[Wereld]:
+    """Return *aantal* different questions in which every fact is known."""
+    rng = random.Random(zaad)
+    evaluator = kader._evaluator
+    found: dict[str, Wereld] = {}
+    while len(found) < aantal:
+        raw = _draw(rng, kader)
+        try:
+            feiten = evaluator.lezer.read(raw)
+        except VraagError:
+            continue
+        found.setdefault(repr(raw), _world(evaluator, raw, feiten))
+    return list(found.values())
+
+
+def _draw(rng: random.Random, kader: Kader) -> dict[str, Any]:
+    """Return one question with every fact stated."""
+    begrippen = kader.begrippen
+    aim: dict[str, int] = {}
+    if rng.random() < 0.5:
+        route = rng.choice([r for r in kader.inhoud.regels if r.is_route])
+        aim = {c.feit: rng.choice(sorted(c.indexen)) for c in route.condities}
+    raw: dict[str, Any] = {"datum": DATUM, "feiten": {}}
+    for feit in begrippen.feiten.values():
+        if feit.soort in {Soort.AFGELEID, Soort.CONSTANTE} or feit.mag_leeg:
+            continue
+        index = aim.get(feit.id, rng.choice(feit.gewoon))
+        if index >= len(feit.domein):
+            continue
+        waarde = feit.domein[index]
+        if feit.elk:
+            raw[feit.id] = [waarde]
+        elif feit.soort is Soort.DEEL:
+            raw[feit.id] = waarde
+        elif feit.soort is not Soort.HANDELING or rng.random() < 0.3:
+            _state(raw["feiten"], feit, waarde)
+    raw["toestemmingen"] = _records(rng, kader)
+    return raw
+
+
+def _state(stated: dict[str, Any], feit: Feit, waarde: Any) -> None:
+    value = sorted(waarde) if feit.vorm is Vorm.VERZAMELING else waarde
+    if feit.groep:
+        stated.setdefault(feit.groep, {})[feit.id] = value
+    else:
+        stated[feit.id] = value
+
+
+def _records(rng: random.Random, kader: Kader) -> list[dict[str, Any]]:
+    """Return in one of two questions a yes of everybody who can say yes."""
+    if rng.random() < 0.5:
+        return []
+    explicit = rng.random() < 0.5
+    return [
+        {"gever": gever.id, "status": "gegeven", "uitdrukkelijk": explicit}
+        for gever in kader.begrippen.gevers.values()
+        if not gever.bewijst
+    ]
+
+
+def _world(evaluator: Evaluator, raw: dict[str, Any], feiten: Feiten) -> Wereld:
+    """Return the question in every form, with the answer of our engine."""
+    p = evaluator.programma
+    (categorie,) = feiten.elk
+    known = {
+        **feiten.bekend,
+        **feiten.niet_gedaan,
+        **evaluator.lezer.per_categorie(categorie),
+    }
+    mask = p.valid_on(feiten.datum)
+    for name, i in known.items():
+        mask &= p.accept[p.plaats[name]][i]
+    standen = {
+        (p.begrippen.betekenissen[p.begrippen.standaard_betekenis or ""].axis, r.gever): (
+            r.stand(feiten.delen, feiten.datum)
+        )
+        for r in feiten.records
+    }
+    verklaring = Verklaring(standen, feiten.gewogen)
+    world = judge(p, mask, verklaring)
+    texts = {n: value_name(p.begrippen.feiten[n], i) for n, i in known.items()}
+    for axis in p.assen:
+        texts[consent_fact(axis.id)] = _consent(axis.id, world.clausules, verklaring)
+    is_open = {
+        axis.id
+        for axis, stand in zip(p.assen, world.assen, strict=True)
+        if stand.niveau >= AFWEGEN
+    }
+    return Wereld(Deelvraag(**raw), texts, verklaring, frozenset(is_open))
+
+
+def _consent(axis: str, clausules: type_clausules, verklaring: Verklaring) -> str:
+    """Return what all who must say yes said together, as one attribute."""
+    for uitdrukkelijk, name in ((True, UITDRUKKELIJK), (False, GEWOON)):
+        said = standing(axis, clausules, verklaring, uitdrukkelijk=uitdrukkelijk)
+        if said is Toestemmingsstand.GEGEVEN:
+            return name
+    return NEE

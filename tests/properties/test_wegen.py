@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The laws about routes, blockers and duties, on random kaders and the real one."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import replace
+
+from deelkader import Kader
+from deelkader.begrippen import Soort
+from deelkader.begrippen.uitkomst import OVERLEG, TOEGESTAAN, TOESTEMMING_NODIG
+from deelkader.model import Regel, RegelSoort
+from tests.properties.bron import (
+    Bron,
+    answered,
+    ask,
+    for_seeds,
+    op_beide_bronnen,
+    split,
+    state,
+    stated,
+    type_maker,
+    type_vraag,
+    with_rules,
+)
+from tests.properties.gericht import aim, target
+
+STOPBAAR = {RegelSoort.GEEN_ANDER, RegelSoort.GEEN_GEHEIM, RegelSoort.TOESTEMMING}
+
+
+def without_axis(regel: Regel, axis: str) -> Regel:
+    """Return *regel* as if it did not stand on *axis*."""
+    return replace(regel, assen=tuple(a for a in regel.assen if a != axis))
+
+
+@op_beide_bronnen
+def test_zonder_weg_nooit_ja(maak_bron: type_maker) -> None:
+    """A yes names an open route on every axis; an axis without routes gives no yes."""
+    counted: Counter[str] = Counter()
+
+    def law(rng: random.Random) -> None:
+        bron = maak_bron(rng)
+        axis = rng.choice(list(bron.kader.begrippen.assen))
+        routes = {r.id for r in bron.kader.inhoud.regels if r.is_route}
+        bare = with_rules(
+            bron.kader,
+            [
+                without_axis(r, axis) if r.is_route else r
+                for r in bron.kader.inhoud.regels
+            ],
+        )
+        for vraag, oordeel in answered(bron, rng, 6):
+            for c in oordeel.gegevens:
+                yes = c.hoog >= TOEGESTAAN
+                counted["ja"] += yes
+                for gronden in c.gronden.values():
+                    named = {g.regel for g in gronden if g.rol == "open"}
+                    assert not yes or named & routes
+            closed = ask(bare, vraag)
+            assert closed is not None
+            assert all(c.hoog <= OVERLEG for c in closed.gegevens)
+
+    for_seeds(150, law)
+    assert counted["ja"] > 50
+
+
+# --- a blocker wins ----------------------------------------------------------
+
+
+def test_the_world_is_complete_helper_is_strict() -> None:
+    """A rule only counts as matching when every fact it tests is known."""
+    assert set(STOPBAAR) < set(RegelSoort)
+
+
+def complete(
+    rng: random.Random, kader: Kader, vraag: type_vraag, regels: list[Regel]
+) -> type_vraag:
+    """Return *vraag* with every fact stated, mostly as *regels* ask."""
+    doel = target(regels)
+    for feit in kader.begrippen.feiten.values():
+        said = stated(vraag, feit)
+        if feit.soort is not Soort.FEIT or (
+            said is not None and not isinstance(said, list)
+        ):
+            continue
+        good = sorted(set(feit.gewoon) & doel.get(feit.id, frozenset()))
+        if good and rng.random() < 0.9:
+            value = feit.domein[rng.choice(good)]
+        elif feit.standaard is not None:
+            value = feit.standaard
+        else:
+            value = feit.domein[rng.choice(feit.gewoon)]
+        vraag = state(vraag, feit, value)
+    return vraag
+
+
+def matching(kader: Kader, vraag: type_vraag, regels: list[Regel]) -> bool:
+    """Return whether all *regels* match in the one world of *vraag*."""
+    lezer = kader._evaluator.lezer
+    feiten = lezer.read(vraag)
+    assert not feiten.open
+    (categorie,) = feiten.elk
+    world = {
+        **feiten.bekend,
+        **feiten.aangenomen,
+        **feiten.niet_gedaan,
+        **lezer.per_categorie(categorie),
+    }
+    return all(
+        world[c.feit] in c.indexen for r in regels for c in r.condities
+    ) and all(
+        (r.geldig_vanaf is None or r.geldig_vanaf <= feiten.datum)
+        and (r.geldig_tot is None or feiten.datum <= r.geldig_tot)
+        for r in regels
+    )
+
+
+def level(kader: Kader, vraag: type_vraag) -> int:
+    """Return the level of the one category; every closed level counts as one."""
+    oordeel = ask(kader, vraag)
+    assert oordeel is not None
+    (c,) = oordeel.gegevens
+    assert c.laag == c.hoog
+    return max(c.laag, OVERLEG)
+
+
+def changed(kader: Kader, **by_id: Regel) -> Kader:
+    """Return *kader* with some rules replaced."""
+    rules = {r.id: r for r in kader.inhoud.regels} | {r.id: r for r in by_id.values()}
+    return with_rules(kader, rules.values())
+
+
+def pairs(kader: Kader) -> list[tuple[Regel, Regel, str]]:
+    """Return every blocker with every route of an axis they share."""
+    regels = kader.inhoud.regels
+    return [
+        (blocker, route, axis)
+        for blocker in regels
+        if blocker.is_blokkade
+        for route in regels
+        if route.is_route
+        for axis in blocker.assen
+        if axis in route.assen
+    ]
+
+
+def hold_pair(
+    kader: Kader, vraag: type_vraag, pair: tuple[Regel, Regel, str]
+) -> str | None:
+    """Compare with the kader without this route, or without this blocker."""
+    blocker, route, axis = pair
+    can_stop = blocker.laag == "wet" or route.soort in STOPBAAR
+    if can_stop and blocker.id not in route.uitzondering_op:
+        mute = replace(route, gaat_voor=frozenset())
+        gone = changed(kader, route=without_axis(mute, axis))
+        actual = level(changed(kader, route=mute), vraag)
+        assert level(gone, vraag) == actual
+        assert level(kader, vraag) <= level(gone, vraag)
+        free = changed(kader, blocker=without_axis(blocker, axis))
+        return "gestopt" if level(free, vraag) > level(kader, vraag) else None
+    alone = with_rules(
+        kader,
+        [
+            without_axis(r, axis) if r.is_route and r.id != route.id else r
+            for r in kader.inhoud.regels
+        ],
+    )
+    free = changed(alone, blocker=without_axis(blocker, axis))
+    actual = level(alone, vraag)
+    assert level(free, vraag) == actual
+    return "niet gestopt" if actual > OVERLEG else None
+
+
+@op_beide_bronnen
+def test_verbod_wint(maak_bron: type_maker) -> None:
+    """
+    A matching blocker stops every route of its axis but those naming it.
+
+    Where it stops a route, the answer is that of the kader without this route;
+    where it does not, the answer for this route alone is that without the blocker.
+    """
+    counted: Counter[str | None] = Counter()
+
+    def law(rng: random.Random) -> None:
+        kader = maak_bron(rng).kader
+        everything = pairs(kader)
+        named = [p for p in everything if p[0].id in p[1].uitzondering_op]
+        for pool in (everything, everything, everything, named):
+            if not pool:
+                continue
+            pair = rng.choice(pool)
+            vraag = aim(rng, kader, pair[:2])
+            for one in split(kader, complete(rng, kader, vraag, [*pair[:2]])):
+                if ask(kader, one) and matching(kader, one, [*pair[:2]]):
+                    counted["past"] += 1
+                    counted[hold_pair(kader, one, pair)] += 1
+
+    for_seeds(300, law)
+    assert counted["past"] > 100
+    assert counted["gestopt"] > 10
+    assert counted["niet gestopt"] > 10
+
+
+# --- duties ------------------------------------------------------------------
+
+
+def duties_of(bron: Bron) -> list[Regel]:
+    """Return the rules of kind plicht."""
+    return [r for r in bron.kader.inhoud.regels if r.soort is RegelSoort.PLICHT]
+
+
+@op_beide_bronnen
+def test_plicht_niet_ruimer_dan_nodig(maak_bron: type_maker) -> None:
+    """Without a duty the answer for a category it does not name stays the same."""
+    counted: Counter[str] = Counter()
+
+    def law(rng: random.Random) -> None:
+        bron = maak_bron(rng)
+        elk = bron.kader.begrippen.elk
+        for duty in duties_of(bron):
+            (named,) = (c.indexen for c in duty.condities if c.feit == elk.id)
+            rest = [r for r in bron.kader.inhoud.regels if r is not duty]
+            less = with_rules(bron.kader, rest)
+            for _ in range(6):
+                vraag = aim(rng, bron.kader, [duty])
+                others = [w for i, w in enumerate(elk.domein) if i not in named]
+                if others and rng.random() < 0.7:
+                    vraag[elk.id] = rng.sample(others, 1)
+                oordeel, without = ask(bron.kader, vraag), ask(less, vraag)
+                assert (oordeel is None) == (without is None)
+                if oordeel is None or without is None:
+                    continue
+                for c, d in zip(oordeel.gegevens, without.gegevens, strict=True):
+                    if elk.index[c.categorie] in named:
+                        counted["verplicht"] += c.laag > d.laag
+                    else:
+                        counted["niet genoemd"] += 1
+                        assert c == d
+
+    for_seeds(150, law)
+    assert counted["niet genoemd"] > 100
+    assert counted["verplicht"] > 5
