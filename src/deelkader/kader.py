@@ -48,6 +48,7 @@ class Kader:
             inhoud.begrippen,
             inhoud.regels,
             inhoud.vlaggen,
+            inhoud.tafels,
             self._versie,
             Tekstschrijver(inhoud).render,
         )

@@ -108,6 +108,7 @@ class Feit:
     eigenschap: str | None = None
     elk: bool = False
     mag_leeg: bool = False
+    voor: str | None = None
     label: str = ""
     vraag: str = ""
     waarom: str = ""

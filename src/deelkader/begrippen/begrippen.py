@@ -114,6 +114,11 @@ class Begrippen:
         return tuple(f for f in self.feiten.values() if f.soort is Soort.DEEL)
 
     @cached_property
+    def tafels(self) -> dict[str, Feit]:
+        """Part -> the fact that says who sits at a table in that part."""
+        return {f.voor: f for f in self.feiten.values() if f.voor is not None}
+
+    @cached_property
     def laagfeit(self) -> Feit | None:
         """The part that picks lower layers, if this kader has one."""
         return next((f for f in self.delen if f.mag_leeg), None)

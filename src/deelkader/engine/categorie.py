@@ -30,6 +30,7 @@ GRENS_PLAN = 20_000
 class Antwoord:
     """The answer for one position; *alternatieven* are rule bits that match."""
 
+    situaties: tuple[Situatie, ...]
     kern: Oordeelkern
     weg: type_weg
     ontbrekend: tuple[str, ...]
@@ -79,7 +80,10 @@ class Categorielezer:
         standen = {}
         bewijs: tuple[Bewijsfeit, ...] = ()
         if feiten.records:
-            parts = {**feiten.delen, p.begrippen.elk.id: categorie}
+            parts = {k: frozenset({v}) for k, v in feiten.delen.items()}
+            for deel, tafel in feiten.tafels.items():
+                parts[deel] |= {tafel}
+            parts[p.begrippen.elk.id] = frozenset({categorie})
             found = standings(feiten.records, parts, feiten.datum)
             if found is None:
                 raise _contradiction()
@@ -134,7 +138,7 @@ class Categorielezer:
         found = self._kernen.get(situatie)
         if found is None:
             kern = judge_situation(self._p, situatie)
-            found = kern, ways_forward(self._p, situatie, kern)
+            found = kern, ways_forward(self._p, (situatie,), kern)
             if len(self._kernen) >= GRENS_PLAN:
                 self._kernen.clear()
             self._kernen[situatie] = found
@@ -162,6 +166,7 @@ class Categorielezer:
             weg_vooruit=weg,
         )
         return Antwoord(
+            situaties=(situatie,),
             kern=kern,
             weg=weg,
             ontbrekend=ontbrekend,

@@ -18,6 +18,7 @@ from deelkader.engine.categorie import Antwoord, Categorielezer
 from deelkader.engine.compile import bits, compile_rules
 from deelkader.engine.explain import near_misses
 from deelkader.engine.feiten import Feiten, Vraaglezer
+from deelkader.engine.tafel import Zetels, combine_seats, expand, seats
 from deelkader.errors import VraagError
 from deelkader.model.oordeel import (
     Aanname,
@@ -40,12 +41,14 @@ class Evaluator:
         begrippen: Begrippen,
         regels: tuple[Regel, ...],
         vlaggen: Mapping[str, Any],
+        tafels: Mapping[str, tuple[str, ...]],
         versie: KaderVersie,
         render: type_render,
     ) -> None:
         self.programma = compile_rules(begrippen, regels)
         self.lezer = Vraaglezer(begrippen, vlaggen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
+        self._tafels = tafels
         self._versie = versie
         self._render = render
 
@@ -56,9 +59,7 @@ class Evaluator:
         Raises:
             VraagError: the question cannot be asked like this.
         """
-        feiten = self.lezer.read(raw)
-        base = self._base(feiten)
-        answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+        feiten, answers, tafel = self._answers(raw)
         laag = min(a.kern.laag for a in answers)
         hoog = min(a.kern.hoog for a in answers)
         uitkomst = outcome_of(laag, hoog)
@@ -74,13 +75,52 @@ class Evaluator:
         return Oordeel(
             uitkomst=uitkomst,
             gegevens=tuple(categories),
-            aannames=self._assumed(feiten, answers),
+            aannames=(*self._assumed(feiten, answers), *tafel),
             plichten=_all_duties(answers),
             alternatieven=alternatieven,
             bel=self._contacts(feiten) if laag < TOEGESTAAN else (),
             kader=self._versie,
             _render=_Renderer(self._render, feiten.delen),
         )
+
+    def _answers(
+        self, raw: Mapping[str, Any]
+    ) -> tuple[Feiten, list[Antwoord], tuple[Aanname, ...]]:
+        """Return the facts, an answer per category, and what a table assumed."""
+        feiten = self.lezer.read(raw)
+        zetels = seats(self.programma.begrippen, feiten, self._tafels)
+        if not zetels.per_deel:
+            base = self._base(feiten)
+            answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+            return feiten, answers, ()
+        assumed = tuple(
+            Aanname(name, list(who)) for name, who in zetels.aangenomen.items()
+        )
+        return feiten, self._at_table(raw, feiten, zetels), assumed
+
+    def _at_table(
+        self, raw: Mapping[str, Any], feiten: Feiten, zetels: Zetels
+    ) -> list[Antwoord]:
+        """Return an answer per category, put together over who sits there."""
+        tafels = {deel: feiten.delen[deel] for deel in zetels.per_deel}
+        begrippen = self.programma.begrippen
+        seated = [
+            (partij, replace(self.lezer.read(question), tafels=tafels))
+            for partij, question in expand(begrippen, raw, feiten, zetels)
+        ]
+        found = []
+        for categorie in feiten.elk:
+            each = [
+                (partij, self._categorieen.answer(f, self._base(f), categorie))
+                for partij, f in seated
+            ]
+            vragen: tuple[str, ...] = ()
+            if not each:
+                answer = self._categorieen.answer(feiten, self._base(feiten), categorie)
+                each = [(feiten.delen[next(iter(tafels))], answer)]
+                vragen = tuple(begrippen.tafels[deel].id for deel in tafels)
+            found.append(combine_seats(self.programma, each, vragen))
+        return found
 
     def _base(self, feiten: Feiten) -> int:
         """Return the rules that accept everything known on the day asked."""
@@ -117,9 +157,7 @@ class Evaluator:
             regel = p.regels[bit]
             other = dict(raw) | dict(regel.stel_voor or {})
             try:
-                feiten = self.lezer.read(other)
-                base = self._base(feiten)
-                judged = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+                feiten, judged, _ = self._answers(other)
             except VraagError:
                 continue
             uitkomst = outcome_of(

@@ -31,6 +31,8 @@ class Feiten:
     a list in the question limited it), *aangenomen* the defaults, *niet_gedaan*
     the acts that were not done. *delen* holds the parts as written, *elk* the
     categories; *gewogen*: a human recorded the weighing.
+    *zetels*: who sits at a table, per part; *tafels*: the table this sender or
+    recipient was taken from, per part.
     """
 
     datum: date
@@ -43,6 +45,8 @@ class Feiten:
     niet_gedaan: Mapping[str, int]
     records: tuple[Record, ...]
     gewogen: bool
+    zetels: Mapping[str, tuple[str, ...]]
+    tafels: Mapping[str, str]
 
 
 class Vraaglezer:
@@ -135,6 +139,8 @@ class Vraaglezer:
             niet_gedaan=niet_gedaan,
             records=records,
             gewogen=self._is_weighed(bekend | niet_gedaan),
+            zetels=lezing.zetels,
+            tafels={},
         )
 
     def _fixed(

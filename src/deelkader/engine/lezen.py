@@ -72,6 +72,7 @@ class Lezing:
     delen: dict[str, str] = field(default_factory=dict)
     elk: tuple[str, ...] = ()
     genoemd: Genoemd = field(default_factory=Genoemd)
+    zetels: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, top: Mapping[str, Any]) -> None:
         """Read the parts and the facts of *top*."""
@@ -161,6 +162,8 @@ class Lezing:
         for item in items:
             if not isinstance(item, str) or item not in feit.index:
                 self.problems.unknown_value(pad, item, feit.waarde)
+        if feit.voor is not None:
+            self.zetels[feit.voor] = tuple(i for i in items if isinstance(i, str))
 
     def _put(self, feit: Feit, pad: str, gelezen: type_gelezen | None) -> None:
         if gelezen is not None and not self.genoemd.put(feit, gelezen):

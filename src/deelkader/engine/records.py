@@ -39,14 +39,14 @@ class Record:
     tot: date | None
     uitdrukkelijk: bool
 
-    def stand(self, delen: Mapping[str, Any], datum: date) -> Stand | None:
+    def stand(self, delen: Mapping[str, frozenset[str]], datum: date) -> Stand | None:
         """Return what this record says about a question, None when nothing."""
         if self.vanaf is not None and datum < self.vanaf:
             return None
         if self.tot is not None and datum > self.tot:
             return None
         for deel, waarden in self.omvang:
-            if delen.get(deel) not in waarden:
+            if waarden.isdisjoint(delen.get(deel, ())):
                 return None
         stand = _STATUS.get(self.status)
         if stand is Stand.GEGEVEN and self.uitdrukkelijk:
@@ -55,12 +55,13 @@ class Record:
 
 
 def standings(
-    records: Iterable[Record], delen: Mapping[str, Any], datum: date
+    records: Iterable[Record], delen: Mapping[str, frozenset[str]], datum: date
 ) -> dict[tuple[str, str], Stand] | None:
     """
     Return what each person with a record says per axis; None when it contradicts.
 
-    *delen* holds the parts of the question, with one category.
+    *delen* holds the parts of the question, with one category; a participant
+    stands beside the table it sits at.
     """
     found: dict[tuple[str, str], Stand] = {}
     for record in records:

@@ -27,16 +27,23 @@ GRENS_STAPPEN = 8
 type_weg = tuple[tuple[Wegstap, ...], ...]
 
 
-def ways_forward(p: Programma, situatie: Situatie, kern: Oordeelkern) -> type_weg:
-    """Return every minimal set of steps after which the low end is a yes."""
+def ways_forward(
+    p: Programma, situaties: tuple[Situatie, ...], kern: Oordeelkern
+) -> type_weg:
+    """
+    Return every minimal set of steps after which the low end is a yes.
+
+    At a table *situaties* holds one position per participant: steps must
+    suffice for all of them. *kern* is what they say together.
+    """
     if kern.laag >= TOEGESTAAN:
         return ()
-    steps = _universe(p, situatie, kern)
+    steps = _universe(p, situaties, kern)
     found: list[tuple[Wegstap, ...]] = []
     for candidate in _candidates(steps):
         if any(set(way) <= set(candidate) for way in found):
             continue
-        if _suffices(p, situatie, candidate):
+        if all(_suffices(p, situatie, candidate) for situatie in situaties):
             found.append(candidate)
     return tuple(found)
 
@@ -50,7 +57,7 @@ def _candidates(steps: tuple[Wegstap, ...]) -> Iterator[tuple[Wegstap, ...]]:
 
 
 def _universe(
-    p: Programma, situatie: Situatie, kern: Oordeelkern
+    p: Programma, situaties: tuple[Situatie, ...], kern: Oordeelkern
 ) -> tuple[Wegstap, ...]:
     """Return the steps that may be proposed, persons first, in declared order."""
     blocked = _blocked(p, kern)
@@ -63,7 +70,7 @@ def _universe(
             for gever in p.begrippen.gevers
             if gever in missing and ("gever", gever) not in blocked
         ]
-    acts = _acts(p, situatie)
+    acts = {name for situatie in situaties for name in _acts(p, situatie)}
     return (
         *steps,
         *(

@@ -108,6 +108,18 @@ class Alternatief:
 
 
 @dataclass(frozen=True, slots=True)
+class Deelnemer:
+    """The outcome for one participant of a table."""
+
+    partij: str
+    uitkomst: Uitkomst
+
+    def as_dict(self) -> dict[str, str]:
+        """Return plain JSON values."""
+        return {"partij": self.partij, "uitkomst": self.uitkomst.value}
+
+
+@dataclass(frozen=True, slots=True)
 class CategorieOordeel:
     """
     The answer for one category.
@@ -127,6 +139,7 @@ class CategorieOordeel:
     wie_een_van: tuple[tuple[str, ...], ...]
     ontbrekend: tuple[str, ...]
     weg_vooruit: tuple[tuple[Wegstap, ...], ...]
+    per_deelnemer: tuple[Deelnemer, ...] = ()
     waarom_niet: tuple[WaaromNiet, ...] | None = None
 
     def as_dict(self) -> dict[str, Any]:
@@ -145,6 +158,8 @@ class CategorieOordeel:
         }
         if self.wie_een_van:
             answer["wieEenVan"] = [list(groep) for groep in self.wie_een_van]
+        if self.per_deelnemer:
+            answer["perDeelnemer"] = [d.as_dict() for d in self.per_deelnemer]
         if self.waarom_niet is not None:
             answer["waaromNiet"] = [w.as_dict() for w in self.waarom_niet]
         return answer

@@ -43,6 +43,7 @@ class FeitVorm(Vorm):
     waarden: dict[Id, WaardeVorm] = {}
     elk: bool = False
     mag_leeg: bool = False
+    voor: str | None = None
     uit: str | None = None
     eigenschap: str | None = None
     gevraagd_als: Id | None = None

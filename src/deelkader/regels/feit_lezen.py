@@ -74,6 +74,7 @@ class Feitlezer:
             eigenschap=vorm.eigenschap,
             elk=vorm.elk,
             mag_leeg=vorm.mag_leeg,
+            voor=vorm.voor,
             label=vorm.label or name,
             vraag=vorm.vraag,
             waarom=vorm.waarom,
@@ -85,9 +86,19 @@ class Feitlezer:
                 self.wrong(
                     ("feiten", name, key), f"'{key}' is geen waarde van dit feit."
                 )
+        if soort is Soort.TAFEL:
+            self.check_table(name, vorm)
         if soort is Soort.CONSTANTE and feit.streng is None:
             self.wrong(("feiten", name), "Een constante heeft een strenge kant nodig.")
         return feit
+
+    def check_table(self, name: str, vorm: FeitVorm) -> None:
+        """Check that a table fact names the part whose list it shares."""
+        deel = self.vorm.feiten.get(vorm.voor or "")
+        if deel is None or deel.soort != "deel" or deel.lijst != vorm.lijst:
+            self.wrong(
+                ("feiten", name), "Een tafel noemt 'voor': een deel met die lijst."
+            )
 
     def derived_values(self, name: str, vorm: FeitVorm) -> tuple[Waarde, ...]:
         """Return the values that a property takes in the list it comes from."""

@@ -22,7 +22,7 @@ from deelkader.model.regel import Regel
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
-from deelkader.regels.reader import Document, read_document, read_folder
+from deelkader.regels.reader import Document, Pad, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
 from deelkader.regels.verwijzingen import check_references
 from deelkader.regels.vorm import (
@@ -62,6 +62,7 @@ class Kaderinhoud:
     standpunten: Mapping[str, StandpuntVorm]
     gekozen: Mapping[str, str]
     vlaggen: Mapping[str, Any]
+    tafels: Mapping[str, tuple[str, ...]]
     teksten: Mapping[str, Mapping[str, TekstVorm]]
 
 
@@ -147,6 +148,7 @@ class _Bouwer:
             standpunten=standpunten,
             gekozen=gekozen,
             vlaggen=self.flags(kader, begrippen),
+            tafels=self.tables(kader, begrippen),
             teksten=teksten,
         )
 
@@ -204,6 +206,25 @@ class _Bouwer:
                     wat=name,
                 )
         return dict(kader.vlaggen)
+
+    def tables(
+        self, kader: KaderVorm, begrippen: Begrippen
+    ) -> dict[str, tuple[str, ...]]:
+        """Return who sits at each standing table, after checking the names."""
+        document = self.documents["kader.yaml"]
+        parties = {w.id: w for f in begrippen.tafels.values() for w in f.waarden}
+        tables = {n for n, w in parties.items() if w.eigenschappen.get("tafel")}
+        for name, seats in kader.tafels.items():
+            pad: Pad = ("tafels", name)
+            if name not in tables:
+                self.bevindingen.add(document, pad, "R059", sleutel=True, wat=name)
+            for i, seat in enumerate(seats):
+                if seat not in parties.keys() - tables:
+                    options = parties.keys() - tables
+                    self.bevindingen.add(
+                        document, (*pad, i), "R033", wat=seat, keuzes=options
+                    )
+        return {n: tuple(seats) for n, seats in kader.tafels.items()}
 
     def rules(
         self, begrippen: Begrippen, namen: Namen

@@ -148,6 +148,7 @@ class KaderVorm(Vorm):
     geldig_tot: str | None = None
     standpunten: dict[str, str] = {}
     vlaggen: dict[str, bool] = {}
+    tafels: dict[str, list[str]] = {}
 
 
 class TekstVorm(Vorm):

@@ -237,8 +237,14 @@ def _givers(begrippen: Begrippen) -> list[Veld]:
     extra = "Voor gevoelige gegevens vraagt de wet zo'n duidelijk ja."
     return [
         *found,
-        Veld(UITDRUKKELIJK, "Was het ja duidelijk?", "vinkjes", (yes,), extra,
-             plek="toestemming"),
+        Veld(
+            UITDRUKKELIJK,
+            "Was het ja duidelijk?",
+            "vinkjes",
+            (yes,),
+            extra,
+            plek="toestemming",
+        ),
     ]
 
 
