@@ -44,14 +44,7 @@ class Kader:
 
         self._inhoud = inhoud
         self._versie = KaderVersie(inhoud.versie, inhoud.hash)
-        self._evaluator = Evaluator(
-            inhoud.begrippen,
-            inhoud.regels,
-            inhoud.vlaggen,
-            inhoud.tafels,
-            self._versie,
-            Tekstschrijver(inhoud).render,
-        )
+        self._evaluator = Evaluator(inhoud, self._versie, Tekstschrijver(inhoud).render)
 
     @classmethod
     def load(cls, map_: str | Path) -> Kader:

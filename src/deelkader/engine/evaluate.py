@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from deelkader.begrippen import Begrippen, outcome_of
+from deelkader.begrippen import outcome_of
 from deelkader.begrippen.uitkomst import RANG, TOEGESTAAN
 from deelkader.engine.categorie import Antwoord, Categorielezer
 from deelkader.engine.compile import bits, compile_rules
@@ -28,7 +28,7 @@ from deelkader.model.oordeel import (
     Plicht,
     Teksten,
 )
-from deelkader.model.regel import Regel
+from deelkader.regels.kaderinhoud import Kaderinhoud
 
 type_render = Callable[[Oordeel, Mapping[str, Any]], Teksten]
 
@@ -38,17 +38,14 @@ class Evaluator:
 
     def __init__(
         self,
-        begrippen: Begrippen,
-        regels: tuple[Regel, ...],
-        vlaggen: Mapping[str, Any],
-        tafels: Mapping[str, tuple[str, ...]],
+        inhoud: Kaderinhoud,
         versie: KaderVersie,
         render: type_render,
     ) -> None:
-        self.programma = compile_rules(begrippen, regels)
-        self.lezer = Vraaglezer(begrippen, vlaggen)
+        self.programma = compile_rules(inhoud.begrippen, inhoud.regels)
+        self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
-        self._tafels = tafels
+        self._tafels = inhoud.tafels
         self._versie = versie
         self._render = render
 

@@ -49,8 +49,9 @@ def seats(
         name = feiten.delen[deel]
         if not begrippen.feiten[deel].waarde[name].eigenschappen.get(_TAFEL):
             continue
-        if deel in feiten.zetels and feiten.zetels[deel]:
-            per_deel[deel] = feiten.zetels[deel]
+        stated = feiten.zetels.get(deel)
+        if stated:
+            per_deel[deel] = stated
         else:
             per_deel[deel] = tafels.get(name, ())
             if per_deel[deel]:
@@ -74,7 +75,9 @@ def expand(
             yield filled[-1], dict(raw) | dict(zip(names, filled, strict=True))
 
 
-def combine_seats(p: Programma, seated: list[tuple[str, Antwoord]]) -> Antwoord:
+def combine_seats(
+    p: Programma, seated: list[tuple[str, Antwoord]], vragen: tuple[str, ...]
+) -> Antwoord:
     """
     Return one answer for a category at a table.
 
