@@ -108,8 +108,8 @@ class Conditielezer:
         if feit.vorm is Vorm.VERZAMELING:
             if item == _GEEN and item not in feit.waarde:
                 return {feit.index[frozenset()]}
-            hits = {i for i, v in enumerate(feit.domein) if item in v}  # type: ignore[operator]  # a set fact has sets
-            known = item in feit.waarde
+            known = isinstance(item, str) and item in feit.waarde
+            hits = set(feit.indexes_with([item])) if known else set()
         else:
             known = (
                 isinstance(item, bool)

@@ -8,7 +8,14 @@ people (`weergave`).
 """
 
 from deelkader.service.dienst import Antwoord, Dienst
-from deelkader.service.json_lezer import BESTAND, VERZOEK, Grenzen, Lezing, parse_json, read_json
+from deelkader.service.json_lezer import (
+    BESTAND,
+    VERZOEK,
+    Grenzen,
+    Lezing,
+    parse_json,
+    read_json,
+)
 from deelkader.service.vraagbestand import read_question_file, read_yaml
 from deelkader.service.weergave import Weergave, is_yes
 from deelkader.service.woorden import Woorden
