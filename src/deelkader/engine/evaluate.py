@@ -18,6 +18,7 @@ from deelkader.engine.categorie import Antwoord, Categorielezer
 from deelkader.engine.compile import bits, compile_rules
 from deelkader.engine.explain import near_misses
 from deelkader.engine.feiten import Feiten, Vraaglezer
+from deelkader.engine.problemen import Problemen
 from deelkader.errors import VraagError
 from deelkader.model.oordeel import (
     Aanname,
@@ -113,9 +114,10 @@ class Evaluator:
         for answer in answers:
             matching |= answer.alternatieven
         found = []
+        stated = self.lezer.namen.top_level(raw, Problemen())
         for bit in bits(matching):
             regel = p.regels[bit]
-            other = dict(raw) | dict(regel.stel_voor or {})
+            other = stated | dict(regel.stel_voor or {})
             try:
                 feiten = self.lezer.read(other)
                 base = self._base(feiten)
