@@ -25,7 +25,6 @@ from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.uitkomst import AFWEGEN
 from deelkader.engine import Evaluator
 from deelkader.engine.combine import judge
-from deelkader.engine.feiten import Feiten
 from deelkader.engine.who import (
     Toestemmingsstand,
     Verklaring,
@@ -35,6 +34,8 @@ from deelkader.engine.who import (
 
 ZAAD = 20261122
 DATUM = "2026-11-22"
+
+_GENOEMD = frozenset({Soort.DEEL, Soort.FEIT, Soort.HANDELING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +54,38 @@ class Wereld:
     open: frozenset[str]
 
 
-def complete_worlds(kader: Kader, aantal: int, zaad: int = ZAAD) -> list[Wereld]:
-    """Return *aantal* different questions in which every fact is known."""
-    rng = random.Random(zaad)
+def forget(kader: Kader) -> None:
+    """Empty the plan: what was worked out before is worked out again."""
+    kader._evaluator._categorieen._plan.clear()
+    kader._evaluator._categorieen._kernen.clear()
+    kader._evaluator.programma.werelden.clear()
+
+
+def complete_worlds(
+    kader: Kader, aantal: int, *, alles: bool = True
+) -> list[Wereld]:
+    """
+    Return *aantal* different questions in which every fact is known.
+
+    Without *alles* only the facts are stated that some rule tests.
+    """
+    rng = random.Random(ZAAD)
     evaluator = kader._evaluator
+    p = evaluator.programma
+    asked = {n for n, place in p.plaats.items() if alles or p.tests[place]}
     found: dict[str, Wereld] = {}
     while len(found) < aantal:
-        raw = _draw(rng, kader)
+        raw = _draw(rng, kader, asked)
         try:
-            feiten = evaluator.lezer.read(raw)
+            kader.evaluate(raw)
         except VraagError:
             continue
-        found.setdefault(repr(raw), _world(evaluator, raw, feiten))
+        found.setdefault(repr(raw), _world(evaluator, raw))
     return list(found.values())
 
 
-def _draw(rng: random.Random, kader: Kader) -> dict[str, Any]:
-    """Return one question with every fact stated."""
+def _draw(rng: random.Random, kader: Kader, asked: set[str]) -> dict[str, Any]:
+    """Return one question with every fact of *asked* stated."""
     begrippen = kader.begrippen
     aim: dict[str, int] = {}
     if rng.random() < 0.5:
@@ -77,7 +93,7 @@ def _draw(rng: random.Random, kader: Kader) -> dict[str, Any]:
         aim = {c.feit: rng.choice(sorted(c.indexen)) for c in route.condities}
     raw: dict[str, Any] = {"datum": DATUM, "feiten": {}}
     for feit in begrippen.feiten.values():
-        if feit.soort in {Soort.AFGELEID, Soort.CONSTANTE} or feit.mag_leeg:
+        if feit.mag_leeg or feit.soort not in _GENOEMD:
             continue
         index = aim.get(feit.id, rng.choice(feit.gewoon))
         if index >= len(feit.domein):
@@ -87,7 +103,9 @@ def _draw(rng: random.Random, kader: Kader) -> dict[str, Any]:
             raw[feit.id] = [waarde]
         elif feit.soort is Soort.DEEL:
             raw[feit.id] = waarde
-        elif feit.soort is not Soort.HANDELING or rng.random() < 0.3:
+        elif feit.id in asked and (
+            feit.soort is Soort.FEIT or rng.random() < 0.3
+        ):
             _state(raw["feiten"], feit, waarde)
     raw["toestemmingen"] = _records(rng, kader)
     return raw
@@ -102,24 +120,26 @@ def _state(stated: dict[str, Any], feit: Feit, waarde: Any) -> None:
 
 
 def _records(rng: random.Random, kader: Kader) -> list[dict[str, Any]]:
-    """Return in one of two questions a yes of everybody who can say yes."""
-    if rng.random() < 0.5:
+    """Return in one of three questions a yes of one, two or three persons."""
+    if rng.random() < 2 / 3:
         return []
     explicit = rng.random() < 0.5
+    persons = rng.sample(sorted(kader.begrippen.gevers), rng.randint(1, 3))
     return [
-        {"gever": gever.id, "status": "gegeven", "uitdrukkelijk": explicit}
-        for gever in kader.begrippen.gevers.values()
-        if not gever.bewijst
+        {"gever": person, "status": "gegeven", "uitdrukkelijk": explicit}
+        for person in persons
     ]
 
 
-def _world(evaluator: Evaluator, raw: dict[str, Any], feiten: Feiten) -> Wereld:
+def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     """Return the question in every form, with the answer of our engine."""
+    feiten = evaluator.lezer.read(raw)
     p = evaluator.programma
     (categorie,) = feiten.elk
     known = {
-        **feiten.bekend,
+        **feiten.aangenomen,
         **feiten.niet_gedaan,
+        **feiten.bekend,
         **evaluator.lezer.per_categorie(categorie),
     }
     mask = p.valid_on(feiten.datum)
@@ -131,7 +151,7 @@ def _world(evaluator: Evaluator, raw: dict[str, Any], feiten: Feiten) -> Wereld:
         )
         for r in feiten.records
     }
-    verklaring = Verklaring(standen, feiten.gewogen)
+    verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
     world = judge(p, mask, verklaring)
     texts = {n: value_name(p.begrippen.feiten[n], i) for n, i in known.items()}
     for axis in p.assen:

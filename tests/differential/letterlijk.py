@@ -101,7 +101,9 @@ class Letterlijk(Werelden):
                 and not c & g.gegeven[a, bool(r.ruw.get("uitdrukkelijk"))]
             ]
             blik.wie = frozenset().union(*(p for c, p in ontbreekt if len(c) == 1))
-            blik.wie_een_van = frozenset(p for c, p in ontbreekt if len(c) > 1)
+            blik.wie_een_van = frozenset(
+                p for c, p in ontbreekt if len(c) > 1 and not p & blik.wie
+            )
         voegt_toe = [r for r in regels if r.soort == "voorwaarde"]
         if blik.niveau >= 3:
             voegt_toe += [r for _, r in hoogste]
@@ -171,7 +173,7 @@ class Letterlijk(Werelden):
         hoog = max(b.niveau for b in blikken)
         gevers = list(self.gevers)
         wie = set().union(*(b.wie for b in blikken))
-        een_van = set().union(*(b.wie_een_van for b in blikken))
+        een_van = {c for b in blikken for c in b.wie_een_van if not c & wie}
         voorwaarden = set().union(*(b.voorwaarden for b in blikken))
         plichten = set().union(*(b.plichten for b in blikken))
         orde = self.plichten.index

@@ -136,10 +136,11 @@ def describe(expected: Any, actual: Any) -> str:
     """Say where two answers differ."""
     if expected is None or actual is None:
         return f"letterlijk {expected}, engine {actual}"
-    found = []
-    for key in ("uitkomst", "aannames"):
-        if expected[key] != actual[key]:
-            found.append(f"{key}: letterlijk {expected[key]}, engine {actual[key]}")
+    found = [
+        f"{key}: letterlijk {expected[key]}, engine {actual[key]}"
+        for key in ("uitkomst", "aannames")
+        if expected[key] != actual[key]
+    ]
     for one, other in zip(expected["gegevens"], actual["gegevens"], strict=True):
         found += [
             f"{one['categorie']}.{k}: letterlijk {one[k]}, engine {other[k]}"

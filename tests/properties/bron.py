@@ -19,6 +19,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from tests.differential.vergelijk import make_kader, make_valid_kader
+from tests.differential.willekeurig import maak_vraag
+from tests.properties.gericht import aim
 
 from deelkader import Kader, VraagError
 from deelkader.begrippen import Feit
@@ -27,9 +30,6 @@ from deelkader.kader import standard_folder
 from deelkader.model import CategorieOordeel, Oordeel, Regel
 from deelkader.regels import load_texts
 from deelkader.regels.reader import read_folder
-from tests.differential.vergelijk import make_kader, make_valid_kader
-from tests.differential.willekeurig import maak_vraag
-from tests.properties.gericht import aim
 
 type_vraag = dict[str, Any]
 LANG = 10 if os.environ.get("DEELKADER_LANG") else 1
@@ -53,7 +53,7 @@ def random_bron(rng: random.Random) -> Bron:
 @cache
 def _real() -> Bron:
     documents, findings = read_folder(standard_folder())
-    assert [] == findings
+    assert findings == []
     documenten = {naam: document.inhoud for naam, document in documents.items()}
     kader = make_kader(documenten)
     return Bron(kader, documenten, lambda r: aim(r, kader))

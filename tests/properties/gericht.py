@@ -15,7 +15,7 @@ from typing import Any
 from deelkader import Kader
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.spelling import spellings
-from deelkader.model import Regel, RegelSoort
+from deelkader.model import Conditie, Regel, RegelSoort
 
 DAGEN = ("2026-01-01", "2026-03-31", "2026-11-22", "2027-06-01")
 type_doel = Mapping[str, frozenset[int]]
@@ -26,7 +26,7 @@ def aim(
 ) -> dict[str, Any]:
     """Return a random question, aimed at *regels*; it may still be refused."""
     b = kader.begrippen
-    doel = target(regels or _choose(rng, kader))
+    doel = target(kader, regels or _choose(rng, kader))
     vraag: dict[str, Any] = {"datum": rng.choice(DAGEN)}
     for deel in b.delen:
         if deel.mag_leeg and deel.id not in doel and rng.random() < 0.7:
@@ -54,14 +54,28 @@ def _choose(rng: random.Random, kader: Kader) -> list[Regel]:
     return chosen
 
 
-def target(regels: Sequence[Regel]) -> type_doel:
+def target(kader: Kader, regels: Sequence[Regel]) -> type_doel:
     """Return what *regels* together accept, as far as that can be."""
     found: dict[str, frozenset[int]] = {}
     for regel in regels:
         for conditie in regel.condities:
-            both = found.get(conditie.feit, conditie.indexen) & conditie.indexen
-            found[conditie.feit] = both or conditie.indexen
+            name, indexen = _source(kader, conditie)
+            both = found.get(name, indexen) & indexen
+            found[name] = both or indexen
     return found
+
+
+def _source(kader: Kader, conditie: Conditie) -> tuple[str, frozenset[int]]:
+    """Return what *conditie* asks, of the part that a derived fact comes from."""
+    feit = kader.begrippen.feiten[conditie.feit]
+    if feit.soort is not Soort.AFGELEID or feit.uit is None:
+        return conditie.feit, conditie.indexen
+    source = kader.begrippen.feiten[feit.uit]
+    wanted = {feit.domein[i] for i in conditie.indexen if i != feit.nvt}
+    found = [
+        w for w in source.waarden if w.eigenschappen.get(str(feit.eigenschap)) in wanted
+    ]
+    return source.id, frozenset(source.index[w.id] for w in found)
 
 
 def _pick(rng: random.Random, feit: Feit, doel: type_doel, how_often: float) -> Any:

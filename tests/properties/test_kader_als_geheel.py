@@ -14,8 +14,6 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from deelkader import Kader
-from deelkader.model import CategorieOordeel, Oordeel
 from tests.properties.bron import (
     answered,
     ask,
@@ -32,7 +30,8 @@ from tests.properties.bron import (
 from tests.properties.gericht import aim
 from tests.properties.lagen import with_layers
 
-LAGEN = ("wet/", "beroep/", "regio/", "gemeente/")
+from deelkader import Kader
+from deelkader.model import CategorieOordeel, Oordeel
 
 
 def as_bytes(oordeel: Oordeel | None) -> bytes:
@@ -53,19 +52,17 @@ def shuffled(rng: random.Random, value: Any) -> Any:
 
 def rearranged(rng: random.Random, documenten: Mapping[str, Any]) -> dict[str, Any]:
     """Return the same rules in another order and in other files of their layer."""
-    found = {n: d for n, d in documenten.items() if not n.startswith(LAGEN)}
+    found = {n: d for n, d in documenten.items() if not isinstance(d, list)}
     for naam, rules in documenten.items():
         if not isinstance(rules, list):
             continue
         folder, _, bestand = naam.rpartition("/")
+        if bestand == "toestemming.yaml":
+            found[naam] = []
         for regel in rng.sample(rules, len(rules)):
             other = f"{folder}/{rng.choice('pqr')}.yaml"
-            target = naam if bestand == "toestemming.yaml" else other
-            if target == naam and target in documenten:
-                found[target] = found.get(target, [])
-                if found[target] is rules:
-                    found[target] = []
-            found.setdefault(target, []).append(shuffled(rng, regel))
+            place = naam if bestand == "toestemming.yaml" else other
+            found.setdefault(place, []).append(shuffled(rng, regel))
     return dict(rng.sample(list(found.items()), len(found)))
 
 
@@ -90,8 +87,8 @@ def test_volgorde_doet_er_niet_toe(maak_bron: type_maker) -> None:
             assert expected == actual
             counted["gelijk"] += 1
 
-    for_seeds(60, law)
-    assert counted["gelijk"] > 200
+    for_seeds(50, law)
+    assert counted["gelijk"] > 150
 
 
 # --- grounds -----------------------------------------------------------------
@@ -119,7 +116,7 @@ def test_alleen_genoemde_regels(maak_bron: type_maker) -> None:
                 counted[expected.uitkomst.value] += 1
 
     for_seeds(200, law)
-    assert 7 == len(counted)
+    assert len(counted) == 7
 
 
 # --- layers ------------------------------------------------------------------
@@ -194,8 +191,8 @@ def test_zelfde_vraag_zelfde_antwoord(maak_bron: type_maker) -> None:
         vragen = [vraag for vraag, _ in answered(bron, rng, 12)]
         untouched = copy.deepcopy(vragen)
         for number, vraag in enumerate(vragen):
-            first[number] = as_bytes(load(bron.documenten).evaluate(vraag))
-        again: Kader = load(bron.documenten)
+            first[number] = as_bytes(Kader(bron.kader.inhoud).evaluate(vraag))
+        again = load(bron.documenten)
         for number in rng.sample(sorted(first), len(first)):
             assert first[number] == as_bytes(again.evaluate(vragen[number]))
             assert first[number] == as_bytes(bron.kader.evaluate(vragen[number]))
@@ -209,8 +206,9 @@ def test_zelfde_vraag_zelfde_antwoord(maak_bron: type_maker) -> None:
     bron = maak_bron(rng)
     vragen = [vraag for vraag, _ in answered(bron, rng, 40)]
     here = hashlib.sha256()
+    other = load_raw(bron.documenten)
     for vraag in vragen:
-        here.update(as_bytes(load_raw(bron.documenten).evaluate(vraag)))
+        here.update(as_bytes(other.evaluate(vraag)))
     for hashseed in ("0", "1"):
         actual = digest_elsewhere(bron.documenten, vragen, hashseed)
         assert here.hexdigest() == actual

@@ -86,7 +86,7 @@ def _health(dienst: Dienst) -> APIRouter:
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."
         return problemen.ProblemResponse(
-            503, "niet-gereed", "Niet gereed", detail, fouten
+            503, "niet-gereed", "Niet gereed", detail, fouten=fouten
         )
 
     return routes

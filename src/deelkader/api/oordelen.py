@@ -40,36 +40,45 @@ def _problem(description: str) -> dict[str, Any]:
     }
 
 
+_VRAAG: dict[str, Any] = {
+    "operation_id": "vraagOordeel",
+    "summary": "Vraag of je dit mag delen",
+    "response_description": "Het oordeel. Het staat nu in het logboek.",
+    "responses": {
+        201: {"headers": _KOP},
+        400: _problem("De vraag kan zo niet. Alle fouten staan erbij."),
+        415: _problem("De vraag is geen JSON."),
+        503: _problem("Het logboek werkt niet. Er is geen antwoord."),
+    },
+    "openapi_extra": {
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/json": {
+                    "schema": {"$ref": f"#/components/schemas/{DeelvraagVorm.__name__}"}
+                }
+            },
+        }
+    },
+}
+_LEES: dict[str, Any] = {
+    "operation_id": "leesOordeel",
+    "summary": "Lees een oordeel terug",
+    "response_description": "Het oordeel zoals het in het logboek staat.",
+    "responses": {
+        200: {"headers": _KOP},
+        400: _problem("Deze aanvraag kan niet."),
+        404: _problem("Er is geen oordeel met dit id."),
+        503: _problem("Het logboek werkt niet."),
+    },
+}
+
+
 def router(dienst: Dienst) -> APIRouter:
     """Return the routes under `/oordelen`, answered by *dienst*."""
     routes = APIRouter(tags=["oordelen"])
 
-    @routes.post(
-        "/oordelen",
-        status_code=201,
-        response_model=OordeelVorm,
-        operation_id="vraagOordeel",
-        summary="Vraag of je dit mag delen",
-        response_description="Het oordeel. Het staat nu in het logboek.",
-        responses={
-            201: {"headers": _KOP},
-            400: _problem("De vraag kan zo niet. Alle fouten staan erbij."),
-            415: _problem("De vraag is geen JSON."),
-            503: _problem("Het logboek werkt niet. Er is geen antwoord."),
-        },
-        openapi_extra={
-            "requestBody": {
-                "required": True,
-                "content": {
-                    "application/json": {
-                        "schema": {
-                            "$ref": f"#/components/schemas/{DeelvraagVorm.__name__}"
-                        }
-                    }
-                },
-            }
-        },
-    )
+    @routes.post("/oordelen", status_code=201, response_model=OordeelVorm, **_VRAAG)
     async def ask(
         request: Request,
         waarom: Annotated[
@@ -89,19 +98,7 @@ def router(dienst: Dienst) -> APIRouter:
 
         return JSONResponse(await run_in_threadpool(answer), 201)
 
-    @routes.get(
-        "/oordelen/{id}",
-        response_model=OordeelVorm,
-        operation_id="leesOordeel",
-        summary="Lees een oordeel terug",
-        response_description="Het oordeel zoals het in het logboek staat.",
-        responses={
-            200: {"headers": _KOP},
-            400: _problem("Deze aanvraag kan niet."),
-            404: _problem("Er is geen oordeel met dit id."),
-            503: _problem("Het logboek werkt niet."),
-        },
-    )
+    @routes.get("/oordelen/{id}", response_model=OordeelVorm, **_LEES)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path
         found = dienst.find(id) if _ID.match(id) else None
         return http_problem(404, None) if found is None else JSONResponse(found)

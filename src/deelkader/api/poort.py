@@ -132,7 +132,12 @@ class TooLargeResponse(Response):
         )
         self._ended = ended
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(
+        self,
+        scope: Scope,  # noqa: ARG002 - the shape of an ASGI app
+        receive: Receive,
+        send: Send,
+    ) -> None:
         """Send the whole answer, discard a bounded rest, then end."""
         start = {"status": self.status_code, "headers": self.raw_headers}
         await send({"type": "http.response.start", **start})

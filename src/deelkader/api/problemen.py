@@ -58,6 +58,7 @@ class ProblemResponse(Response):
         code: str,
         title: str,
         detail: str,
+        *,
         fouten: Iterable[Probleem] = (),
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -79,11 +80,13 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
     """Return *error* as a problem; what the caller cannot mend is a 503."""
     if isinstance(error, VraagError):
         return ProblemResponse(
-            400, error.code, "Ongeldige aanvraag", _ONGELDIG, error.problemen
+            400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=error.problemen
         )
     if isinstance(error, KaderExpiredError):
         fout = Probleem("/datum", error.code, error.message)
-        return ProblemResponse(400, error.code, "Ongeldige aanvraag", _ONGELDIG, [fout])
+        return ProblemResponse(
+            400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=[fout]
+        )
     titel = "Geen antwoord"
     if isinstance(error, LogboekError):
         titel = "Het logboek werkt niet"

@@ -8,6 +8,7 @@ Floor 3.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from deelkader.begrippen.uitkomst import (
@@ -130,4 +131,13 @@ def missing_persons(
                     uitdrukkelijk=p.regels[bit].uitdrukkelijk,
                 )
             )
-    return frozenset(result)
+    return only_needed(result)
+
+
+def only_needed(gemist: Iterable[tuple[bool, frozenset[str]]]) -> type_gemist:
+    """Return *gemist* without groups in which someone must say yes anyway."""
+    clausules = set(gemist)
+    needed = {gever for several, who in clausules if not several for gever in who}
+    return frozenset(
+        (several, who) for several, who in clausules if not several or not who & needed
+    )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from deelkader.begrippen import Begrippen, Feit, Vorm
+from deelkader.errors import KaderError
 from deelkader.model.regel import Conditie, Regel, RegelSoort
 
 
@@ -90,19 +91,14 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
     Compile *regels* (of every kind) with the rules that the vocabulary implies.
 
     Requires ids to be unique and every name resolved (floor 2 checks that).
+
+    Raises:
+        KaderError: a condition names a value that its fact does not have.
     """
     ordered = tuple(sorted([*regels, *_ask_rules(begrippen)], key=lambda r: r.id))
     names = tuple(begrippen.feiten)
     plaats = {name: i for i, name in enumerate(names)}
-    accept = [[(1 << len(ordered)) - 1] * (begrippen.feiten[n].nvt + 1) for n in names]
-    tests = [0] * len(names)
-    for bit, regel in enumerate(ordered):
-        for conditie in regel.condities:
-            place = plaats[conditie.feit]
-            tests[place] |= 1 << bit
-            for i in range(len(accept[place])):
-                if i not in conditie.indexen:
-                    accept[place][i] &= ~(1 << bit)
+    accept, tests = _accepting(begrippen, ordered)
     grenzen, geldig = _validity(ordered)
     bewijzen = _proofs(begrippen, plaats)
     return Programma(
@@ -126,6 +122,30 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
         _grenzen=grenzen,
         _geldig=geldig,
     )
+
+
+def _accepting(
+    begrippen: Begrippen, regels: tuple[Regel, ...]
+) -> tuple[list[list[int]], list[int]]:
+    """Return per fact and value who accepts it, and per fact who tests it."""
+    plaats = {name: i for i, name in enumerate(begrippen.feiten)}
+    everything = (1 << len(regels)) - 1
+    accept = [[everything] * (feit.nvt + 1) for feit in begrippen.feiten.values()]
+    tests = [0] * len(accept)
+    for bit, regel in enumerate(regels):
+        for conditie in regel.condities:
+            place = plaats[conditie.feit]
+            if not conditie.indexen <= set(range(len(accept[place]))):
+                raise KaderError(
+                    "kader-ongeldig",
+                    f"Regel '{regel.id}' toetst een waarde van '{conditie.feit}' "
+                    "die niet bestaat.",
+                )
+            tests[place] |= 1 << bit
+            for i in range(len(accept[place])):
+                if i not in conditie.indexen:
+                    accept[place][i] &= ~(1 << bit)
+    return accept, tests
 
 
 def _proofs(

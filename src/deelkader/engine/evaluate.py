@@ -18,6 +18,7 @@ from deelkader.engine.categorie import Antwoord, Categorielezer
 from deelkader.engine.compile import bits, compile_rules
 from deelkader.engine.explain import near_misses
 from deelkader.engine.feiten import Feiten, Vraaglezer
+from deelkader.engine.problemen import Problemen
 from deelkader.engine.tafel import Zetels, combine_seats, expand, seats
 from deelkader.errors import VraagError
 from deelkader.model.oordeel import (
@@ -150,9 +151,10 @@ class Evaluator:
         for answer in answers:
             matching |= answer.alternatieven
         found = []
+        stated = self.lezer.namen.top_level(raw, Problemen())
         for bit in bits(matching):
             regel = p.regels[bit]
-            other = dict(raw) | dict(regel.stel_voor or {})
+            other = stated | dict(regel.stel_voor or {})
             try:
                 feiten, judged, _ = self._answers(other)
             except VraagError:

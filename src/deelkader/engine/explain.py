@@ -29,8 +29,9 @@ def grounds(
     """Return per axis the rules that determine outcome and `wie`."""
     verklaring = situatie.verklaring()
     found = {}
-    for place, axis in enumerate(p.assen):
-        named = _named(p, axis, place, kern)
+    for place, (axis, named) in enumerate(
+        zip(p.assen, _per_axis(p, kern), strict=True)
+    ):
         opened = refused = 0
         for wereld in kern.werelden:
             opened |= wereld.assen[place].open
@@ -42,9 +43,32 @@ def grounds(
     return found
 
 
-def _named(p: Programma, axis: As, place: int, kern: Oordeelkern) -> int:
-    """Return the rules that decide an axis: drop all others, same result."""
-    named = 0
+def _per_axis(p: Programma, kern: Oordeelkern) -> list[int]:
+    """
+    Return per axis the rules that decide it: drop all others, same result.
+
+    A route that one axis keeps is there on its other axes too, and what stops
+    it there is then named as well.
+    """
+    named = [_named(p, axis, place, kern, 0) for place, axis in enumerate(p.assen)]
+    before: list[int] = []
+    while named != before:
+        before = named
+        kept = 0
+        for mask in named:
+            kept |= mask
+        named = [
+            _named(p, axis, place, kern, kept & axis.routes)
+            if kept & axis.routes & ~named[place]
+            else named[place]
+            for place, axis in enumerate(p.assen)
+        ]
+    return named
+
+
+def _named(p: Programma, axis: As, place: int, kern: Oordeelkern, kept: int) -> int:
+    """Return the rules that decide one axis, *kept* among them."""
+    named = kept
     for wereld in kern.werelden:
         named |= wereld.assen[place].open or wereld.mask & (
             axis.routes | axis.verboden | axis.overleggen

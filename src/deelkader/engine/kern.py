@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 from deelkader.begrippen import Uitkomst, outcome_of
 from deelkader.begrippen.uitkomst import TOESTEMMING_NODIG, VERBODEN, VERPLICHT
-from deelkader.engine.combine import Wereld, judge, missing_persons, type_gemist
+from deelkader.engine.combine import (
+    Wereld,
+    judge,
+    missing_persons,
+    only_needed,
+    type_gemist,
+)
 from deelkader.engine.compile import Programma, bits
 from deelkader.engine.situatie import Situatie, worlds
 from deelkader.model.oordeel import Plicht
@@ -54,7 +60,7 @@ def judge_situation(p: Programma, situatie: Situatie) -> Oordeelkern:
     return Oordeelkern(
         min(levels),
         max(levels),
-        frozenset(gemist),
+        only_needed(gemist),
         frozenset(voorwaarden),
         frozenset(plichten),
         werelden,

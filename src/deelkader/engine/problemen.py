@@ -20,6 +20,7 @@ from deelkader.errors import Probleem
 from deelkader.regels.bedoel_je import bedoel_je
 
 _PSEUDONYM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{5,127}\Z")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _BOODSCHAP = {
     "ontbreekt": "Dit veld ontbreekt.",
     "verkeerd-type": "Dit veld heeft een verkeerd soort waarde.",
@@ -99,7 +100,7 @@ class Problemen:
         """Return *waarde* as a day."""
         if type(waarde) is date:
             return waarde
-        if isinstance(waarde, str) and len(waarde) == len("2026-11-22"):
+        if isinstance(waarde, str) and _DAY.match(waarde):
             try:
                 return date.fromisoformat(waarde)
             except ValueError:

@@ -20,6 +20,7 @@ from deelkader.begrippen import Begrippen
 from deelkader.engine.categorie import Antwoord
 from deelkader.engine.compile import Programma
 from deelkader.engine.feiten import Feiten
+from deelkader.engine.combine import only_needed
 from deelkader.engine.kern import Oordeelkern, duties
 from deelkader.engine.weg import ways_forward
 from deelkader.model.oordeel import Deelnemer, Grond
@@ -93,7 +94,7 @@ def combine_seats(
     oordelen = [answer.oordeel for answer in answers]
     gevers = {g: i for i, g in enumerate(p.begrippen.gevers)}
     wie = {g for o in oordelen for g in o.wie}
-    een_van = {g for o in oordelen for g in o.wie_een_van}
+    een_van = {g for o in oordelen for g in o.wie_een_van if not wie & set(g)}
     oordeel = replace(
         oordelen[0],
         uitkomst=kern.uitkomst,
@@ -123,7 +124,7 @@ def _together(kernen: list[Oordeelkern]) -> Oordeelkern:
     return Oordeelkern(
         laag=min(k.laag for k in kernen),
         hoog=min(k.hoog for k in kernen),
-        gemist=frozenset().union(*(k.gemist for k in kernen)),
+        gemist=only_needed(frozenset().union(*(k.gemist for k in kernen))),
         voorwaarden=frozenset().union(*(k.voorwaarden for k in kernen)),
         plichten=frozenset().union(*(k.plichten for k in kernen)),
         werelden=tuple(w for k in kernen for w in k.werelden),

@@ -54,7 +54,10 @@ def _slots(
         name: feiten[name].label_of(waarde) if name in feiten else waarde
         for name, waarde in delen.items()
     }
-    categories = [begrippen.elk.label_of(c.categorie) for c in oordeel.gegevens]
+    # WHY: the text speaks of the headline; a category that may be shared is not
+    # named in a no. Where no category has the headline by itself, all are named.
+    same = [c for c in oordeel.gegevens if c.uitkomst is oordeel.uitkomst]
+    categories = [begrippen.elk.label_of(c.categorie) for c in same or oordeel.gegevens]
     persons = dict.fromkeys(p for c in oordeel.gegevens for p in c.wie)
     groups = dict.fromkeys(g for c in oordeel.gegevens for g in c.wie_een_van)
     labels = [begrippen.gevers[p].label for p in persons]

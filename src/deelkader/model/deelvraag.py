@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
 
+from deelkader.begrippen.spelling import safe_key
 from deelkader.errors import Probleem, VraagError
 from deelkader.model.toestemming import Dag, Namen, Toestemming
 
@@ -69,9 +70,20 @@ def _problems(error: ValidationError | ValueError) -> tuple[Probleem, ...]:
     names = {"missing": "ontbreekt", "extra_forbidden": "onbekend-veld"}
     return tuple(
         Probleem(
-            "".join(f"/{part}" for part in problem["loc"]),
+            _pointer(problem["loc"]),
             names.get(problem["type"], "verkeerd-type"),
             "Dit veld ontbreekt, is onbekend of heeft een verkeerd type.",
         )
         for problem in error.errors(include_input=False, include_url=False)
     )
+
+
+def _pointer(loc: tuple[int | str, ...]) -> str:
+    """Return the place up to the first key that cannot be shown."""
+    shown = ""
+    for number, part in enumerate(loc):
+        is_position = isinstance(part, int) and "[key]" not in loc[number + 1 :]
+        if not is_position and safe_key(part) is None:
+            break
+        shown += f"/{part}"
+    return shown

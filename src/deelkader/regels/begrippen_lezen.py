@@ -110,10 +110,8 @@ class _Lezer(Feitlezer):
                     self.wrong((*pad, "telt_als"), "Deze waarde bestaat niet.")
                 for name, value in w.zet.items():
                     feit = feiten.get(name)
-                    good = feit is not None and (
-                        value in (feit.waarde if feit.waarden else feit.index)
-                    )
-                    if not good:
+                    known = feit is not None and isinstance(value, str | bool)
+                    if feit is None or not known or not feit.indexes_with([value]):
                         self.wrong(
                             (*pad, "zet"), "Dit feit of deze waarde bestaat niet."
                         )

@@ -164,6 +164,9 @@ class Bevindingen:
     def __bool__(self) -> bool:
         return bool(self._found)
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def sorted(self) -> tuple[Bevinding, ...]:
         """Return all findings once, by file and line."""
         return tuple(sorted(set(self._found), key=lambda b: (b.plek, b.code)))

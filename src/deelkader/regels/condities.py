@@ -43,12 +43,14 @@ class Conditielezer:
         *pad* is the place of the mapping that holds `als` and `behalve`.
         """
         accepted: dict[str, frozenset[int]] = {}
+        before = len(self._bevindingen)
         for key, value in als.items():
             self._take(accepted, (*pad, "als", key), key, value)
         for key, value in (behalve or {}).items():
             self._take(accepted, (*pad, "behalve", key), key, {"niet": value})
+        readable = len(self._bevindingen) == before
         for name, indexen in accepted.items():
-            if not indexen:
+            if readable and not indexen:
                 self._bevindingen.add(self._document, (*pad, "als"), "R057", feit=name)
         return tuple(Conditie(name, accepted[name]) for name in sorted(accepted))
 
@@ -108,8 +110,8 @@ class Conditielezer:
         if feit.vorm is Vorm.VERZAMELING:
             if item == _GEEN and item not in feit.waarde:
                 return {feit.index[frozenset()]}
-            hits = {i for i, v in enumerate(feit.domein) if item in v}  # type: ignore[operator]  # a set fact has sets
-            known = item in feit.waarde
+            known = isinstance(item, str) and item in feit.waarde
+            hits = set(feit.indexes_with([item])) if known else set()
         else:
             known = (
                 isinstance(item, bool)

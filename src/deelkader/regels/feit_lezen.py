@@ -109,8 +109,11 @@ class Feitlezer:
                 ("feiten", name), "Een afgeleid feit noemt 'uit' en 'eigenschap'."
             )
             return ()
-        found = [w.eigenschappen.get(vorm.eigenschap) for w in lijst]
-        return tuple(Waarde(v, v) for v in dict.fromkeys(found) if isinstance(v, str))
+        given = [w.eigenschappen.get(vorm.eigenschap) for w in lijst]
+        found = [v for v in given if isinstance(v, str)]
+        if len(found) < sum(v is not None for v in given):
+            self.wrong(("feiten", name), "Deze eigenschap is niet overal een tekst.")
+        return tuple(Waarde(v, v) for v in dict.fromkeys(found))
 
     def getal(self, name: str, vorm: FeitVorm) -> Getal | None:
         """Return the number by which a fact may be given."""

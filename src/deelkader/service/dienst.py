@@ -23,7 +23,7 @@ from deelkader.errors import (
     VraagError,
 )
 from deelkader.model import Deelvraag, Oordeel
-from deelkader.service.json_lezer import VERZOEK, Grenzen, Lezing, parse_json
+from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -131,7 +131,9 @@ class Dienst:
         if not lezing.problemen:
             return
         found = set(lezing.problemen)
-        named = {p.pad for p in found}
+        # WHY: a value that was refused has one problem; what the kader says of it
+        # too would only repeat that.
+        named = {p.pad for p in found if p.pad and p.code != DUBBEL}
         inhoud = lezing.inhoud
         pairs = enumerate(inhoud) if isinstance(inhoud, list) else [(None, inhoud)]
         for number, raw in pairs:

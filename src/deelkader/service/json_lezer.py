@@ -33,6 +33,7 @@ BESTAND: Final = Grenzen(bytes=50_000_000, waarden=5_000_000)
 MAX_DIEPTE: Final = 50
 MAX_CIJFERS: Final = 18
 MAX_PROBLEMEN: Final = 100
+DUBBEL: Final = "dubbele-sleutel"
 
 _BOODSCHAP: Final = {
     "leeg": "Er staat niets in.",
@@ -40,7 +41,7 @@ _BOODSCHAP: Final = {
     "bom": "De tekst begint met een onzichtbaar teken (BOM). Haal dat weg.",
     "te-diep": f"Er staan meer dan {MAX_DIEPTE} lagen in elkaar.",
     "te-veel-waarden": "Er staan veel te veel waarden in.",
-    "dubbele-sleutel": "Een sleutel staat hier twee keer.",
+    DUBBEL: "Een sleutel staat hier twee keer.",
     "geen-getal": "Dit is geen getal. NaN en Infinity bestaan niet in JSON.",
     "geen-heel-getal": "Dit is geen heel getal. Een getal met een punt past hier niet.",
     "getal-te-groot": f"Dit getal heeft meer dan {MAX_CIJFERS} cijfers.",
@@ -185,7 +186,7 @@ class _Zoeker:
     def _walk_object(self, pad: str, waarde: _Object) -> dict[str, Any]:
         for key in waarde.dubbel:
             shown = safe_key(key)
-            self._add(pad if shown is None else f"{pad}/{shown}", "dubbele-sleutel")
+            self._add(pad if shown is None else f"{pad}/{shown}", DUBBEL)
         found = {}
         for key, item in waarde.items():
             shown = safe_key(key)

@@ -30,6 +30,8 @@ _ROL = {
     "geweigerd": "Iemand zei nee.",
     "wie": "Dit zegt wie er ja moet zeggen.",
 }
+_NOOD = "112"
+_NU = (Uitkomst.VERPLICHT, Uitkomst.TOEGESTAAN, Uitkomst.AFWEGEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Weergave:
     wie: tuple[str, ...]
     uitzoeken: tuple[tuple[str, str], ...]
     wegen: tuple[tuple[str, ...], ...]
+    alleen_ja: bool
     alternatieven: tuple[str, ...]
     bel: tuple[tuple[str, str], ...]
     redenen: tuple[tuple[str, tuple[Reden, ...]], ...]
@@ -77,6 +80,30 @@ class Weergave:
     aannames: tuple[tuple[str, str], ...]
     versie: str
     id: str | None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the first thing to do may be to call 112."""
+        return any(telefoon == _NOOD for _, telefoon in self.bel)
+
+    @property
+    def may_now(self) -> bool:
+        """Whether the conditions hold for what happens now."""
+        return self.uitkomst in _NU
+
+    @property
+    def titel_voorwaarden(self) -> str:
+        """The words above the conditions."""
+        if self.uitkomst == Uitkomst.AFWEGEN:
+            return "Deel je het? Dan hoort dit erbij"
+        return "Doe dit erbij" if self.may_now else "Mag het straks? Doe dit erbij"
+
+    @property
+    def titel_wie(self) -> str:
+        """The words above who must say yes; an open fact can make it fewer."""
+        if self.uitzoeken:
+            return "Wie moet er misschien nog ja zeggen?"
+        return "Wie moet er nog ja zeggen?"
 
     @classmethod
     def of(cls, antwoord: Antwoord, woorden: Woorden, publiek: str) -> Weergave:
@@ -98,6 +125,7 @@ class Weergave:
                 for n in c.ontbrekend
             ),
             wegen=_ways(oordeel, woorden),
+            alleen_ja=all(_is_only_yes(c) for c in elk),
             alternatieven=_alternatives(oordeel, woorden),
             bel=tuple(woorden.contact(c) for c in oordeel.bel),
             redenen=_reasons(elk, woorden),
@@ -116,8 +144,8 @@ def _unique(items: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def _per_gegeven(oordeel: Oordeel, woorden: Woorden) -> tuple[tuple[str, str], ...]:
-    """Return category and verdict when there is more than one category."""
-    if len(oordeel.gegevens) == 1:
+    """Return category and verdict when they are not all the same."""
+    if len({(c.uitkomst, bool(c.voorwaarden)) for c in oordeel.gegevens}) == 1:
         return ()
     return tuple(
         (
@@ -153,6 +181,12 @@ def _ways(oordeel: Oordeel, woorden: Woorden) -> tuple[tuple[str, ...], ...]:
     if prefix and len(shared) == 1 and len(found) == len(oordeel.gegevens):
         return (shared.pop(),)
     return _unique(found)
+
+
+def _is_only_yes(c: CategorieOordeel) -> bool:
+    """Return whether the one way forward is a yes of everyone in `wie`."""
+    ways = [[stap.wie for stap in weg] for weg in c.weg_vooruit]
+    return ways == [list(c.wie)]
 
 
 def _way(weg: tuple[Wegstap, ...], woorden: Woorden) -> tuple[str, ...]:

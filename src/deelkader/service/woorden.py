@@ -56,6 +56,8 @@ class Woorden:
         """Return the label of a value of *feit*; a list stands for a set."""
         if isinstance(waarde, list):
             waarde = frozenset(waarde)
+            if not waarde:
+                return "nee"
         return self._feiten[feit].label_of(waarde)
 
     def gegeven(self, id_: str) -> str:

@@ -13,16 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.spelling import camel, spellings
-from deelkader.web.velden import (
-    GEEN,
-    GEVER,
-    JA,
-    ONBEKEND,
-    UITDRUKKELIJK,
-    WELKE,
-    Veld,
-    is_large_set,
-)
+from deelkader.web.veld import GEEN, GEVER, JA, ONBEKEND, UITDRUKKELIJK, WELKE, Veld
+from deelkader.web.velden import is_large_set
 
 if TYPE_CHECKING:
     from datetime import date

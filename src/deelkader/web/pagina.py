@@ -7,7 +7,7 @@ Responsible for what stands on a page and with which status. Floor 7.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,7 +23,8 @@ from deelkader.web.formulier import (
     question_of,
     read_filled,
 )
-from deelkader.web.velden import Veld, fields
+from deelkader.web.veld import WELKE, Veld
+from deelkader.web.velden import fields
 
 if TYPE_CHECKING:
     from deelkader.service import Antwoord, Dienst
@@ -99,17 +100,28 @@ class Paginamaker:
             "vraag.html",
             status,
             titel=titel,
-            **self._form(ingevuld, fouten, ()),
+            **self._form(ingevuld, fouten, self._velden),
         )
 
     def _answered(self, antwoord: Antwoord, ingevuld: Ingevuld) -> Pagina:
         weergave = Weergave.of(antwoord, self._woorden, PUBLIEK)
-        names = {n for c in antwoord.oordeel.gegevens for n in c.ontbrekend}
-        uitzoeken = tuple(self._woorden.feit(n).id for n in sorted(names))
+        oordeel = antwoord.oordeel
+        missing = {n for c in oordeel.gegevens for n in c.ontbrekend}
+        uitzoeken = {self._woorden.feit(n).id for n in missing}
+        assumed = {self._woorden.feit(a.feit).id for a in oordeel.aannames}
         gekozen = [
             (veld, ", ".join(veld.labels(ingevuld[veld.naam])))
             for veld in self._velden
             if veld.naam in ingevuld
+        ]
+        # Below an answer only what can still change it is asked, and what was said.
+        asked = {*ingevuld, *uitzoeken, *assumed}
+        velden = [
+            veld
+            for veld in self._velden
+            if veld.plek != "aanvullen"
+            or veld.is_handeling
+            or veld.naam.removesuffix(WELKE) in asked
         ]
         return self._render(
             "antwoord.html",
@@ -117,32 +129,33 @@ class Paginamaker:
             titel=weergave.tekst["kop"],
             a=weergave,
             gekozen=gekozen,
-            **self._form(ingevuld, (), uitzoeken),
+            **self._form(ingevuld, (), velden, uitzoeken),
         )
 
     def _form(
         self,
         ingevuld: Ingevuld,
         fouten: Sequence[Veldfout],
-        uitzoeken: Sequence[str],
+        velden: Sequence[Veld],
+        uitzoeken: Collection[str] = (),
     ) -> dict[str, Any]:
         """Return what the form shows; facts to find out come to the front."""
         groups: dict[str, list[Veld]] = {
+            "uitzoeken": [],
             "vooraan": [],
             "toestemming": [],
             "toestemming-meer": [],
             "aanvullen": [],
         }
-        for veld in self._velden:
-            group = "vooraan" if veld.naam in uitzoeken else veld.plek
-            groups[group].append(veld)
+        for veld in velden:
+            first = veld.naam.removesuffix(WELKE) in uitzoeken
+            groups["uitzoeken" if first else veld.plek].append(veld)
         named = {fout.veld for fout in fouten} | set(ingevuld)
         return {
             "groepen": groups,
             "ingevuld": ingevuld,
             "fouten": fouten,
             "fout_bij": {fout.veld: fout.boodschap for fout in fouten},
-            "uitzoeken": uitzoeken,
             "open": {g for g in _MEER if any(v.naam in named for v in groups[g])},
         }
 

@@ -8,66 +8,41 @@ filled in (`formulier`). Pure. Floor 7.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from deelkader.begrippen import Feit, Soort, Vorm
+from deelkader.web.veld import (
+    GEEN,
+    GEVER,
+    JA,
+    NEE,
+    ONBEKEND,
+    UITDRUKKELIJK,
+    WELKE,
+    Optie,
+    Veld,
+)
 
 if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen, Waarde
-
-ONBEKEND: Final = "onbekend"
-GEEN: Final = "geen"
-JA: Final = "ja"
-NEE: Final = "nee"
-WELKE: Final = "-welke"
-UITDRUKKELIJK: Final = "toestemming-uitdrukkelijk"
-GEVER: Final = "toestemming-"
 
 _WEET_NIET: Final = "Dat weet ik niet"
 _VOORAAN: Final = ("pet", "leeftijdsgroep", "gezag")
 _GEVERS_VOORAAN: Final = 3
 _KLEINE_VERZAMELING: Final = 2
+_WIE: Final = {
+    frozenset({"van"}): "Alleen als jij dit bent",
+    frozenset({"naar"}): "Alleen als de ander dit is",
+    frozenset({"van", "naar"}): "Alleen als een van jullie dit is",
+}
 _STATUS: Final = (
     ("", "Nog niet gevraagd"),
     ("gegeven", "Zei ja"),
     ("geweigerd", "Zei nee"),
     ("ingetrokken", "Zei eerst ja, en trok dat in"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Optie:
-    """One choice; *eerste* are shown at once, others folded."""
-
-    waarde: str
-    label: str
-    uitleg: str = ""
-    eerste: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Veld:
-    """One field: *soort* is ``kies``, ``rondjes`` or ``vinkjes``."""
-
-    naam: str
-    vraag: str
-    soort: str
-    opties: tuple[Optie, ...]
-    waarom: str = ""
-    alleen: str = ""
-    fout: str = ""
-    plek: str = "vooraan"
-
-    @property
-    def has_folded(self) -> bool:
-        """Whether some options are folded away."""
-        return any(not optie.eerste for optie in self.opties)
-
-    def labels(self, waarden: tuple[str, ...]) -> list[str]:
-        """Return the labels of *waarden*."""
-        return [o.label for o in self.opties if o.waarde in waarden and o.waarde]
 
 
 def fields(begrippen: Begrippen) -> tuple[Veld, ...]:
@@ -156,6 +131,7 @@ def _fact(feit: Feit, begrippen: Begrippen, plek: str = "vooraan") -> list[Veld]
         alleen=_only(feit, begrippen),
         fout=f"Kies {feit.label}.",
         plek=plek,
+        is_handeling=feit.soort is Soort.HANDELING,
     )
     if not is_large_set(feit):
         return [veld]
@@ -204,20 +180,23 @@ def _untouched(feit: Feit) -> str:
         return "Nog niet"
     if feit.standaard is None:
         return _WEET_NIET
-    said = feit.label_of(feit.standaard)
-    return f"Niet ingevuld. We gaan uit van: {'nee' if said == GEEN else said.lower()}"
+    said = feit.label_of(feit.standaard) if feit.standaard else "nee"
+    return f"We gaan uit van: {said[:1].lower()}{said[1:]}"
 
 
 def _only(feit: Feit, begrippen: Begrippen) -> str:
     """Return where this fact means something, in words."""
-    labels = [
-        begrippen.feiten[deel].label_of(begrippen.feiten[deel].domein[i])
-        for als in feit.geldt_als
-        for deel, indexen in als.items()
-        for i in sorted(indexen)
-    ]
-    shown = " of ".join(dict.fromkeys(labels))
-    return f"Alleen nodig bij: {shown}." if shown else ""
+    labels: dict[str, None] = {}
+    parts: set[str] = set()
+    for als in feit.geldt_als:
+        for deel, indexen in als.items():
+            parts.add(deel)
+            part = begrippen.feiten[deel]
+            labels |= dict.fromkeys(part.label_of(part.domein[i]) for i in indexen)
+    if not labels:
+        return ""
+    who = _WIE.get(frozenset(parts), "Alleen bij")
+    return f"{who}: {' of '.join(sorted(labels))}."
 
 
 def _givers(begrippen: Begrippen) -> list[Veld]:

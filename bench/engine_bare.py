@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Budget `engine_bare`: the outcome only, beside four other engines.
+
+Everybody is given the same permit/forbid core (`kernbeleid`) and the same
+complete worlds, and must give the same answer: which axes are open. Ours starts
+at plain facts too: one AND per tested fact (`Programma.accept`), then
+`combine.judge`, which also works out who must consent. The peers are told that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from bench.kernbeleid import decide, export, facts_of, value_name
+from bench.meting import Meting, interleaved
+from bench.peers import Peer, prepare_all
+from bench.vragen import DATUM, Wereld, complete_worlds
+from deelkader import Kader
+from deelkader.begrippen.uitkomst import AFWEGEN
+from deelkader.engine.combine import judge
+from deelkader.engine.compile import Programma
+from deelkader.engine.problemen import Problemen
+
+VRAGEN = 400
+
+
+def measure() -> Iterator[Meting]:
+    """Yield one measurement per peer."""
+    kader = Kader.standard()
+    werelden = complete_worlds(kader, VRAGEN)
+    p = kader._evaluator.programma
+    bare = bare_decider(p)
+    check_equal("deelkader", [bare(w) for w in werelden], werelden)
+    peers = prepared_peers(p, werelden)
+    workers = {peer.naam: work for peer, work in peers}
+    times = interleaved(
+        {"deelkader": lambda: [bare(w) for w in werelden], **workers}
+    )
+    ours = times.pop("deelkader") / VRAGEN
+    for naam, taken in times.items():
+        theirs = taken / VRAGEN
+        yield Meting(
+            "engine_bare",
+            theirs / ours,
+            "keer zo snel",
+            f"{naam}: {theirs * 1e6:.1f} µs per vraag",
+            ">= 10",
+            {"deelkader": f"{ours * 1e6:.2f} µs per vraag"},
+        )
+
+
+def bare_decider(p: Programma) -> Callable[[Wereld], frozenset[str]]:
+    """Return our bare decision: plain facts in, open axes out."""
+    tables = [
+        (name, {value_name(p.feit(place), i): mask for i, mask in enumerate(masks)})
+        for (name, place), masks in zip(p.plaats.items(), p.accept, strict=True)
+        if p.tests[place]
+    ]
+    day = Problemen().read_date("/datum", DATUM)
+    assert day is not None
+    valid = p.valid_on(day)
+    axes = [axis.id for axis in p.assen]
+
+    def decide_bare(wereld: Wereld) -> frozenset[str]:
+        mask, feiten = valid, wereld.feiten
+        for name, table in tables:
+            mask &= table[feiten[name]]
+        assen = judge(p, mask, wereld.verklaring).assen
+        return frozenset(
+            axis
+            for axis, stand in zip(axes, assen, strict=True)
+            if stand.niveau >= AFWEGEN
+        )
+
+    return decide_bare
+
+
+def prepared_peers(
+    p: Programma, werelden: list[Wereld]
+) -> list[tuple[Peer, Callable[[], Any]]]:
+    """Return every peer with its work, after checking that all answers are equal."""
+    domeinen = export(p)
+    facts = facts_of(domeinen)
+    given = [{name: w.feiten[name] for name in facts} for w in werelden]
+    literal = [decide(domeinen, feiten) for feiten in given]
+    said = [frozenset(a for a, is_open in o.items() if is_open) for o in literal]
+    check_equal("de uitvoer zelf", said, werelden)
+    found = []
+    for peer in prepare_all(domeinen):
+        requests = [peer.request(feiten) for feiten in given]
+        check_equal(peer.naam, [peer.decide(r) for r in requests], werelden)
+        found.append((peer, _work(peer, requests)))
+    return found
+
+
+def _work(peer: Peer, requests: list[Any]) -> Callable[[], Any]:
+    return lambda: [peer.decide(request) for request in requests]
+
+
+def check_equal(
+    naam: str, answers: list[frozenset[str]], werelden: list[Wereld]
+) -> None:
+    """Raise unless every answer is that of our engine, and all kinds occur."""
+    for answer, wereld in zip(answers, werelden, strict=True):
+        if answer != wereld.open:
+            msg = f"{naam} zegt {sorted(answer)}, wij {sorted(wereld.open)}: {wereld}"
+            raise AssertionError(msg)
+    assert len({wereld.open for wereld in werelden}) > 2, "te eenvormige vragen"

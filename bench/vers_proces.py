@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Run small programs in fresh processes, in turns, and collect what they print."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import deelkader
+
+_OPMAAK = """
+import json, resource, time
+def piek():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+voor, begin = {{}}, time.perf_counter()
+{programma}
+print(json.dumps({uitvoer}))
+"""
+
+
+def medians(
+    programmas: Mapping[str, tuple[str, str]], rondes: int
+) -> dict[str, dict[str, float]]:
+    """
+    Return per program the median of each printed figure.
+
+    A program is its text and the mapping it prints; *begin* is the time just
+    before its first line, *piek* the most memory it has had, in MB.
+    """
+    found: dict[str, list[dict[str, float]]] = {name: [] for name in programmas}
+    for _ in range(rondes):
+        for name, (programma, uitvoer) in programmas.items():
+            found[name].append(_run(programma, uitvoer))
+    return {
+        name: {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+        for name, runs in found.items()
+    }
+
+
+def _run(programma: str, uitvoer: str) -> dict[str, float]:
+    source = str(Path(deelkader.__file__).parents[1])
+    text = _OPMAAK.format(programma=programma, uitvoer=uitvoer)
+    done = subprocess.run(
+        [sys.executable, "-c", text],
+        env={**os.environ, "PYTHONPATH": source},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    result: dict[str, float] = json.loads(done.stdout)
+    return result

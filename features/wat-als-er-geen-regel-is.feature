@@ -1,0 +1,150 @@
+# language: nl
+Functionaliteit: Wat als er nog geen regel is?
+  Dit kader kent nog niet elke vraag.
+  Dan zegt het geen ja en ook geen nee. Het zegt: overleg eerst.
+  Een regel voor de één is nooit stil een regel voor de ander.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Een regel geldt alleen voor wie en wat er genoemd is
+
+    @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
+    @regel:gezondheid-aan-school-doel @regel:toestemming-gezondheid-naar-school
+    @regel:terugkoppelen-doel @regel:terugkoppelen-opgepakt @regel:toestemming-terugkoppelen
+    @regel:overdragen-aan-jongerenwerker @regel:verbod-school-ander-doel
+    @regel:verbod-jongerenwerker-ander-doel @regel:nood-hulp-naar-school-avg
+    @regel:nood-hulp-naar-school-spreken @regel:advies-veilig-thuis-met-naam
+    @regel:toestemming-naar-veilig-thuis @regel:toestemming-gezondheid-naar-veilig-thuis
+    @regel:melden-door-burger-avg @regel:melden-door-burger-spreken
+    @regel:nood-112-avg @regel:nood-112-spreken @regel:veilig-thuis-koppelt-terug
+    @regel:veilig-thuis-terugkoppelen-doel @regel:toestemming-veilig-thuis-terugkoppelen
+    @regel:verbod-school-niet-nodig @regel:wie-jeugdige-vanaf-16
+    @regel:spreekrecht-veilig-thuis
+    Abstract Scenario: Yara is 16, <situatie>, en Wout <werk>: <naar>, <gegeven>, <doel>
+      Gegeven Wout <werk>
+      En Yara is 16 jaar
+      En <situatie>
+      En de ander gaf zelf het signaal
+      En de afweging staat op papier
+      En Yara zegt uitdrukkelijk ja
+      Als Wout vraagt: mag <naar> weten <gegeven>, voor <doel>?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+      Voorbeelden: Een andere afzender
+        | werk                         | situatie                                         | naar              | gegeven                       | doel                         |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de mentor         | dat Yara hulp krijgt          | steun op school              |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de mentor         | welke diagnose Yara heeft     | steun op school              |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de mentor         | welke schulden Yara heeft     | steun op school              |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de mentor         | dat Yara hulp krijgt          | opsporing                    |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de jongerenwerker | dat Yara hulp krijgt          | opsporing                    |
+        | heeft een bedrijf waar Yara werkt | er is nu direct gevaar                      | de mentor         | dat het thuis niet veilig is  | bescherming tegen gevaar     |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de jongerenwerker | dat Yara hulp krijgt          | een goede overdracht         |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de jongerenwerker | dat het signaal is opgepakt   | een bericht terug            |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                   | de mentor         | hoe het in grote lijnen gaat  | een bericht terug            |
+        | heeft een bedrijf waar Yara werkt | het voelt niet pluis                        | Veilig Thuis      | wie Yara is                   | advies                       |
+        | heeft een bedrijf waar Yara werkt | het voelt niet pluis                        | Veilig Thuis      | welke diagnose Yara heeft     | advies                       |
+        | heeft een bedrijf waar Yara werkt | er is nu direct gevaar                      | Veilig Thuis      | wat er te zien was            | bescherming tegen gevaar     |
+        | is vertrouwenspersoon        | er is nu direct gevaar                           | Veilig Thuis      | welke diagnose Yara heeft     | advies                       |
+
+      Voorbeelden: Een andere ontvanger
+        | werk                            | situatie                  | naar       | gegeven                      | doel                         |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | dat Yara hulp krijgt         | steun op school              |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | welke diagnose Yara heeft    | steun op school              |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | welke schulden Yara heeft    | steun op school              |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | dat Yara hulp krijgt         | opsporing                    |
+        | werkt bij het CJG en geeft hulp | er is nu direct gevaar    | de baas    | dat het thuis niet veilig is | bescherming tegen gevaar     |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | dat Yara hulp krijgt         | een goede overdracht         |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de baas    | dat het signaal is opgepakt  | een bericht terug            |
+        | werkt bij het CJG en geeft hulp | het voelt niet pluis      | de baas    | wie Yara is                  | advies                       |
+        | werkt bij het CJG en geeft hulp | het voelt niet pluis      | de baas    | welke diagnose Yara heeft    | advies                       |
+        | is huisarts                     | het voelt niet pluis      | de baas    | welke diagnose Yara heeft    | advies                       |
+        | is een tante                    | er is nu direct gevaar    | de baas    | wat er te zien was           | bescherming tegen gevaar     |
+        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de baas    | dat het signaal is opgepakt  | een bericht terug            |
+        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de baas    | hoe het in grote lijnen gaat | een bericht terug            |
+
+      Voorbeelden: Een ander doel, een andere situatie of een ander gegeven
+        | werk                            | situatie                  | naar               | gegeven                              | doel                         |
+        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | dat het signaal is opgepakt          | landelijke cijfers           |
+        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | hoe het in grote lijnen gaat         | landelijke cijfers           |
+        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | welk programma Yara op de opvang volgde | een bericht terug         |
+        | is mentor op een school         | er is nu direct gevaar    | de meldkamer       | wat er in de hulp gebeurt            | bescherming tegen gevaar     |
+        | is mentor op een school         | er is nu direct gevaar    | de meldkamer       | dat het thuis niet veilig is         | steun op school              |
+        | is mentor op een school         | er zijn lichte zorgen     | de meldkamer       | dat het thuis niet veilig is         | bescherming tegen gevaar     |
+        | is een tante                    | er is nu direct gevaar    | Veilig Thuis       | hoe Yara leert                       | onderzoek naar de veiligheid |
+        | werkt bij het CJG en geeft hulp | het voelt niet pluis      | Veilig Thuis       | welke prikken Yara kreeg             | advies                       |
+        | is huisarts                     | er is nu direct gevaar    | Veilig Thuis       | welke prikken Yara kreeg             | bescherming tegen gevaar     |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de mentor          | hoeveel kinderen hulp krijgen        | steun op school              |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de jongerenwerker  | hoeveel kinderen hulp krijgen        | een bericht terug            |
+
+    @regel:hulp-aan-school-doel @regel:gezondheid-aan-school-doel @regel:terugkoppelen-doel
+    @regel:overdragen-aan-jongerenwerker @regel:nood-hulp-naar-school-avg
+    @regel:advies-veilig-thuis-met-naam @regel:terugkoppelen-opgepakt
+    Abstract Scenario: Yara is 16, <situatie>, zij zegt ja, maar de privacywet opent het niet: <naar>, <gegeven>, <doel>
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Yara is 16 jaar
+      En <situatie>
+      En de ander gaf zelf het signaal
+      En Yara zegt uitdrukkelijk ja
+      Als Sanne vraagt: mag <naar> weten <gegeven>, voor <doel>?
+      Dan is het antwoord: overleg eerst
+      En de privacywet opent dit niet
+
+      Voorbeelden:
+        | situatie                  | naar              | gegeven                                 | doel                     |
+        | de familie vraagt om hulp | de mentor         | dat Yara hulp krijgt                    | landelijke cijfers       |
+        | de familie vraagt om hulp | de mentor         | welk programma Yara op de opvang volgde | steun op school          |
+        | de familie vraagt om hulp | de mentor         | welke diagnose Yara heeft               | een goede overdracht     |
+        | de familie vraagt om hulp | de mentor         | dat het signaal is opgepakt             | landelijke cijfers       |
+        | de familie vraagt om hulp | de mentor         | welk programma Yara op de opvang volgde | een bericht terug        |
+        | de familie vraagt om hulp | de jongerenwerker | welk programma Yara op de opvang volgde | een goede overdracht     |
+        | de familie vraagt om hulp | de jongerenwerker | dat Yara hulp krijgt                    | landelijke cijfers       |
+        | er is nu direct gevaar    | de mentor         | dat het thuis niet veilig is            | landelijke cijfers       |
+        | er is nu direct gevaar    | de mentor         | welk programma Yara op de opvang volgde | bescherming tegen gevaar |
+        | er zijn lichte zorgen     | de mentor         | dat het thuis niet veilig is            | bescherming tegen gevaar |
+        | het voelt niet pluis      | Veilig Thuis      | welk programma Yara op de opvang volgde | advies                   |
+        | het voelt niet pluis      | Veilig Thuis      | wie Yara is                             | bescherming tegen gevaar |
+
+    @regel:terugkoppelen-opgepakt @regel:toestemming-gezondheid-naar-veilig-thuis
+    @regel:toestemming-naar-veilig-thuis @regel:nood-hulp-naar-school-spreken
+    @regel:toestemming-veilig-thuis-terugkoppelen @regel:toestemming-terugkoppelen
+    Abstract Scenario: Yara van 16 zei niets en het geheim blijft dicht: <naar>, <gegeven>, <doel>
+      Gegeven <wie>
+      En Yara is 16 jaar
+      En <situatie>
+      En de ander gaf zelf het signaal
+      En de afweging staat op papier
+      En Yara zegt nee
+      Als Sanne vraagt: mag <naar> weten <gegeven>, voor <doel>?
+      Dan is het antwoord: <antwoord>
+      En het geheim blijft dicht
+
+      Voorbeelden:
+        | wie                                   | situatie                  | naar              | gegeven                     | doel                         | antwoord      |
+        | Sanne werkt bij het CJG en geeft hulp | de familie vraagt om hulp | de mentor         | dat het signaal is opgepakt | landelijke cijfers           | nee           |
+        | Sanne werkt bij het CJG en geeft hulp | er is nu direct gevaar    | de mentor         | wat er in de hulp gebeurt   | bescherming tegen gevaar     | nee           |
+        | Sanne werkt bij het CJG en geeft hulp | er zijn lichte zorgen     | de mentor         | wat er te zien was          | bescherming tegen gevaar     | nee           |
+        | Sanne werkt bij het CJG en geeft hulp | er is nu direct gevaar    | de mentor         | wat er te zien was          | landelijke cijfers           | nee           |
+        | Sanne werkt bij het CJG en geeft hulp | het voelt niet pluis      | Veilig Thuis      | wie Yara is                 | bescherming tegen gevaar     | overleg eerst |
+        | Sanne werkt bij het CJG en geeft hulp | het voelt niet pluis      | Veilig Thuis      | welke diagnose Yara heeft   | bescherming tegen gevaar     | overleg eerst |
+
+  Regel: Een andere weg hoort bij de vraag
+
+    @regel:alternatief-zonder-naam @regel:alternatief-veilig-thuis @regel:alternatief-opgepakt
+    @regel:alternatief-112 @regel:meldcode-volgen @regel:direct-melden
+    Abstract Scenario: Yara is 16, <situatie>, en er is geen andere weg: <naar>, <gegeven>
+      Gegeven Wout <werk>
+      En Yara is 16 jaar
+      En <situatie>
+      En de ander gaf zelf het signaal
+      Als Wout vraagt: mag <naar> weten <gegeven>, voor <doel>?
+      Dan is het antwoord: <antwoord>
+      En iets anders delen kan hier niet
+
+      Voorbeelden:
+        | werk                              | situatie                                         | naar              | gegeven                       | doel              | antwoord      |
+        | werkt bij het CJG en geeft hulp   | er zijn lichte zorgen                            | de baas           | dat Yara hulp krijgt          | steun op school   | overleg eerst |
+        | werkt bij het CJG en geeft hulp   | er is een vermoeden van mishandeling, met feiten | de mentor         | wat er speelt zonder naam     | steun op school   | ja            |
+        | werkt bij het CJG en geeft hulp   | de familie vraagt om hulp                        | de jongerenwerker | hoeveel kinderen hulp krijgen | een bericht terug | overleg eerst |

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The entry of the command: `main`.
+
+Responsible for choosing the command and for ending well, whatever happens.
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from deelkader.cli.ontleder import parse
+from deelkader.cli.uitgang import StopError, Uitgang, show_error, show_stop
+from deelkader.errors import DeelkaderError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except DeelkaderError as error:
+        return show_error(error, as_json=arguments.json)
+    except StopError as stop:
+        fout = {"pad": "", "code": stop.soort, "boodschap": stop.boodschap}
+        show_stop([stop.boodschap], fouten=[fout] if arguments.json else None)
+        return stop.code
+    except BrokenPipeError:
+        # WHY: `deelkader ... | head` is no failure; keep Python from trying again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Uitgang.GOED
+    except KeyboardInterrupt:
+        return Uitgang.GOED
+    except Exception as error:  # noqa: BLE001 - a crash ends with 1 and no question
+        return _crash(error, as_json=arguments.json)
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> Uitgang:
+    if arguments.commando == "vraag":
+        from deelkader.cli import vraag
+
+        return vraag.run(arguments)
+    if arguments.commando == "controleer":
+        from deelkader.cli import controleer
+
+        return controleer.run(arguments)
+    from deelkader.cli import start
+
+    return start.run(arguments)
+
+
+def _crash(error: Exception, *, as_json: bool) -> Uitgang:
+    """Say where it failed, not what was asked: a message may hold the question."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} in {place.name}, regel {place.lineno}"
+    said = f"deelkader liep vast. Meld dit bij de beheerder: {where}."
+    fout = {"pad": "", "code": "storing", "boodschap": said}
+    show_stop([said], fouten=[fout] if as_json else None)
+    return Uitgang.STORING

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+`deelkader start`: the page and the API, on this machine only.
+
+Responsible for the address, the log and an orderly end. Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import signal
+import socket
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from deelkader.cli.uitgang import StopError, Uitgang, print_json
+from deelkader.cli.vraag import load_kader
+from deelkader.logboek import Logboek
+
+if TYPE_CHECKING:
+    import argparse
+
+    from fastapi import FastAPI
+
+_NODIG = ("fastapi", "jinja2", "uvicorn")
+_SECONDEN_OM_TE_STOPPEN = 10
+
+
+def run(arguments: argparse.Namespace) -> Uitgang:
+    """Serve until stopped."""
+    _require_loopback(arguments.host)
+    _require_service()
+    kader = load_kader(arguments.kader)
+    with (
+        _listen(arguments.host, arguments.port) as listener,
+        Logboek.open(arguments.data) as logboek,
+    ):
+        from deelkader.web import create_site
+
+        _tell(arguments, _address(arguments.host, listener))
+        _serve(create_site(kader, logboek), listener)
+    if not arguments.json:
+        print("deelkader is gestopt.")
+    return Uitgang.GOED
+
+
+def _tell(arguments: argparse.Namespace, address: str) -> None:
+    if arguments.json:
+        print_json({"adres": address, "data": str(arguments.data)})
+    else:
+        print(f"deelkader draait op {address}")
+        print(f"Het logboek staat in {arguments.data}. Stoppen: Ctrl+C.")
+    sys.stdout.flush()
+
+
+def _require_loopback(host: str) -> None:
+    """Refuse an address that others can reach."""
+    if host == "localhost":
+        return
+    try:
+        if ipaddress.ip_address(host).is_loopback:
+            return
+    except ValueError:
+        pass
+    raise StopError(
+        Uitgang.NIET_TOEGESTAAN,
+        "geen-inlog",
+        "Dit adres is ook voor anderen te bereiken, en deelkader kan nog niet"
+        " inloggen. Kies 127.0.0.1.",
+    )
+
+
+def _require_service() -> None:
+    missing = [name for name in _NODIG if find_spec(name) is None]
+    if missing:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "service-ontbreekt",
+            f"Dit ontbreekt: {', '.join(missing)}."
+            ' Installeer het met: pip install "deelkader[service]"',
+        )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens, so that the address is known before it is told."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(socket.SOMAXCONN)
+    except OSError:
+        listener.close()
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "poort-bezet",
+            f"Poort {port} is niet vrij. Kies een andere met --port, of stop het"
+            " programma dat hem gebruikt.",
+        ) from None
+    return listener
+
+
+def _address(host: str, listener: socket.socket) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listener.getsockname()[1]}/"
+
+
+def _serve(app: FastAPI, listener: socket.socket) -> None:
+    """Run until Ctrl+C or SIGTERM; open requests may finish."""
+    import uvicorn
+
+    def stop(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    # WHY: uvicorn raises the signal again when it is done; without this SIGTERM
+    # would end the process before the log is closed.
+    signal.signal(signal.SIGTERM, stop)
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        # WHY: no log of who asked what; the Logboek is the only record.
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        timeout_graceful_shutdown=_SECONDEN_OM_TE_STOPPEN,
+    )
+    try:
+        uvicorn.Server(config).run(sockets=[listener])
+    except KeyboardInterrupt:
+        return

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+`deelkader vraag`: answer one question or a list of them.
+
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deelkader.cli.tekst import lines_of
+from deelkader.cli.uitgang import StopError, Uitgang, print_json
+from deelkader.kader import Kader
+from deelkader.logboek import Logboek
+from deelkader.service import (
+    BESTAND,
+    Dienst,
+    Weergave,
+    Woorden,
+    is_yes,
+    read_question_file,
+)
+
+if TYPE_CHECKING:
+    import argparse
+
+    from deelkader.service import Antwoord
+
+PUBLIEK = "professional"
+
+
+def run(arguments: argparse.Namespace) -> Uitgang:
+    """Read, ask and show; nothing is asked when one question is wrong."""
+    kader = load_kader(arguments.kader)
+    tekst = _read(arguments.bestand)
+    with ExitStack() as stack:
+        logboek = None
+        if arguments.data is not None:
+            logboek = stack.enter_context(Logboek.open(arguments.data))
+        dienst = Dienst(kader, logboek)
+        lezing = read_question_file(arguments.bestand, tekst)
+        dienst.require_clean(lezing)
+        many = isinstance(lezing.inhoud, list)
+        publiek = None if arguments.json else PUBLIEK
+        if many:
+            answers = dienst.ask_many(
+                lezing.inhoud, waarom=arguments.waarom, publiek=publiek
+            )
+        else:
+            answers = [
+                dienst.ask(lezing.inhoud, waarom=arguments.waarom, publiek=publiek)
+            ]
+    if arguments.json:
+        shown: list[Any] = [answer.as_dict() for answer in answers]
+        print_json(shown if many else shown[0])
+    else:
+        _show(answers, Woorden(kader))
+    if arguments.eis_ja and not all(is_yes(a.oordeel.uitkomst) for a in answers):
+        return Uitgang.GEEN_JA
+    return Uitgang.GOED
+
+
+def load_kader(map_: str | None) -> Kader:
+    """Return the kader in *map_*, or the one that is shipped."""
+    if map_ is None:
+        return Kader.standard()
+    if not Path(map_).is_dir():
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK, "geen-map", "De map met regels is er niet."
+        )
+    return Kader.load(map_)
+
+
+def _read(bestand: str) -> bytes:
+    """Return the bytes of *bestand*, no more than one byte past the bound."""
+    most = BESTAND.bytes + 1
+    if bestand == "-":
+        return sys.stdin.buffer.read(most)
+    try:
+        with Path(bestand).open("rb") as file:
+            return file.read(most)
+    except OSError:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "geen-bestand",
+            "Het bestand met de vraag is er niet, of is niet te lezen.",
+        ) from None
+
+
+def _show(answers: list[Antwoord], woorden: Woorden) -> None:
+    for number, answer in enumerate(answers):
+        if number:
+            print()
+        if len(answers) > 1:
+            print(f"Vraag {number + 1}")
+        for line in lines_of(Weergave.of(answer, woorden, PUBLIEK)):
+            print(line)

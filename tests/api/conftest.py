@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the tests of the API share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.opstelling import running_server
+
+from deelkader import Kader
+from deelkader.api import create_app
+from deelkader.logboek import Logboek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session")
+def kader() -> Kader:
+    """Return the rules that are shipped."""
+    return Kader.standard()
+
+
+@pytest.fixture
+def logboek(tmp_path) -> Iterator[Logboek]:
+    """Return a real log in a new folder."""
+    with Logboek.open(tmp_path / "data") as opened:
+        yield opened
+
+
+@pytest.fixture
+def client(kader, logboek) -> TestClient:
+    """Return a client of the API on the shipped rules and a real log."""
+    return TestClient(create_app(kader, logboek))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory) -> Iterator[str]:
+    """Return the address of a real server in a process of its own."""
+    with running_server(tmp_path_factory.mktemp("server")) as (address, _):
+        yield address

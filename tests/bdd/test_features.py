@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs every scenario in features/."""
+
+from pytest_bdd import scenarios
+from tests.bdd.verhaal import FEATURES
+
+scenarios(str(FEATURES))

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The strict JSON reader and the reader of question files."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deelkader.errors import VraagError
+from deelkader.service import parse_json, read_json, read_question_file, read_yaml
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**17), 10**17) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=30,
+)
+
+
+@given(value=values)
+def test_reads_what_json_reads(value):
+    """What is plain JSON is read as it was written."""
+    tekst = json.dumps(value, ensure_ascii=False)
+    assert value == read_json(tekst.encode())
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        b'{"a": "[[[[{{{{ \\" ]"}',
+        b'"' + b"[" * 1_000 + b'"',
+        b"[" * 50 + b"]" * 50,
+        b"[[],[],[]]",
+    ],
+)
+def test_brackets_in_text_are_no_depth(tekst):
+    """Only real brackets count, and fifty deep is still read."""
+    assert json.loads(tekst) == read_json(tekst)
+
+
+def test_fifty_one_deep_is_refused():
+    """One more than fifty is too deep."""
+    with pytest.raises(VraagError) as caught:
+        read_json(b"[" * 51 + b"]" * 51)
+    assert [p.code for p in caught.value.problemen] == ["te-diep"]
+
+
+def test_every_problem_at_once():
+    """All problems of a text that can be read are named together, by path."""
+    tekst = b'{"a": [NaN, 1.5], "b": {"c": 1, "c": 2}, "d": "\\ud800", "e": %s}'
+    lezing = parse_json(tekst % (b"1" * 19))
+    assert [(p.pad, p.code) for p in lezing.problemen] == [
+        ("/a/0", "geen-getal"),
+        ("/a/1", "geen-heel-getal"),
+        ("/b/c", "dubbele-sleutel"),
+        ("/d", "half-teken"),
+        ("/e", "getal-te-groot"),
+    ]
+
+
+def test_key_that_is_no_word_is_not_shown():
+    """A key that is not a plain word is named by the place around it."""
+    lezing = parse_json(b'{"feiten": {"Jan Jansen 06": NaN}}')
+    assert [p.pad for p in lezing.problemen] == ["/feiten"]
+
+
+@pytest.mark.parametrize(
+    ("naam", "tekst"),
+    [
+        ("v.json", b'{"van": "school"}'),
+        ("V.JSON", b'{"van": "school"}'),
+        ("v.yaml", b"van: school"),
+        ("-", b' {"van": "school"}'),
+        ("-", b"van: school"),
+    ],
+)
+def test_file_is_read_by_its_name(naam, tekst):
+    """The name, or else the first character, says how a file is read."""
+    assert read_question_file(naam, tekst).inhoud == {"van": "school"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code"),
+    [
+        (b"leeftijd: 014", "getal-met-voorloopnul"),
+        (b"gezag: no", "woord-wordt-ja-nee"),
+        (b"van: a\nvan: b", "dubbele-sleutel"),
+        (b"van: &geheim x", "anker-of-alias"),
+        (b"datum: 2026-11-22", "datum-zonder-aanhalingstekens"),
+        (b"van: [", "onleesbare-yaml"),
+        (b"\xff", "geen-leesbare-tekst"),
+        (b"[" * 100_000, "te-diep-genest"),
+    ],
+)
+def test_yaml_is_read_as_strictly_as_rules(tekst, code):
+    """YAML that can be read in two ways is refused, without the word itself."""
+    with pytest.raises(VraagError) as caught:
+        read_yaml(tekst)
+    assert code in {p.code for p in caught.value.problemen}
+    said = " ".join(p.boodschap for p in caught.value.problemen)
+    assert not {"014", "'no'", "geheim", "2026-11-22"} & set(said.split())
+    assert "{" not in said
