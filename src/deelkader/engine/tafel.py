@@ -18,9 +18,9 @@ from typing import Any
 
 from deelkader.begrippen import Begrippen
 from deelkader.engine.categorie import Antwoord
+from deelkader.engine.combine import only_needed
 from deelkader.engine.compile import Programma
 from deelkader.engine.feiten import Feiten
-from deelkader.engine.combine import only_needed
 from deelkader.engine.kern import Oordeelkern, duties
 from deelkader.engine.weg import ways_forward
 from deelkader.model.oordeel import Deelnemer, Grond
