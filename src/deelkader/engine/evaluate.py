@@ -45,7 +45,12 @@ class Evaluator:
         render: type_render,
     ) -> None:
         self.programma = compile_rules(begrippen, regels)
-        self.lezer = Vraaglezer(begrippen, vlaggen)
+        self._tabellen = {
+            name: self.programma.accept[place]
+            for name, place in self.programma.plaats.items()
+            if self.programma.tests[place]
+        }
+        self.lezer = Vraaglezer(begrippen, vlaggen, self._tabellen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
         self._versie = versie
         self._render = render
@@ -58,8 +63,7 @@ class Evaluator:
             VraagError: the question cannot be asked like this.
         """
         feiten = self.lezer.read(raw)
-        base = self._base(feiten)
-        answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+        answers = self._answers(feiten)
         laag = min(a.kern.laag for a in answers)
         hoog = min(a.kern.hoog for a in answers)
         uitkomst = outcome_of(laag, hoog)
@@ -71,7 +75,7 @@ class Evaluator:
             ]
         alternatieven: tuple[Alternatief, ...] = ()
         if laag < TOEGESTAAN:
-            alternatieven = self._alternatives(raw, answers, RANG[uitkomst])
+            alternatieven = self._alternatives(raw, feiten, answers, RANG[uitkomst])
         return Oordeel(
             uitkomst=uitkomst,
             gegevens=tuple(categories),
@@ -83,13 +87,18 @@ class Evaluator:
             _render=_Renderer(self._render, feiten.delen),
         )
 
+    def _answers(self, feiten: Feiten) -> list[Antwoord]:
+        """Return the answer for every category."""
+        base = self._base(feiten)
+        return [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+
     def _base(self, feiten: Feiten) -> int:
         """Return the rules that accept everything known on the day asked."""
-        p = self.programma
-        mask = p.valid_on(feiten.datum)
-        accept, plaats = p.accept, p.plaats
-        for name, i in feiten.bekend.items():
-            mask &= accept[plaats[name]][i]
+        mask = self.programma.valid_on(feiten.datum)
+        bekend = feiten.bekend
+        for name, table in self._tabellen.items():
+            if name in bekend:
+                mask &= table[bekend[name]]
         return mask
 
     def _assumed(self, feiten: Feiten, answers: list[Antwoord]) -> tuple[Aanname, ...]:
@@ -106,7 +115,11 @@ class Evaluator:
         return tuple(result)
 
     def _alternatives(
-        self, raw: Mapping[str, Any], answers: list[Antwoord], rang: int
+        self,
+        raw: Mapping[str, Any],
+        feiten: Feiten,
+        answers: list[Antwoord],
+        rang: int,
     ) -> tuple[Alternatief, ...]:
         """Return the declared alternatives that are wider than this answer."""
         p = self.programma
@@ -119,9 +132,8 @@ class Evaluator:
             regel = p.regels[bit]
             other = stated | dict(regel.stel_voor or {})
             try:
-                feiten = self.lezer.read(other)
-                base = self._base(feiten)
-                judged = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+                voorstel = self.lezer.read(other, eerder=feiten)
+                judged = self._answers(voorstel)
             except VraagError:
                 continue
             uitkomst = outcome_of(
@@ -129,23 +141,24 @@ class Evaluator:
             )
             if RANG[uitkomst] > rang:
                 naar = str(other.get("naar", ""))
-                found.append(Alternatief(regel.id, naar, feiten.elk, uitkomst))
+                found.append(Alternatief(regel.id, naar, voorstel.elk, uitkomst))
         return tuple(found)
 
     def _contacts(self, feiten: Feiten) -> tuple[str, ...]:
         """Return who can be called: the safety net with every no and not-yet."""
-        found = []
+        found: dict[str, None] = {}
         for net in self.programma.begrippen.vangnet:
-            if net.bel not in found and all(
-                indexen & _possible(feiten, name) for name, indexen in net.als.items()
-            ):
-                found.append(net.bel)
+            for name, indexen in net.als.items():
+                if indexen.isdisjoint(_possible(feiten, name)):
+                    break
+            else:
+                found[net.bel] = None
         return tuple(found)
 
     def _near_misses(self, feiten: Feiten) -> Any:
         p = self.programma
         valid = p.valid_on(feiten.datum)
-        values = {name: _possible(feiten, name) for name in p.feiten}
+        values = {name: frozenset(_possible(feiten, name)) for name in p.feiten}
 
         def for_category(categorie: str) -> Any:
             own = {
@@ -157,12 +170,12 @@ class Evaluator:
         return for_category
 
 
-def _possible(feiten: Feiten, name: str) -> frozenset[int]:
+def _possible(feiten: Feiten, name: str) -> tuple[int, ...]:
     """Return the values that *name* may have, defaults and acts as they are."""
     for known in (feiten.bekend, feiten.aangenomen, feiten.niet_gedaan):
         if name in known:
-            return frozenset({known[name]})
-    return frozenset(feiten.open.get(name, ()))
+            return (known[name],)
+    return feiten.open.get(name, ())
 
 
 def _all_duties(answers: list[Antwoord]) -> tuple[Plicht, ...]:

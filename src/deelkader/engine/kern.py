@@ -15,7 +15,6 @@ from deelkader.begrippen.uitkomst import TOESTEMMING_NODIG, VERBODEN, VERPLICHT
 from deelkader.engine.combine import (
     Wereld,
     judge,
-    missing_persons,
     only_needed,
     type_gemist,
 )
@@ -54,7 +53,7 @@ def judge_situation(p: Programma, situatie: Situatie) -> Oordeelkern:
     voorwaarden: set[str] = set()
     plichten: set[tuple[int, int]] = set()
     for wereld in werelden:
-        gemist |= missing_persons(p, wereld, verklaring)
+        gemist |= wereld.gemist
         _collect(p, wereld, voorwaarden, plichten)
     levels = [wereld.niveau for wereld in werelden]
     return Oordeelkern(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from deelkader.begrippen import Uitkomst, outcome_of
-from deelkader.engine.combine import judge, missing_persons, type_gemist
+from deelkader.engine.combine import judge, type_gemist
 from deelkader.engine.compile import Programma
 from deelkader.engine.kern import Oordeelkern
 from deelkader.engine.situatie import Situatie, type_open, worlds
@@ -55,12 +55,7 @@ def _results(
     found = []
     for mask in masks:
         judged = {i: judge(p, mask & p.accept[feit][i], verklaring) for i in waarden}
-        found.append(
-            {
-                i: (w.niveau, missing_persons(p, w, verklaring))
-                for i, w in judged.items()
-            }
-        )
+        found.append({i: (w.niveau, w.gemist) for i, w in judged.items()})
     return found
 
 

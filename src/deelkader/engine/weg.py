@@ -151,7 +151,7 @@ def _take(
         situatie,
         mask=mask,
         niet_gedaan=tuple(x for x in situatie.niet_gedaan if x[0] not in done),
-        standen=tuple(standen.items()),
+        standen=tuple(sorted(standen.items())),
         gewogen=gewogen,
         bewijs=bewijs,
     )
