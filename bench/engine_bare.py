@@ -5,8 +5,8 @@ Budget `engine_bare`: the outcome only, beside four other engines.
 Everybody is given the same permit/forbid core (`kernbeleid`) and the same
 complete worlds, and must give the same answer: which axes are open. Ours starts
 at plain facts too: one AND per tested fact (`Programma.accept`), then
-`combine.judge`, which also works out who must consent. The peers are told that.
-`judge` remembers worlds (sets of matching rules) that it judged before; the bound
+`geheugen.recall`, which also works out who must consent. The peers are told that.
+`recall` remembers worlds (sets of matching rules) that it judged before; the bound
 holds with that memory, and the detail says what it is without.
 """
 
@@ -23,8 +23,8 @@ from bench.peers import Peer, prepare_all
 from bench.vragen import DATUM, Wereld, complete_worlds
 from deelkader import Kader
 from deelkader.begrippen.uitkomst import AFWEGEN
-from deelkader.engine.combine import judge
 from deelkader.engine.compile import Programma
+from deelkader.engine.geheugen import recall
 from deelkader.engine.problemen import Problemen
 
 VRAGEN = 400
@@ -89,7 +89,7 @@ def bare_decider(p: Programma) -> Callable[[Wereld], frozenset[str]]:
         mask, feiten = valid, wereld.feiten
         for name, table in tables:
             mask &= table[feiten[name]]
-        assen = judge(p, mask, wereld.verklaring).assen
+        assen = recall(p, mask, wereld.verklaring).assen
         return frozenset(
             axis
             for axis, stand in zip(axes, assen, strict=True)

@@ -24,7 +24,7 @@ from deelkader import Deelvraag, Kader, VraagError
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.uitkomst import AFWEGEN
 from deelkader.engine import Evaluator
-from deelkader.engine.combine import judge
+from deelkader.engine.geheugen import recall
 from deelkader.engine.records import standings
 from deelkader.engine.who import (
     Toestemmingsstand,
@@ -151,7 +151,7 @@ def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     parts = {**feiten.delen, p.begrippen.elk.id: categorie}
     standen = standings(feiten.records, parts, feiten.datum) or {}
     verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
-    world = judge(p, mask, verklaring)
+    world = recall(p, mask, verklaring)
     texts = {n: value_name(p.begrippen.feiten[n], i) for n, i in known.items()}
     for axis in p.assen:
         texts[consent_fact(axis.id)] = _consent(axis.id, world.clausules, verklaring)

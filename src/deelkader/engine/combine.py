@@ -44,10 +44,6 @@ _TOESTEMMING = {
 }
 
 
-GRENS_WERELDEN = 100_000
-"""Worlds remembered; at the bound the memory starts afresh."""
-
-
 class AsStand(NamedTuple):
     """One axis in one world: its level and the mask of its highest open routes."""
 
@@ -66,22 +62,7 @@ class Wereld(NamedTuple):
 
 
 def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
-    """
-    Judge the world in which the rules of *mask* match, given what people said.
-
-    The same world is judged once; *p* remembers it.
-    """
-    key = mask, verklaring
-    found = p.werelden.get(key)
-    if found is None:
-        found = _judge(p, mask, verklaring)
-        if len(p.werelden) >= GRENS_WERELDEN:
-            p.werelden.clear()
-        p.werelden[key] = found
-    return found
-
-
-def _judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
+    """Judge the world in which the rules of *mask* match, given what people said."""
     clausules = _clauses(p, mask)
     assen = tuple(_judge_axis(p, a, mask, clausules, verklaring) for a in p.assen)
     niveau = min(stand.niveau for stand in assen)

@@ -95,20 +95,20 @@ def read_records(
 def _read_record(
     begrippen: Begrippen, pad: str, values: Mapping[str, Any], problems: Problemen
 ) -> Record | None:
-    gever = _one_of(f"{pad}/gever", values.get("gever"), begrippen.gevers, problems)
-    status = _one_of(f"{pad}/status", values.get("status"), _STATUSSEN, problems)
-    betekenis = values.get("betekenis", begrippen.standaard_betekenis)
-    if betekenis is not None:
+    gever = _one_of((pad, "gever"), values, begrippen.gevers, problems)
+    status = _one_of((pad, "status"), values, _STATUSSEN, problems)
+    betekenis = begrippen.standaard_betekenis
+    if "betekenis" in values:
         known = begrippen.betekenissen
-        betekenis = _one_of(f"{pad}/betekenis", betekenis, known, problems)
+        betekenis = _one_of((pad, "betekenis"), values, known, problems)
+    explicit = values.get("uitdrukkelijk", False)
+    if not isinstance(explicit, bool):
+        problems.wrong_type(f"{pad}/uitdrukkelijk", explicit)
     days = {
         name: problems.read_date(f"{pad}/{name}", values[name])
         for name in ("vanaf", "tot")
         if name in values
     }
-    explicit = values.get("uitdrukkelijk", False)
-    if not isinstance(explicit, bool):
-        problems.wrong_type(f"{pad}/uitdrukkelijk", explicit)
     omvang = [
         (d.id, _names(f"{pad}/{d.id}", values[d.id], d.waarde, problems))
         for d in begrippen.delen
@@ -144,12 +144,18 @@ def _by_name(
 
 
 def _one_of(
-    pad: str, waarde: Any, keuzes: Mapping[str, Any], problems: Problemen
+    place: tuple[str, str],
+    values: Mapping[str, Any],
+    keuzes: Mapping[str, Any],
+    problems: Problemen,
 ) -> str | None:
+    """Return the value at *place* (path of the record, key) when it is declared."""
+    waarde = values.get(place[1])
+    if isinstance(waarde, str) and waarde in keuzes:
+        return waarde
+    pad = "/".join(place)
     if waarde is None:
         problems.add(pad, "ontbreekt")
-    elif isinstance(waarde, str) and waarde in keuzes:
-        return str(waarde)
     else:
         problems.unknown_value(pad, waarde, keuzes)
     return None
