@@ -127,26 +127,13 @@ class Vraaglezer:
         """Give every fact its place: known, open, assumed or not done."""
         een, meer = lezing.genoemd.een, lezing.genoemd.meer
         bekend = {deel.id: een.get(deel.id, deel.nvt) for deel in self._delen}
-        open_: dict[str, tuple[int, ...]] = {}
-        aangenomen: dict[str, int] = {}
         niet_gedaan: dict[str, int] = {}
         for feit in self._vast:
             bekend[feit.id] = self._fixed(feit, lezing.delen, bekend)
         for feit in self._handelingen:
             value, is_final = self._act(feit, een, bekend)
             (bekend if is_final else niet_gedaan)[feit.id] = value
-        for feit, standaard in self._feiten:
-            name = feit.id
-            if feit.geldt_als and not applies(feit, bekend):
-                bekend[name] = feit.nvt
-            elif name in een:
-                bekend[name] = een[name]
-            elif name in meer:
-                open_[name] = meer[name]
-            elif standaard is not None:
-                aangenomen[name] = standaard
-            else:
-                open_[name] = feit.gewoon
+        open_, aangenomen = self._place(een, meer, bekend)
         return Feiten(
             datum=datum,
             delen=lezing.delen,
@@ -160,6 +147,29 @@ class Vraaglezer:
             records=records,
             gewogen=self._is_weighed(niet_gedaan, bekend),
         )
+
+    def _place(
+        self,
+        een: Mapping[str, int],
+        meer: Mapping[str, tuple[int, ...]],
+        bekend: dict[str, int],
+    ) -> tuple[dict[str, tuple[int, ...]], dict[str, int]]:
+        """Add the facts that are known to *bekend*; return the open and assumed."""
+        open_: dict[str, tuple[int, ...]] = {}
+        aangenomen: dict[str, int] = {}
+        for feit, standaard in self._feiten:
+            name = feit.id
+            if feit.geldt_als and not applies(feit, bekend):
+                bekend[name] = feit.nvt
+            elif name in een:
+                bekend[name] = een[name]
+            elif name in meer:
+                open_[name] = meer[name]
+            elif standaard is not None:
+                aangenomen[name] = standaard
+            else:
+                open_[name] = feit.gewoon
+        return open_, aangenomen
 
     def _fixed(
         self, feit: Feit, delen: Mapping[str, str], bekend: Mapping[str, int]
