@@ -47,10 +47,9 @@ def main() -> int:
 def as_row(meting: Meting) -> str:
     """Return one measurement for a reader."""
     figure = f"{significant(meting.figure):g} {meting.unit}"
-    lines = [
-        f"{'goed' if meting.ok else 'NIET':4}  {meting.name:15} {figure:28} "
-        f"moet {meting.must:8} naast {meting.against}"
-    ]
+    ok = "goed" if meting.ok else "NIET"
+    row = f"{ok:4}  {meting.name:15} {figure:36} moet {meting.must:6}"
+    lines = [f"{row} naast {meting.against}"]
     lines += [f"{'':22}{name}: {value}" for name, value in meting.detail.items()]
     return "\n".join(lines)
 

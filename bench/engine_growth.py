@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -70,9 +71,7 @@ class Groei:
     def _ask(self, rng: random.Random, begrippen: Begrippen) -> dict[str, Any]:
         cell = rng.choice(self.cells)
         feiten = begrippen.feiten
-        parts = {
-            d: feiten[d].domein[i] for d, i in zip(_DELEN, cell, strict=True)
-        }
+        parts = {d: feiten[d].domein[i] for d, i in zip(_DELEN, cell, strict=True)}
         known = {
             name: feiten[name].domein[rng.choice(feiten[name].gewoon)]
             for name in ("leeftijdsgroep", "gezag", "praktisch", "wilsbekwaam")
@@ -97,9 +96,7 @@ _DELEN = ("van", "naar", "doel", "situatie")
 
 def _plain(deel: Feit) -> list[int]:
     """Return the values that set no other fact."""
-    return [
-        deel.index[w.id] for w in deel.waarden if not w.zet and w.telt_als is None
-    ]
+    return [deel.index[w.id] for w in deel.waarden if not w.zet and w.telt_als is None]
 
 
 def _routes(p: Any) -> int:
@@ -139,7 +136,7 @@ def measure() -> Iterator[Meting]:
     for _ in range(RONDES):
         for maat, kader in kaders.items():
             ask = kader._evaluator.evaluate
-            cold = each(ask, kader.vragen, before=lambda k=kader: forget(k))
+            cold = each(ask, kader.vragen, before=partial(forget, kader))
             for vraag in kader.vragen:
                 ask(vraag)
             warm = each(ask, kader.vragen)

@@ -19,7 +19,7 @@ from bench.meting import Meting, each, percentile
 from bench.vragen import DATUM, ZAAD, forget
 from deelkader import Deelvraag, Kader
 from deelkader.begrippen import Soort, Vorm
-from deelkader.engine.feiten import applies
+from deelkader.engine.lezen import applies
 
 VRAGEN = 3_000
 
@@ -49,7 +49,8 @@ def measure() -> Iterator[Meting]:
 
 def _spread(times: list[float]) -> str:
     points = {"p50": 0.5, "p90": 0.9, "p99": 0.99, "max": 1.0}
-    return ", ".join(f"{n} {percentile(times, p) * 1e3:.3f} ms" for n, p in points.items())
+    figures = {name: percentile(times, part) * 1e3 for name, part in points.items()}
+    return ", ".join(f"{name} {figure:.3f} ms" for name, figure in figures.items())
 
 
 def ordinary_questions(kader: Kader, aantal: int) -> list[Deelvraag]:
@@ -62,10 +63,8 @@ def ordinary_questions(kader: Kader, aantal: int) -> list[Deelvraag]:
         parts = {}
         for deel in kader.begrippen.delen:
             if not deel.mag_leeg:
-                choices = sorted(aim.get(deel.id, deel.gewoon) - {deel.nvt}) if (
-                    deel.id in aim
-                ) else deel.gewoon
-                parts[deel.id] = deel.domein[rng.choice(choices)]
+                allowed = aim.get(deel.id, frozenset(deel.gewoon)) - {deel.nvt}
+                parts[deel.id] = deel.domein[rng.choice(sorted(allowed))]
         found.setdefault(tuple(parts.values()), _ask(kader, parts))
     return list(found.values())
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: N999 - a benchmark has the name of its budget
 """
 Budget `import`: importing deelkader beside importing pydantic with one model.
 

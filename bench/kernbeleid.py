@@ -80,17 +80,13 @@ def export(p: Programma) -> tuple[Domein, ...]:
         for number, (stoppers, routes) in enumerate(groups.items()):
             forbids = [_policy(p, p.regels[bit], None) for bit in bits(stoppers)]
             permits = [_policy(p, p.regels[bit], axis.id) for bit in routes]
-            found.append(
-                Domein(f"{axis.id}-{number}", axis.id, (*forbids, *permits))
-            )
+            found.append(Domein(f"{axis.id}-{number}", axis.id, (*forbids, *permits)))
     return tuple(sorted(found, key=lambda d: (d.axis, -len(d.beleid))))
 
 
 def _policy(p: Programma, regel: Regel, axis: str | None) -> Beleid:
     """Return *regel* as a permit on *axis*, or as a forbid when there is none."""
-    als = [
-        _condition(p.begrippen.feiten[c.feit], c.indexen) for c in regel.condities
-    ]
+    als = [_condition(p.begrippen.feiten[c.feit], c.indexen) for c in regel.condities]
     if axis is not None and regel.soort is RegelSoort.TOESTEMMING:
         enough = (UITDRUKKELIJK,) if regel.uitdrukkelijk else (GEWOON, UITDRUKKELIJK)
         als.append(Voorwaarde(consent_fact(axis), enough))
@@ -109,9 +105,7 @@ def _condition(feit: Feit, indexen: frozenset[int]) -> Voorwaarde:
 
 def facts_of(domeinen: tuple[Domein, ...]) -> tuple[str, ...]:
     """Return the attributes that some policy tests, in a fixed order."""
-    return tuple(
-        sorted({v.feit for d in domeinen for b in d.beleid for v in b.als})
-    )
+    return tuple(sorted({v.feit for d in domeinen for b in d.beleid for v in b.als}))
 
 
 def decide(domeinen: tuple[Domein, ...], feiten: Mapping[str, str]) -> dict[str, bool]:

@@ -9,9 +9,9 @@ occur; a world that the kader itself calls impossible is drawn again.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from bench.kernbeleid import (
     GEWOON,
@@ -24,7 +24,8 @@ from deelkader import Deelvraag, Kader, VraagError
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.uitkomst import AFWEGEN
 from deelkader.engine import Evaluator
-from deelkader.engine.combine import judge
+from deelkader.engine.geheugen import recall
+from deelkader.engine.records import standings
 from deelkader.engine.who import (
     Toestemmingsstand,
     Verklaring,
@@ -54,16 +55,20 @@ class Wereld:
     open: frozenset[str]
 
 
-def forget(kader: Kader) -> None:
+class MetEvaluator(Protocol):
+    """What has an engine inside: a Kader, or a synthetic one."""
+
+    _evaluator: Evaluator
+
+
+def forget(kader: MetEvaluator) -> None:
     """Empty the plan: what was worked out before is worked out again."""
     kader._evaluator._categorieen._plan.clear()
     kader._evaluator._categorieen._kernen.clear()
     kader._evaluator.programma.werelden.clear()
 
 
-def complete_worlds(
-    kader: Kader, aantal: int, *, alles: bool = True
-) -> list[Wereld]:
+def complete_worlds(kader: Kader, aantal: int, *, alles: bool = True) -> list[Wereld]:
     """
     Return *aantal* different questions in which every fact is known.
 
@@ -103,9 +108,7 @@ def _draw(rng: random.Random, kader: Kader, asked: set[str]) -> dict[str, Any]:
             raw[feit.id] = [waarde]
         elif feit.soort is Soort.DEEL:
             raw[feit.id] = waarde
-        elif feit.id in asked and (
-            feit.soort is Soort.FEIT or rng.random() < 0.3
-        ):
+        elif feit.id in asked and (feit.soort is Soort.FEIT or rng.random() < 0.3):
             _state(raw["feiten"], feit, waarde)
     raw["toestemmingen"] = _records(rng, kader)
     return raw
@@ -145,14 +148,10 @@ def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     mask = p.valid_on(feiten.datum)
     for name, i in known.items():
         mask &= p.accept[p.plaats[name]][i]
-    standen = {
-        (p.begrippen.betekenissen[p.begrippen.standaard_betekenis or ""].axis, r.gever): (
-            r.stand(feiten.delen, feiten.datum)
-        )
-        for r in feiten.records
-    }
+    parts = {**feiten.delen, p.begrippen.elk.id: categorie}
+    standen = standings(feiten.records, parts, feiten.datum) or {}
     verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
-    world = judge(p, mask, verklaring)
+    world = recall(p, mask, verklaring)
     texts = {n: value_name(p.begrippen.feiten[n], i) for n, i in known.items()}
     for axis in p.assen:
         texts[consent_fact(axis.id)] = _consent(axis.id, world.clausules, verklaring)

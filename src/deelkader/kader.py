@@ -111,7 +111,7 @@ class Kader:
                 datum = date.fromisoformat(datum)
             except ValueError:
                 return
-        if not isinstance(datum, date):
+        if type(datum) is not date:
             return
         first, last = self._inhoud.geldig_vanaf, self._inhoud.geldig_tot
         if not first <= datum <= last:

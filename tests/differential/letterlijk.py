@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from letterlijk_lezing import (
+from tests.differential.letterlijk_lezing import (
     NVT,
     Regel,
     Stand,
@@ -22,7 +22,7 @@ from letterlijk_lezing import (
     deelverzamelingen,
     naar_id,
 )
-from letterlijk_werelden import Geval, Werelden
+from tests.differential.letterlijk_werelden import Geval, Werelden
 
 __all__ = ["Letterlijk", "Tegenstrijdig", "beoordeel", "uitkomst"]
 

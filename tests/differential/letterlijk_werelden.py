@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from letterlijk_lezing import (
+from tests.differential.letterlijk_lezing import (
     NIET_GEDAAN,
     NVT,
     Conditie,

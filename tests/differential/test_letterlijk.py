@@ -5,8 +5,8 @@ import random
 from typing import Any
 
 import pytest
-from letterlijk import Tegenstrijdig, beoordeel
-from willekeurig import maak_kader, maak_vraag
+from tests.differential.letterlijk import Tegenstrijdig, beoordeel
+from tests.differential.willekeurig import maak_kader, maak_vraag
 
 
 def regel(naam: str, soort: str, **meer: Any) -> dict[str, Any]:

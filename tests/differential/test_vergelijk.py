@@ -6,7 +6,7 @@ import random
 from collections import Counter
 
 import pytest
-from vergelijk import compare_kader, describe
+from tests.differential.vergelijk import compare_kader, describe
 
 VRAGEN_PER_KADER = 20
 DELEN = 10

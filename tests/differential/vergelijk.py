@@ -14,8 +14,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from letterlijk import Letterlijk, Tegenstrijdig
-from willekeurig import maak_kader, maak_vraag
+from tests.differential.letterlijk import Letterlijk, Tegenstrijdig
+from tests.differential.willekeurig import maak_kader, maak_vraag
 
 from deelkader import Kader, KaderError, VraagError
 from deelkader.model import CategorieOordeel

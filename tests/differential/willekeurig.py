@@ -10,8 +10,14 @@ import random
 from collections.abc import Mapping
 from typing import Any
 
-from willekeurig_begrippen import DAGEN, Plat, kans, maak_begrippen, sleutel
-from willekeurig_regels import maak_regels, maak_rijen
+from tests.differential.willekeurig_begrippen import (
+    DAGEN,
+    Plat,
+    kans,
+    maak_begrippen,
+    sleutel,
+)
+from tests.differential.willekeurig_regels import maak_regels, maak_rijen
 
 
 def maak_kader(rng: random.Random) -> Plat:

@@ -3,7 +3,7 @@
 
 import random
 
-from willekeurig_begrippen import DAGEN, Plat, condities, kans
+from tests.differential.willekeurig_begrippen import DAGEN, Plat, condities, kans
 
 LAGEN = ("beroep", "regio/r1", "regio/r2", "gemeente/m1", "gemeente/m2")
 ROUTES = (

@@ -35,8 +35,6 @@ def test_every_code_is_documented() -> None:
     documented = set(re.findall(r"^\| `([a-z-]+)`", DOCS, re.MULTILINE))
 
     missing = {
-        code
-        for code in codes_in_source() - documented
-        if not code.startswith("json-")
+        code for code in codes_in_source() - documented if not code.startswith("json-")
     }
     assert set() == missing

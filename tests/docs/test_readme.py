@@ -45,7 +45,7 @@ def test_every_path_on_the_page_exists() -> None:
     folders = re.findall(r"^\| `([a-z/]+/)` \|", README, re.MULTILINE)
 
     assert links
-    assert [] == [p for p in links + folders if not (ROOT / p).exists()]
+    assert [p for p in links + folders if not (ROOT / p).exists()] == []
 
 
 def test_the_two_commands_are_targets() -> None:

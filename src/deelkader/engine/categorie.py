@@ -9,7 +9,9 @@ has the same answer, so the plan can only save time. Floor 3.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from deelkader.engine.compile import Programma
 from deelkader.engine.explain import grounds
@@ -21,6 +23,8 @@ from deelkader.engine.situatie import Bewijsfeit, Situatie, apply_proofs
 from deelkader.engine.weg import type_weg, ways_forward
 from deelkader.errors import Probleem, VraagError
 from deelkader.model.oordeel import CategorieOordeel
+
+T = TypeVar("T")
 
 GRENS_PLAN = 20_000
 """Positions remembered; at the bound the plan starts afresh."""
@@ -90,19 +94,11 @@ class Categorielezer:
             standen = found
         if p.bewijsfeiten:
             bewijs = self._proofs(feiten)
-        plaats, tests = p.plaats, p.tests
-        open_ = [(plaats[f], w) for f, w in feiten.open.items()]
-        assumed = [(plaats[f], i) for f, i in feiten.aangenomen.items()]
-        not_done = [(plaats[f], i) for f, i in feiten.niet_gedaan.items()]
         situatie = Situatie(
             mask=mask,
-            open=tuple(pair for pair in open_ if tests[pair[0]] & mask),
-            aangenomen=tuple(
-                pair
-                for pair in assumed
-                if tests[pair[0]] & mask or pair[0] in p.bewijsfeiten
-            ),
-            niet_gedaan=tuple(pair for pair in not_done if tests[pair[0]] & mask),
+            open=_placed(p, feiten.open, mask),
+            aangenomen=_placed(p, feiten.aangenomen, mask, p.bewijsfeiten),
+            niet_gedaan=_placed(p, feiten.niet_gedaan, mask),
             bewijs=bewijs,
             standen=tuple(sorted(standen.items())),
             gewogen=feiten.gewogen,
@@ -190,6 +186,18 @@ class Categorielezer:
             tuple(sorted(wie, key=place)),
             tuple(sorted(groups, key=lambda group: [place(g) for g in group])),
         )
+
+
+def _placed(
+    p: Programma, values: Mapping[str, T], mask: int, also: Collection[int] = ()
+) -> tuple[tuple[int, T], ...]:
+    """Return the places of the facts that a rule of *mask* tests, with their value."""
+    found = []
+    for name, value in values.items():
+        place = p.plaats[name]
+        if p.tests[place] & mask or place in also:
+            found.append((place, value))
+    return tuple(found)
 
 
 def _contradiction() -> VraagError:

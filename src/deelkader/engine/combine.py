@@ -9,7 +9,7 @@ Floor 3.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deelkader.begrippen.uitkomst import (
     AFWEGEN,
@@ -44,32 +44,36 @@ _TOESTEMMING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AsStand:
+class AsStand(NamedTuple):
     """One axis in one world: its level and the mask of its highest open routes."""
 
     niveau: int
     open: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wereld:
-    """One world judged: every axis, and the lowest of them."""
+class Wereld(NamedTuple):
+    """One world judged: every axis, the lowest of them, and whose yes it lacks."""
 
     mask: int
     niveau: int
     assen: tuple[AsStand, ...]
     clausules: type_clausules
+    gemist: type_gemist
 
 
 def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
     """Judge the world in which the rules of *mask* match, given what people said."""
     clausules = _clauses(p, mask)
     assen = tuple(_judge_axis(p, a, mask, clausules, verklaring) for a in p.assen)
-    return Wereld(mask, min(stand.niveau for stand in assen), assen, clausules)
+    niveau = min(stand.niveau for stand in assen)
+    gemist: type_gemist = frozenset()
+    if niveau == TOESTEMMING_NODIG:
+        gemist = _missing_persons(p, assen, clausules, verklaring)
+    return Wereld(mask, niveau, assen, clausules, gemist)
 
 
 def _clauses(p: Programma, mask: int) -> type_clausules:
+    """Return who must say yes; nobody where no rule of the law names someone."""
     if not mask & p.wie_wet:
         return ()
     return tuple(p.regels[bit].een_van for bit in bits(mask & p.wie))
@@ -83,9 +87,14 @@ def route_level(
         explicit = route.uitdrukkelijk
         stand = standing(axis, clausules, verklaring, uitdrukkelijk=explicit)
         return _TOESTEMMING.get(stand)
-    if route.soort is RegelSoort.SPREEKRECHT:
+    return _level_of_kind(route.soort, verklaring)
+
+
+def _level_of_kind(soort: RegelSoort, verklaring: Verklaring) -> int:
+    """Return the level of every route of a kind that nobody has to consent to."""
+    if soort is RegelSoort.SPREEKRECHT:
         return TOEGESTAAN if verklaring.gewogen else AFWEGEN
-    return _VAST[route.soort]
+    return _VAST[soort]
 
 
 def _judge_axis(
@@ -95,43 +104,55 @@ def _judge_axis(
     clausules: type_clausules,
     verklaring: Verklaring,
 ) -> AsStand:
-    best, opened, refused, stopped = -1, 0, False, False
-    for bit in bits(mask & axis.routes):
-        level = route_level(p.regels[bit], axis.id, clausules, verklaring)
-        refused |= level is None
-        stopped |= bool(mask & axis.stoppers[bit] & axis.verboden)
-        if level is None or mask & (axis.stoppers[bit] | axis.overrulers[bit]):
-            continue
-        if level > best:
-            best, opened = level, 0
-        if level == best:
-            opened |= 1 << bit
-    if opened:
-        return AsStand(best, opened)
-    bare = not mask & axis.routes and bool(mask & axis.verboden)
+    """Return the best level of the free routes, and which routes have it."""
+    free = _free(axis, mask)
+    levels: dict[int, int] = {}
+    for soort, routes in axis.soorten:
+        if free & routes:
+            level = _level_of_kind(soort, verklaring)
+            levels[level] = levels.get(level, 0) | free & routes
+    refused = False
+    for bit in bits(mask & axis.toestemmingen):
+        asked = route_level(p.regels[bit], axis.id, clausules, verklaring)
+        refused |= asked is None
+        if asked is not None and free >> bit & 1:
+            levels[asked] = levels.get(asked, 0) | 1 << bit
+    if levels:
+        best = max(levels)
+        return AsStand(best, levels[best])
+    matching, verboden = mask & axis.routes, mask & axis.verboden
+    stopped = any(verboden & axis.stoppers[bit] for bit in bits(matching))
+    bare = not matching and bool(verboden)
     return AsStand(VERBODEN if stopped or refused or bare else OVERLEG, 0)
 
 
-def missing_persons(
-    p: Programma, wereld: Wereld, verklaring: Verklaring
+def _free(axis: As, mask: int) -> int:
+    """Return the matching routes that nothing in this world stops or overrules."""
+    free = mask & axis.routes
+    if mask & axis.tegen:
+        for bit in bits(free):
+            if mask & (axis.stoppers[bit] | axis.overrulers[bit]):
+                free ^= 1 << bit
+    return free
+
+
+def _missing_persons(
+    p: Programma,
+    assen: tuple[AsStand, ...],
+    clausules: type_clausules,
+    verklaring: Verklaring,
 ) -> type_gemist:
     """Return the clauses that still lack a yes, in a world that waits for consent."""
-    if wereld.niveau != TOESTEMMING_NODIG:
-        return frozenset()
-    result: set[tuple[bool, frozenset[str]]] = set()
-    for axis, stand in zip(p.assen, wereld.assen, strict=True):
+    found: set[tuple[bool, frozenset[str]]] = set()
+    for axis, stand in zip(p.assen, assen, strict=True):
         if stand.niveau != TOESTEMMING_NODIG:
             continue
         for bit in bits(stand.open):
-            result.update(
-                missing(
-                    axis.id,
-                    wereld.clausules,
-                    verklaring,
-                    uitdrukkelijk=p.regels[bit].uitdrukkelijk,
-                )
+            explicit = p.regels[bit].uitdrukkelijk
+            found.update(
+                missing(axis.id, clausules, verklaring, uitdrukkelijk=explicit)
             )
-    return only_needed(result)
+    return only_needed(found)
 
 
 def only_needed(gemist: Iterable[tuple[bool, frozenset[str]]]) -> type_gemist:

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
+from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Vorm
 from deelkader.errors import KaderError
-from deelkader.model.regel import Conditie, Regel, RegelSoort
+from deelkader.model.regel import ROUTES, Conditie, Regel, RegelSoort
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -28,13 +31,20 @@ def bits(mask: int) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class As:
-    """The rules of one axis, as masks; *stoppers* and *overrulers* per route bit."""
+    """
+    The rules of one axis, as masks; *stoppers* and *overrulers* per route bit.
+
+    *soorten* holds the routes by kind, those that need consent aside; *tegen* is
+    everything that stops or overrules some route.
+    """
 
     id: str
     routes: int
     verboden: int
     overleggen: int
     toestemmingen: int
+    soorten: tuple[tuple[RegelSoort, int], ...]
+    tegen: int
     stoppers: Mapping[int, int]
     overrulers: Mapping[int, int]
 
@@ -42,7 +52,7 @@ class As:
 @dataclass(frozen=True, slots=True)
 class Programma:
     """
-    A compiled rule set; immutable.
+    A compiled rule set; immutable but for *werelden*, the worlds judged so far.
 
     `accept[f][i]` is the mask of the rules that accept value *i* of fact *f*
     (rules that do not test *f* accept everything); `tests[f]` of those that
@@ -66,6 +76,7 @@ class Programma:
     bewijsfeiten: tuple[int, ...]
     _grenzen: tuple[int, ...]
     _geldig: tuple[int, ...]
+    werelden: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def valid_on(self, datum: date) -> int:
         """Return the mask of the rules that are valid on *datum*."""
@@ -176,20 +187,29 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
     here = [(i, r) for i, r in enumerate(regels) if axis in r.assen]
     routes = [(i, r) for i, r in here if r.is_route]
     blokkades = [(i, r) for i, r in here if r.is_blokkade]
+    by_kind = {s: _where(i for i, r in here if r.soort is s) for s in RegelSoort}
+    stoppers = {
+        i: _where(j for j, blokkade in blokkades if blokkade.can_stop(route))
+        for i, route in routes
+    }
+    overrulers = {
+        i: _where(j for j, other in routes if route.id in other.gaat_voor)
+        for i, route in routes
+    }
     return As(
         id=axis,
         routes=_where(i for i, _ in routes),
-        verboden=_where(i for i, r in blokkades if r.soort is RegelSoort.VERBOD),
-        overleggen=_where(i for i, r in blokkades if r.soort is RegelSoort.OVERLEG),
-        toestemmingen=_where(i for i, r in routes if r.soort is RegelSoort.TOESTEMMING),
-        stoppers={
-            i: _where(j for j, blokkade in blokkades if blokkade.can_stop(route))
-            for i, route in routes
-        },
-        overrulers={
-            i: _where(j for j, other in routes if route.id in other.gaat_voor)
-            for i, route in routes
-        },
+        verboden=by_kind[RegelSoort.VERBOD],
+        overleggen=by_kind[RegelSoort.OVERLEG],
+        toestemmingen=by_kind[RegelSoort.TOESTEMMING],
+        soorten=tuple(
+            (soort, mask)
+            for soort, mask in by_kind.items()
+            if mask and soort in ROUTES and soort is not RegelSoort.TOESTEMMING
+        ),
+        tegen=reduce(or_, [*stoppers.values(), *overrulers.values()], 0),
+        stoppers=stoppers,
+        overrulers=overrulers,
     )
 
 

@@ -44,7 +44,12 @@ class Evaluator:
         render: type_render,
     ) -> None:
         self.programma = compile_rules(inhoud.begrippen, inhoud.regels)
-        self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen)
+        self._tabellen = {
+            name: self.programma.accept[place]
+            for name, place in self.programma.plaats.items()
+            if self.programma.tests[place]
+        }
+        self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, self._tabellen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
         self._tafels = inhoud.tafels
         self._versie = versie
@@ -57,7 +62,8 @@ class Evaluator:
         Raises:
             VraagError: the question cannot be asked like this.
         """
-        feiten, answers, tafel = self._answers(raw)
+        feiten = self.lezer.read(raw)
+        answers, tafel = self._answers(raw, feiten)
         laag = min(a.kern.laag for a in answers)
         hoog = min(a.kern.hoog for a in answers)
         uitkomst = outcome_of(laag, hoog)
@@ -69,7 +75,7 @@ class Evaluator:
             ]
         alternatieven: tuple[Alternatief, ...] = ()
         if laag < TOEGESTAAN:
-            alternatieven = self._alternatives(raw, answers, RANG[uitkomst])
+            alternatieven = self._alternatives(raw, feiten, answers, RANG[uitkomst])
         return Oordeel(
             uitkomst=uitkomst,
             gegevens=tuple(categories),
@@ -82,19 +88,18 @@ class Evaluator:
         )
 
     def _answers(
-        self, raw: Mapping[str, Any]
-    ) -> tuple[Feiten, list[Antwoord], tuple[Aanname, ...]]:
-        """Return the facts, an answer per category, and what a table assumed."""
-        feiten = self.lezer.read(raw)
+        self, raw: Mapping[str, Any], feiten: Feiten
+    ) -> tuple[list[Antwoord], tuple[Aanname, ...]]:
+        """Return an answer per category, and who was assumed to sit at a table."""
         zetels = seats(self.programma.begrippen, feiten, self._tafels)
-        if not zetels.per_deel:
-            base = self._base(feiten)
-            answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
-            return feiten, answers, ()
-        assumed = tuple(
-            Aanname(name, list(who)) for name, who in zetels.aangenomen.items()
-        )
-        return feiten, self._at_table(raw, feiten, zetels), assumed
+        if zetels.per_deel:
+            assumed = tuple(
+                Aanname(name, list(who)) for name, who in zetels.aangenomen.items()
+            )
+            return self._at_table(raw, feiten, zetels), assumed
+        base = self._base(feiten)
+        answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
+        return answers, ()
 
     def _at_table(
         self, raw: Mapping[str, Any], feiten: Feiten, zetels: Zetels
@@ -103,30 +108,29 @@ class Evaluator:
         tafels = {deel: feiten.delen[deel] for deel in zetels.per_deel}
         begrippen = self.programma.begrippen
         seated = [
-            (partij, replace(self.lezer.read(question), tafels=tafels))
+            (partij, replace(self.lezer.read(question, eerder=feiten), tafels=tafels))
             for partij, question in expand(begrippen, raw, feiten, zetels)
         ]
+        vragen: tuple[str, ...] = ()
+        if not seated:
+            seated = [(feiten.delen[next(iter(tafels))], feiten)]
+            vragen = tuple(begrippen.tafels[deel].id for deel in tafels)
         found = []
         for categorie in feiten.elk:
             each = [
                 (partij, self._categorieen.answer(f, self._base(f), categorie))
                 for partij, f in seated
             ]
-            vragen: tuple[str, ...] = ()
-            if not each:
-                answer = self._categorieen.answer(feiten, self._base(feiten), categorie)
-                each = [(feiten.delen[next(iter(tafels))], answer)]
-                vragen = tuple(begrippen.tafels[deel].id for deel in tafels)
             found.append(combine_seats(self.programma, each, vragen))
         return found
 
     def _base(self, feiten: Feiten) -> int:
         """Return the rules that accept everything known on the day asked."""
-        p = self.programma
-        mask = p.valid_on(feiten.datum)
-        accept, plaats = p.accept, p.plaats
-        for name, i in feiten.bekend.items():
-            mask &= accept[plaats[name]][i]
+        mask = self.programma.valid_on(feiten.datum)
+        bekend = feiten.bekend
+        for name, table in self._tabellen.items():
+            if name in bekend:
+                mask &= table[bekend[name]]
         return mask
 
     def _assumed(self, feiten: Feiten, answers: list[Antwoord]) -> tuple[Aanname, ...]:
@@ -143,7 +147,11 @@ class Evaluator:
         return tuple(result)
 
     def _alternatives(
-        self, raw: Mapping[str, Any], answers: list[Antwoord], rang: int
+        self,
+        raw: Mapping[str, Any],
+        feiten: Feiten,
+        answers: list[Antwoord],
+        rang: int,
     ) -> tuple[Alternatief, ...]:
         """Return the declared alternatives that are wider than this answer."""
         p = self.programma
@@ -156,7 +164,8 @@ class Evaluator:
             regel = p.regels[bit]
             other = stated | dict(regel.stel_voor or {})
             try:
-                feiten, judged, _ = self._answers(other)
+                voorstel = self.lezer.read(other, eerder=feiten)
+                judged, _ = self._answers(other, voorstel)
             except VraagError:
                 continue
             uitkomst = outcome_of(
@@ -164,23 +173,24 @@ class Evaluator:
             )
             if RANG[uitkomst] > rang:
                 naar = str(other.get("naar", ""))
-                found.append(Alternatief(regel.id, naar, feiten.elk, uitkomst))
+                found.append(Alternatief(regel.id, naar, voorstel.elk, uitkomst))
         return tuple(found)
 
     def _contacts(self, feiten: Feiten) -> tuple[str, ...]:
         """Return who can be called: the safety net with every no and not-yet."""
-        found = []
+        found: dict[str, None] = {}
         for net in self.programma.begrippen.vangnet:
-            if net.bel not in found and all(
-                indexen & _possible(feiten, name) for name, indexen in net.als.items()
-            ):
-                found.append(net.bel)
+            for name, indexen in net.als.items():
+                if indexen.isdisjoint(_possible(feiten, name)):
+                    break
+            else:
+                found[net.bel] = None
         return tuple(found)
 
     def _near_misses(self, feiten: Feiten) -> Any:
         p = self.programma
         valid = p.valid_on(feiten.datum)
-        values = {name: _possible(feiten, name) for name in p.feiten}
+        values = {name: frozenset(_possible(feiten, name)) for name in p.feiten}
 
         def for_category(categorie: str) -> Any:
             own = {
@@ -192,12 +202,12 @@ class Evaluator:
         return for_category
 
 
-def _possible(feiten: Feiten, name: str) -> frozenset[int]:
+def _possible(feiten: Feiten, name: str) -> tuple[int, ...]:
     """Return the values that *name* may have, defaults and acts as they are."""
     for known in (feiten.bekend, feiten.aangenomen, feiten.niet_gedaan):
         if name in known:
-            return frozenset({known[name]})
-    return frozenset(feiten.open.get(name, ()))
+            return (known[name],)
+    return feiten.open.get(name, ())
 
 
 def _all_duties(answers: list[Antwoord]) -> tuple[Plicht, ...]:

@@ -9,13 +9,13 @@ one way to write a question. Floor 3.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
-from deelkader.engine.lezen import Lezing, applies
+from deelkader.engine.lezen import Genoemd, Lezing, applies
 from deelkader.engine.namen import Namen
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.records import Record, read_records
@@ -30,7 +30,7 @@ class Feiten:
     *bekend* has one value per fact, *open* what an open fact may be (*genoemd*:
     a list in the question limited it), *aangenomen* the defaults, *niet_gedaan*
     the acts that were not done. *delen* holds the parts as written, *elk* the
-    categories; *gewogen*: a human recorded the weighing.
+    categories, *gesteld* the facts as stated; *gewogen*: a human recorded the weighing.
     *zetels*: who sits at a table, per part; *tafels*: the table this sender or
     recipient was taken from, per part.
     """
@@ -43,6 +43,7 @@ class Feiten:
     genoemd: frozenset[str]
     aangenomen: Mapping[str, int]
     niet_gedaan: Mapping[str, int]
+    gesteld: Genoemd
     records: tuple[Record, ...]
     gewogen: bool
     zetels: Mapping[str, tuple[str, ...]]
@@ -53,10 +54,14 @@ class Vraaglezer:
     """
     Reads questions for one vocabulary and one choice of flags.
 
-    Requires *vlaggen* to hold values for facts of kind `constante` only.
+    Requires *vlaggen* to hold values for facts of kind `constante` only, and
+    *getoetst* every fact that a rule tests: what nothing looks at is checked, but
+    gets no place in `Feiten`.
     """
 
-    def __init__(self, begrippen: Begrippen, vlaggen: Mapping[str, Any]) -> None:
+    def __init__(
+        self, begrippen: Begrippen, vlaggen: Mapping[str, Any], getoetst: Iterable[str]
+    ) -> None:
         self.begrippen = begrippen
         self.vlaggen = vlaggen
         self.namen = Namen.of(begrippen)
@@ -67,15 +72,25 @@ class Vraaglezer:
             if f.soort is Soort.AFGELEID and f.uit == begrippen.elk.id
         )
         self._delen = tuple(d for d in begrippen.delen if not d.elk)
-        self._overige = tuple(
-            f
-            for f in begrippen.feiten.values()
-            if f.soort not in {Soort.DEEL, Soort.TAFEL} and f not in self._over_elk
+        used = {*getoetst, *_used(begrippen)}
+        self._feiten = tuple(
+            (f, None if f.standaard is None else f.index[f.standaard])
+            for f in _of_kind(begrippen, used, Soort.FEIT)
         )
+        self._handelingen = _of_kind(begrippen, used, Soort.HANDELING)
+        self._vast = tuple(
+            f
+            for f in _of_kind(begrippen, used, Soort.AFGELEID, Soort.CONSTANTE)
+            if f not in self._over_elk
+        )
+        self._per_categorie = {c: self._follows(c) for c in begrippen.elk.waarde}
 
-    def read(self, raw: Mapping[str, Any]) -> Feiten:
+    def read(self, raw: Mapping[str, Any], eerder: Feiten | None = None) -> Feiten:
         """
         Check *raw* and return its facts.
+
+        With *eerder* only the parts are read: the facts and records of *raw* are
+        those of that question.
 
         Raises:
             VraagError: with every problem that was found.
@@ -90,44 +105,40 @@ class Vraaglezer:
         if "jeugdige" in top:
             problems.check_pseudonym("/jeugdige", top["jeugdige"])
         lezing = Lezing(self.begrippen, self.namen, self.vlaggen, problems)
-        lezing.read(top)
-        records = read_records(self.begrippen, top.get("toestemmingen"), problems)
+        if eerder is None:
+            gesteld = lezing.read_facts(top)
+            given = top.get("toestemmingen")
+            records = read_records(self.begrippen, self.namen, given, problems)
+        else:
+            gesteld, records = eerder.gesteld, eerder.records
+            lezing.genoemd = gesteld.copy()
+            lezing.zetels = dict(eerder.zetels)
+        lezing.read_parts(top)
         if problems or datum is None:
             raise VraagError(problems.sorted())
-        feiten = self._complete(datum, lezing, records)
+        feiten = self._complete(datum, lezing, gesteld, records)
         self._refuse_impossible(feiten, problems)
         if problems:
             raise VraagError(problems.sorted())
         return feiten
 
     def _complete(
-        self, datum: date, lezing: Lezing, records: tuple[Record, ...]
+        self,
+        datum: date,
+        lezing: Lezing,
+        gesteld: Genoemd,
+        records: tuple[Record, ...],
     ) -> Feiten:
         """Give every fact its place: known, open, assumed or not done."""
-        bekend: dict[str, int] = {}
-        open_: dict[str, tuple[int, ...]] = {}
-        aangenomen: dict[str, int] = {}
-        niet_gedaan: dict[str, int] = {}
         een, meer = lezing.genoemd.een, lezing.genoemd.meer
-        for feit in self._delen:
-            bekend[feit.id] = een.get(feit.id, feit.nvt)
-        for feit in self._overige:
-            name = feit.id
-            fixed = self._fixed(feit, lezing.delen, bekend)
-            if fixed is not None:
-                bekend[name] = fixed
-            elif feit.soort is Soort.HANDELING:
-                value = een.get(name, _not_done(feit))
-                done = self._gedaan.get(name, {value}) == {value}
-                (bekend if done else niet_gedaan)[name] = value
-            elif name in een:
-                bekend[name] = een[name]
-            elif name in meer:
-                open_[name] = meer[name]
-            elif feit.standaard is not None:
-                aangenomen[name] = feit.index[feit.standaard]
-            else:
-                open_[name] = feit.gewoon
+        bekend = {deel.id: een.get(deel.id, deel.nvt) for deel in self._delen}
+        niet_gedaan: dict[str, int] = {}
+        for feit in self._vast:
+            bekend[feit.id] = self._fixed(feit, lezing.delen, bekend)
+        for feit in self._handelingen:
+            value, is_final = self._act(feit, een, bekend)
+            (bekend if is_final else niet_gedaan)[feit.id] = value
+        open_, aangenomen = self._place(een, meer, bekend)
         return Feiten(
             datum=datum,
             delen=lezing.delen,
@@ -137,30 +148,63 @@ class Vraaglezer:
             genoemd=frozenset(meer.keys() - lezing.genoemd.onbekend),
             aangenomen=aangenomen,
             niet_gedaan=niet_gedaan,
+            gesteld=gesteld,
             records=records,
-            gewogen=self._is_weighed(bekend | niet_gedaan),
+            gewogen=self._is_weighed(niet_gedaan, bekend),
             zetels=lezing.zetels,
             tafels={},
         )
 
+    def _place(
+        self,
+        een: Mapping[str, int],
+        meer: Mapping[str, tuple[int, ...]],
+        bekend: dict[str, int],
+    ) -> tuple[dict[str, tuple[int, ...]], dict[str, int]]:
+        """Add the facts that are known to *bekend*; return the open and assumed."""
+        open_: dict[str, tuple[int, ...]] = {}
+        aangenomen: dict[str, int] = {}
+        for feit, standaard in self._feiten:
+            name = feit.id
+            if feit.geldt_als and not applies(feit, bekend):
+                bekend[name] = feit.nvt
+            elif name in een:
+                bekend[name] = een[name]
+            elif name in meer:
+                open_[name] = meer[name]
+            elif standaard is not None:
+                aangenomen[name] = standaard
+            else:
+                open_[name] = feit.gewoon
+        return open_, aangenomen
+
     def _fixed(
         self, feit: Feit, delen: Mapping[str, str], bekend: Mapping[str, int]
-    ) -> int | None:
-        """Return the value of a fact that a question cannot choose, else None."""
+    ) -> int:
+        """Return the value of a fact that a question cannot choose."""
         if feit.soort is Soort.AFGELEID:
             return self._derived(feit, delen.get(feit.uit or ""))
         if not applies(feit, bekend):
             return feit.nvt
-        if feit.soort is Soort.CONSTANTE:
-            return feit.index[self.vlaggen.get(feit.id, feit.streng)]
-        return None
+        return feit.index[self.vlaggen.get(feit.id, feit.streng)]
 
-    def _is_weighed(self, acts: Mapping[str, int]) -> bool:
+    def _act(
+        self, feit: Feit, een: Mapping[str, int], bekend: Mapping[str, int]
+    ) -> tuple[int, bool]:
+        """Return the value of an act, and whether no step could change it."""
+        if not applies(feit, bekend):
+            return feit.nvt, True
+        value = een.get(feit.id, _not_done(feit))
+        wanted = self._gedaan.get(feit.id)
+        return value, wanted is None or wanted == {value}
+
+    def _is_weighed(self, *acts: Mapping[str, int]) -> bool:
         stap = self.begrippen.weegstap
         if stap is None or stap.handeling is None:
             return False
         name, waarde = stap.handeling
-        return acts[name] == self.begrippen.feiten[name].index[waarde]
+        wanted = self.begrippen.feiten[name].index[waarde]
+        return any(found.get(name) == wanted for found in acts)
 
     def _derived(self, feit: Feit, waarde: str | None) -> int:
         """Return the value of a derived fact: a property of another value."""
@@ -170,8 +214,11 @@ class Vraaglezer:
         found = source.waarde[waarde].eigenschappen.get(feit.eigenschap)
         return feit.nvt if found is None else feit.index[found]
 
-    def per_categorie(self, categorie: str) -> dict[str, int]:
+    def per_categorie(self, categorie: str) -> Mapping[str, int]:
         """Return the facts that follow from one category, itself included."""
+        return self._per_categorie[categorie]
+
+    def _follows(self, categorie: str) -> dict[str, int]:
         elk = self.begrippen.elk
         found = {elk.id: elk.index[categorie]}
         found.update({f.id: self._derived(f, categorie) for f in self._over_elk})
@@ -179,15 +226,12 @@ class Vraaglezer:
 
     def _refuse_impossible(self, feiten: Feiten, problems: Problemen) -> None:
         """Add a problem for every stated combination that cannot exist."""
-        for onmogelijk in self.begrippen.onmogelijk:
-            if any(
-                _certain(onmogelijk.als, feiten, self.per_categorie(c))
-                for c in feiten.elk
-            ):
-                where = next(iter(onmogelijk.als))
-                problems.add(
-                    self._pad(where), "onmogelijke-combinatie", onmogelijk.waarom
-                )
+        for categorie in feiten.elk:
+            own = self.per_categorie(categorie)
+            for onmogelijk in self.begrippen.onmogelijk:
+                if _certain(onmogelijk.als, feiten, own):
+                    pad = self._pad(next(iter(onmogelijk.als)))
+                    problems.add(pad, "onmogelijke-combinatie", onmogelijk.waarom)
 
     def _pad(self, feit: str) -> str:
         found = self.begrippen.feiten[feit]
@@ -195,6 +239,28 @@ class Vraaglezer:
             return f"/{feit}"
         group = f"/{found.groep}" if found.groep else ""
         return f"/feiten{group}/{found.naam}"
+
+
+def _used(begrippen: Begrippen) -> Iterator[str]:
+    """Yield the facts that the vocabulary itself looks at."""
+    for onmogelijk in begrippen.onmogelijk:
+        yield from onmogelijk.als
+    for net in begrippen.vangnet:
+        yield from net.als
+    for gever in begrippen.gevers.values():
+        yield from gever.bewijst
+    for stap in begrippen.stappen.values():
+        if stap.handeling is not None:
+            yield stap.handeling[0]
+
+
+def _of_kind(
+    begrippen: Begrippen, used: Collection[str], *soorten: Soort
+) -> tuple[Feit, ...]:
+    """Return the used facts of these kinds, in the declared order."""
+    return tuple(
+        f for f in begrippen.feiten.values() if f.soort in soorten and f.id in used
+    )
 
 
 def _acts_done(begrippen: Begrippen) -> dict[str, set[int]]:
@@ -216,12 +282,10 @@ def _certain(
 ) -> bool:
     """Return whether every condition of *als* surely holds by what was stated."""
     for name, indexen in als.items():
-        if name in categorie:
-            possible: tuple[int, ...] = (categorie[name],)
-        elif name in feiten.bekend:
-            possible = (feiten.bekend[name],)
-        else:
-            possible = feiten.open[name] if name in feiten.genoemd else ()
-        if not possible or not indexen.issuperset(possible):
+        known = feiten.bekend.get(name, categorie.get(name))
+        if known is not None:
+            if known not in indexen:
+                return False
+        elif name not in feiten.genoemd or not indexen.issuperset(feiten.open[name]):
             return False
     return True

@@ -12,14 +12,9 @@ from dataclasses import dataclass
 
 from deelkader.begrippen import Uitkomst, outcome_of
 from deelkader.begrippen.uitkomst import TOESTEMMING_NODIG, VERBODEN, VERPLICHT
-from deelkader.engine.combine import (
-    Wereld,
-    judge,
-    missing_persons,
-    only_needed,
-    type_gemist,
-)
+from deelkader.engine.combine import Wereld, only_needed, type_gemist
 from deelkader.engine.compile import Programma, bits
+from deelkader.engine.geheugen import recall
 from deelkader.engine.situatie import Situatie, worlds
 from deelkader.model.oordeel import Plicht
 
@@ -49,12 +44,12 @@ def judge_situation(p: Programma, situatie: Situatie) -> Oordeelkern:
             VERBODEN, VERPLICHT, frozenset(), frozenset(), frozenset(), ()
         )
     verklaring = situatie.verklaring()
-    werelden = tuple(judge(p, mask, verklaring) for mask in sorted(masks))
+    werelden = tuple(recall(p, mask, verklaring) for mask in sorted(masks))
     gemist: set[tuple[bool, frozenset[str]]] = set()
     voorwaarden: set[str] = set()
     plichten: set[tuple[int, int]] = set()
     for wereld in werelden:
-        gemist |= missing_persons(p, wereld, verklaring)
+        gemist |= wereld.gemist
         _collect(p, wereld, voorwaarden, plichten)
     levels = [wereld.niveau for wereld in werelden]
     return Oordeelkern(

@@ -9,15 +9,16 @@ for values that set other facts. Not for single values (`waarden`) or defaults
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
-from deelkader.engine.namen import Namen
+from deelkader.engine.namen import Namen, type_enkel
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.waarden import read_number, read_value, type_gelezen
 
+_ENKEL = frozenset({str, bool})
 _ANDERE_VLAG = "Deze vlaggen staan vast in het kader. Herhaal ze of laat ze weg."
 _PAST_NIET = "Dit past niet bij een feit dat je noemt."
 
@@ -33,6 +34,10 @@ class Genoemd:
     een: dict[str, int] = field(default_factory=dict)
     meer: dict[str, tuple[int, ...]] = field(default_factory=dict)
     onbekend: set[str] = field(default_factory=set)
+
+    def copy(self) -> Genoemd:
+        """Return the same, to be changed on its own."""
+        return Genoemd(dict(self.een), dict(self.meer), set(self.onbekend))
 
     def put(self, feit: Feit, gelezen: type_gelezen) -> bool:
         """Store what was read; return False when the fact was stated before."""
@@ -74,13 +79,17 @@ class Lezing:
     genoemd: Genoemd = field(default_factory=Genoemd)
     zetels: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def read(self, top: Mapping[str, Any]) -> None:
-        """Read the parts and the facts of *top*."""
+    def read_facts(self, top: Mapping[str, Any]) -> Genoemd:
+        """Read the facts of *top*; return what they state before any part is read."""
+        if "feiten" in top:
+            stated = self.problems.read_map("/feiten", top["feiten"])
+            self._read_all(self.namen.enkel, stated, self._read_key)
+        return self.genoemd.copy()
+
+    def read_parts(self, top: Mapping[str, Any]) -> None:
+        """Read the parts of *top*, and what these set, beside the facts."""
         for deel in self.begrippen.delen:
             self._read_part(deel, top)
-        if "feiten" in top:
-            for key, value in self.problems.read_map("/feiten", top["feiten"]).items():
-                self._read_key(key, value)
         self._set_by_parts()
 
     def _read_part(self, deel: Feit, top: Mapping[str, Any]) -> None:
@@ -106,6 +115,22 @@ class Lezing:
                 self.problems.add(f"{pad}/{number}", "dubbel")
         return tuple(item for item in items if isinstance(item, str))
 
+    def _read_all(
+        self,
+        enkel: Mapping[str, type_enkel],
+        stated: Mapping[Any, Any],
+        otherwise: Callable[[Any, Any], None],
+    ) -> None:
+        """Read plain values of one fact here, as nearly all are; else *otherwise*."""
+        een, meer = self.genoemd.een, self.genoemd.meer
+        for key, value in stated.items():
+            if key in enkel and type(value) in _ENKEL:
+                name, index = enkel[key]
+                if value in index and name not in een and name not in meer:
+                    een[name] = index[value]
+                    continue
+            otherwise(key, value)
+
     def _read_key(self, key: Any, value: Any) -> None:
         """Read one key under `feiten`: a fact, a number or a group."""
         namen, pad = self.namen, f"/feiten/{key}"
@@ -115,21 +140,26 @@ class Lezing:
             feit = namen.getallen[key]
             self._put(feit, pad, read_number(feit, pad, value, self.problems))
         elif key in namen.groepen:
-            self._read_group(namen.in_groep[namen.groepen[key]], pad, value)
+            self._read_group(namen.groepen[key], pad, value)
         else:
             known = {*namen.feiten, *namen.getallen, *namen.groepen}
             self.problems.unknown_key("/feiten", key, known)
 
-    def _read_group(self, members: Mapping[str, Feit], pad: str, raw: Any) -> None:
+    def _read_group(self, groep: str, pad: str, raw: Any) -> None:
+        members = self.namen.in_groep[groep]
         if isinstance(raw, list | tuple):
             self._repeat_constants(members, pad, raw)
             return
-        for key, value in self.problems.read_map(pad, raw).items():
+
+        def read_member(key: Any, value: Any) -> None:
             if key in members:
                 self._read_fact(members[key], f"{pad}/{key}", value)
             else:
                 known = {f.id for f in members.values()}
                 self.problems.unknown_key(pad, key, known)
+
+        stated = self.problems.read_map(pad, raw)
+        self._read_all(self.namen.enkel_in_groep[groep], stated, read_member)
 
     def _repeat_constants(
         self, members: Mapping[str, Feit], pad: str, raw: list[Any] | tuple[Any, ...]
@@ -200,7 +230,12 @@ class Lezing:
 
 def applies(feit: Feit, bekend: Mapping[str, int]) -> bool:
     """Return whether *feit* means something, given the parts in *bekend*."""
-    return not feit.geldt_als or any(
-        all(bekend.get(deel) in indexen for deel, indexen in als.items())
-        for als in feit.geldt_als
-    )
+    if not feit.geldt_als:
+        return True
+    for als in feit.geldt_als:
+        for deel, indexen in als.items():
+            if bekend.get(deel) not in indexen:
+                break
+        else:
+            return True
+    return False

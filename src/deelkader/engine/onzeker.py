@@ -11,8 +11,9 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from deelkader.begrippen import Uitkomst, outcome_of
-from deelkader.engine.combine import judge, missing_persons, type_gemist
+from deelkader.engine.combine import type_gemist
 from deelkader.engine.compile import Programma
+from deelkader.engine.geheugen import recall
 from deelkader.engine.kern import Oordeelkern
 from deelkader.engine.situatie import Situatie, type_open, worlds
 from deelkader.engine.weg import type_weg
@@ -54,13 +55,8 @@ def _results(
     verklaring = situatie.verklaring()
     found = []
     for mask in masks:
-        judged = {i: judge(p, mask & p.accept[feit][i], verklaring) for i in waarden}
-        found.append(
-            {
-                i: (w.niveau, missing_persons(p, w, verklaring))
-                for i, w in judged.items()
-            }
-        )
+        judged = {i: recall(p, mask & p.accept[feit][i], verklaring) for i in waarden}
+        found.append({i: (w.niveau, w.gemist) for i, w in judged.items()})
     return found
 
 

@@ -14,12 +14,12 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen
-from deelkader.begrippen.spelling import spellings
+from deelkader.engine.namen import Namen
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.who import Stand
 from deelkader.model.toestemming import Status, Toestemming
 
-_KEYS = ("gever", "status", "betekenis", "vanaf", "tot", "uitdrukkelijk")
+_STATUSSEN = {status.value: status for status in Status}
 _STATUS = {
     Status.GEGEVEN: Stand.GEGEVEN,
     Status.GEWEIGERD: Stand.GEWEIGERD,
@@ -76,7 +76,7 @@ def standings(
 
 
 def read_records(
-    begrippen: Begrippen, raw: Any, problems: Problemen
+    begrippen: Begrippen, namen: Namen, raw: Any, problems: Problemen
 ) -> tuple[Record, ...]:
     """Check the records of a question against the vocabulary."""
     if raw is None:
@@ -86,41 +86,40 @@ def read_records(
         pad = f"/toestemmingen/{number}"
         if isinstance(item, Toestemming):
             item = {k: v for k, v in item.__dict__.items() if v is not None}  # noqa: PLW2901 - same record, other shape
-        record = _read_record(begrippen, pad, problems.read_map(pad, item), problems)
+        values = _by_name(namen, pad, problems.read_map(pad, item), problems)
+        record = _read_record(begrippen, pad, values, problems)
         if record is not None:
             found.append(record)
     return tuple(found)
 
 
 def _read_record(
-    begrippen: Begrippen, pad: str, raw: Mapping[Any, Any], problems: Problemen
+    begrippen: Begrippen, pad: str, values: Mapping[str, Any], problems: Problemen
 ) -> Record | None:
-    scopes = {d.id: d for d in begrippen.delen if not d.mag_leeg}
-    values = _by_name(pad, raw, (*_KEYS, *scopes), problems)
-    gever = _one_of(f"{pad}/gever", values.get("gever"), begrippen.gevers, problems)
-    status = _one_of(f"{pad}/status", values.get("status"), list(Status), problems)
-    betekenis = values.get("betekenis", begrippen.standaard_betekenis)
-    if betekenis is not None:
+    gever = _one_of((pad, "gever"), values, begrippen.gevers, problems)
+    status = _one_of((pad, "status"), values, _STATUSSEN, problems)
+    betekenis = begrippen.standaard_betekenis
+    if "betekenis" in values:
         known = begrippen.betekenissen
-        betekenis = _one_of(f"{pad}/betekenis", betekenis, known, problems)
+        betekenis = _one_of((pad, "betekenis"), values, known, problems)
+    explicit = values.get("uitdrukkelijk", False)
+    if not isinstance(explicit, bool):
+        problems.wrong_type(f"{pad}/uitdrukkelijk", explicit)
     days = {
         name: problems.read_date(f"{pad}/{name}", values[name])
         for name in ("vanaf", "tot")
         if name in values
     }
-    explicit = values.get("uitdrukkelijk", False)
-    if not isinstance(explicit, bool):
-        problems.wrong_type(f"{pad}/uitdrukkelijk", explicit)
     omvang = [
-        (name, _names(f"{pad}/{name}", values[name], scopes[name].waarde, problems))
-        for name in scopes
-        if name in values
+        (d.id, _names(f"{pad}/{d.id}", values[d.id], d.waarde, problems))
+        for d in begrippen.delen
+        if d.id in values
     ]
     if gever is None or status is None:
         return None
     return Record(
         gever=gever,
-        status=Status(status),
+        status=_STATUSSEN[status],
         axis=begrippen.betekenissen[betekenis].axis if betekenis else None,
         omvang=tuple(omvang),
         vanaf=days.get("vanaf"),
@@ -130,10 +129,10 @@ def _read_record(
 
 
 def _by_name(
-    pad: str, raw: Mapping[Any, Any], names: Iterable[str], problems: Problemen
+    namen: Namen, pad: str, raw: Mapping[Any, Any], problems: Problemen
 ) -> dict[str, Any]:
     """Return the values of a record by canonical key."""
-    known = {s: name for name in names for s in spellings(name)}
+    known = namen.toestemming
     values: dict[str, Any] = {}
     for key, value in raw.items():
         if key not in known:
@@ -146,25 +145,30 @@ def _by_name(
 
 
 def _one_of(
-    pad: str, waarde: Any, keuzes: Iterable[str], problems: Problemen
+    place: tuple[str, str],
+    values: Mapping[str, Any],
+    keuzes: Mapping[str, Any],
+    problems: Problemen,
 ) -> str | None:
+    """Return the value at *place* (path of the record, key) when it is declared."""
+    waarde = values.get(place[1])
+    if isinstance(waarde, str) and waarde in keuzes:
+        return waarde
+    pad = "/".join(place)
     if waarde is None:
         problems.add(pad, "ontbreekt")
-    elif isinstance(waarde, str) and waarde in set(keuzes):
-        return str(waarde)
     else:
         problems.unknown_value(pad, waarde, keuzes)
     return None
 
 
 def _names(
-    pad: str, waarde: Any, keuzes: Iterable[str], problems: Problemen
+    pad: str, waarde: Any, keuzes: Mapping[str, Any], problems: Problemen
 ) -> frozenset[str]:
     items = [waarde] if isinstance(waarde, str) else problems.read_list(pad, waarde)
     if not items:
         problems.add(pad, "leeg")
-    known = set(keuzes)
     for item in items:
-        if not isinstance(item, str) or item not in known:
-            problems.unknown_value(pad, item, known)
+        if not isinstance(item, str) or item not in keuzes:
+            problems.unknown_value(pad, item, keuzes)
     return frozenset(item for item in items if isinstance(item, str))

@@ -11,14 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from deelkader.engine.compile import Programma
-from deelkader.engine.who import Stand, Verklaring
+from deelkader.engine.who import Verklaring, type_standen
 
 GRENS_WERELDEN = 4096
 """More distinct masks than this are not judged: the interval is everything."""
 
 type_open = tuple[tuple[int, tuple[int, ...]], ...]
 type_waarden = tuple[tuple[int, int], ...]
-type_standsleutel = tuple[tuple[tuple[str, str], Stand], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +58,12 @@ class Situatie:
     aangenomen: type_waarden
     niet_gedaan: type_waarden
     bewijs: tuple[Bewijsfeit, ...]
-    standen: type_standsleutel
+    standen: type_standen
     gewogen: bool
 
     def verklaring(self) -> Verklaring:
         """Return what people declared."""
-        return Verklaring(dict(self.standen), self.gewogen)
+        return Verklaring(self.standen, self.gewogen)
 
     def base(self, p: Programma) -> int:
         """Return the rules possible with the defaults filled in and nothing done."""

@@ -39,6 +39,10 @@ class Tekstschrijver:
             c.voorwaarden for c in oordeel.gegevens
         ):
             return "toegestaan-mits"
+        if oordeel.uitkomst == "toestemming-nodig" and any(
+            c.ontbrekend for c in oordeel.gegevens
+        ):
+            return "toestemming-nodig-van-wie"
         if oordeel.uitkomst == "overleg" and not any(
             g for c in oordeel.gegevens for g in c.gronden.values()
         ):

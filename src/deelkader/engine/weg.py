@@ -14,8 +14,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from deelkader.begrippen.uitkomst import TOEGESTAAN
-from deelkader.engine.combine import judge
 from deelkader.engine.compile import Programma, bits
+from deelkader.engine.geheugen import recall
 from deelkader.engine.kern import Oordeelkern
 from deelkader.engine.situatie import Bewijsfeit, Situatie, apply_proofs, worlds
 from deelkader.engine.who import Stand
@@ -124,7 +124,7 @@ def _suffices(p: Programma, situatie: Situatie, steps: tuple[Wegstap, ...]) -> b
     if masks is None:
         return False
     verklaring = after.verklaring()
-    return all(judge(p, mask, verklaring).niveau >= TOEGESTAAN for mask in masks)
+    return all(recall(p, mask, verklaring).niveau >= TOEGESTAAN for mask in masks)
 
 
 def _take(
@@ -158,7 +158,7 @@ def _take(
         situatie,
         mask=mask,
         niet_gedaan=tuple(x for x in situatie.niet_gedaan if x[0] not in done),
-        standen=tuple(standen.items()),
+        standen=tuple(sorted(standen.items())),
         gewogen=gewogen,
         bewijs=bewijs,
     )

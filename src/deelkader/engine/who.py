@@ -8,11 +8,11 @@ Responsible for the standing of persons and of a consent route (ADR 0001, part
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-type_stand = Mapping[tuple[str, str], "Stand"]
+type_standen = tuple[tuple[tuple[str, str], "Stand"], ...]
+"""Axis and giver -> what that person said; without a record there is no pair."""
 
 
 class Stand(IntEnum):
@@ -28,12 +28,15 @@ class Stand(IntEnum):
 class Verklaring:
     """What people declared: who said what, and whether a human weighed it."""
 
-    standen: type_stand
+    standen: type_standen
     gewogen: bool
 
     def stand(self, axis: str, gever: str) -> Stand:
         """Return what *gever* said, for *axis*; without a record that is open."""
-        return self.standen.get((axis, gever), Stand.OPEN)
+        for wie, stand in self.standen:
+            if wie == (axis, gever):
+                return stand
+        return Stand.OPEN
 
 
 class Toestemmingsstand(IntEnum):

@@ -147,16 +147,17 @@ def test_a_spoiled_kader_gives_findings_or_still_answers() -> None:
             try:
                 kader = Kader(load_texts(raw))
             except KaderError as error:
-                counted["bevindingen"] += 1
-                assert error.bevindingen
+                counted["bevindingen"] += bool(error.bevindingen)
+                counted["geweigerd"] += 1
                 continue
             for vraag, _ in answered(bron, rng, 2):
                 try:
                     kader.evaluate(vraag).as_dict()
                     counted["beantwoord"] += 1
                 except (VraagError, KaderError):
-                    counted["geweigerd"] += 1
+                    counted["vraag geweigerd"] += 1
 
-    for_seeds(200, law)
-    assert counted["bevindingen"] > 300
-    assert counted["beantwoord"] > 20
+    for_seeds(80, law)
+    assert counted["bevindingen"] == counted["geweigerd"]
+    assert counted["bevindingen"] > 100
+    assert counted["beantwoord"] > 5

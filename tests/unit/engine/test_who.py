@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who must say yes: the standing of persons, clauses and consent (ADR 0001)."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+import pytest
+from tests.unit.engine.klein import answer, level, record, rule, small, who
+
+from deelkader.engine.who import (
+    Stand,
+    Toestemmingsstand,
+    Verklaring,
+    is_granted,
+    missing,
+    standing,
+)
+
+GEWEIGERD, OPEN, GEGEVEN = Toestemmingsstand
+VRAAG = rule("vraag", "toestemming")
+
+
+def said(**standen: Stand) -> Verklaring:
+    """Return what persons said on the axis p."""
+    found = tuple((("p", gever), stand) for gever, stand in sorted(standen.items()))
+    return Verklaring(found, gewogen=False)
+
+
+# --- the three tables --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("stand", "plain", "explicit"),
+    [
+        (Stand.OPEN, False, False),
+        (Stand.GEGEVEN, True, False),
+        (Stand.UITDRUKKELIJK, True, True),
+        (Stand.GEWEIGERD, False, False),
+    ],
+)
+def test_a_yes_that_counts(stand: Stand, plain: bool, explicit: bool) -> None:
+    """An explicit yes always counts, a plain one unless the route wants more."""
+    assert plain == is_granted(stand, uitdrukkelijk=False)
+    assert explicit == is_granted(stand, uitdrukkelijk=True)
+
+
+@pytest.mark.parametrize(
+    ("clausules", "verklaring", "expected"),
+    [
+        ((), said(), OPEN),
+        ((), said(kind=Stand.GEGEVEN), OPEN),
+        ((("kind",),), said(), OPEN),
+        ((("kind",),), said(kind=Stand.GEGEVEN), GEGEVEN),
+        ((("kind",),), said(kind=Stand.GEWEIGERD), GEWEIGERD),
+        ((("kind", "oma"),), said(kind=Stand.GEWEIGERD), OPEN),
+        ((("kind", "oma"),), said(kind=Stand.GEWEIGERD, oma=Stand.GEGEVEN), GEGEVEN),
+        (
+            (("kind", "oma"),),
+            said(kind=Stand.GEWEIGERD, oma=Stand.GEWEIGERD),
+            GEWEIGERD,
+        ),
+        ((("kind",), ("oma",)), said(kind=Stand.GEGEVEN), OPEN),
+        ((("kind",), ("oma",)), said(kind=Stand.GEGEVEN, oma=Stand.GEGEVEN), GEGEVEN),
+        (
+            (("kind",), ("oma",)),
+            said(kind=Stand.GEGEVEN, oma=Stand.GEWEIGERD),
+            GEWEIGERD,
+        ),
+    ],
+)
+def test_the_standing_of_a_consent(
+    clausules: tuple[tuple[str, ...], ...],
+    verklaring: Verklaring,
+    expected: Toestemmingsstand,
+) -> None:
+    """One clause refused by all is refused; all clauses granted is granted."""
+    assert expected == standing("p", clausules, verklaring, uitdrukkelijk=False)
+
+
+def test_the_standing_follows_its_definition_everywhere() -> None:
+    """Two clauses, three persons, four standings: as the ADR says it."""
+    clausules = (("a", "b"), ("c",))
+    for stands in product(Stand, repeat=3):
+        verklaring = said(**dict(zip("abc", stands, strict=True)))
+        no = [all(verklaring.stand("p", g) == 3 for g in c) for c in clausules]
+        yes = [any(verklaring.stand("p", g) in {1, 2} for g in c) for c in clausules]
+        expected = GEWEIGERD if any(no) else GEGEVEN if all(yes) else OPEN
+
+        assert expected == standing("p", clausules, verklaring, uitdrukkelijk=False)
+
+
+def test_a_standing_is_of_one_axis() -> None:
+    """A yes on one axis says nothing about another."""
+    verklaring = said(kind=Stand.GEGEVEN)
+
+    assert standing("q", (("kind",),), verklaring, uitdrukkelijk=False) is OPEN
+
+
+def test_who_is_left_to_ask() -> None:
+    """Clauses with a yes are done; persons who said no are not asked again."""
+    clausules = (("kind",), ("oma", "ouder"), ("oma", "tante"))
+    verklaring = said(kind=Stand.GEGEVEN, oma=Stand.GEWEIGERD)
+
+    assert missing("p", clausules, verklaring, uitdrukkelijk=False) == [
+        (True, frozenset({"ouder"})),
+        (True, frozenset({"tante"})),
+    ]
+    assert missing("p", clausules, verklaring, uitdrukkelijk=True)[0] == (
+        False,
+        frozenset({"kind"}),
+    )
+
+
+# --- in an answer ------------------------------------------------------------
+
+
+def test_every_matching_row_adds_a_clause() -> None:
+    """Rows add up; one row with several persons is a choice."""
+    rijen = (who("een", "kind"), who("twee", "ouder", "oma"))
+    found = answer(small(VRAAG, rijen=rijen))
+
+    assert found.wie == ("kind",)
+    assert found.wie_een_van == (("oma", "ouder"),)
+
+
+def test_nobody_is_known_to_ask() -> None:
+    """Without a matching row consent is open and nobody is named."""
+    found = answer(small(VRAAG, rijen=(who("een", "kind", aard="kwaad"),)))
+
+    assert (found.laag, found.wie, found.weg_vooruit) == (3, (), ())
+
+
+def test_a_lower_row_counts_beside_a_row_of_the_law_only() -> None:
+    """An agreement can ask more persons, and never makes consent possible."""
+    lower: dict[str, Any] = {"beroep__toestemming": [who("ook", "oma")]}
+    beside = answer(small(VRAAG, rijen=(who("een", "kind"),), **lower))
+    alone = answer(small(VRAAG, **lower), record("oma"))
+
+    assert beside.wie == ("kind", "oma")
+    assert (alone.laag, alone.wie) == (3, ())
+
+
+def test_a_route_that_wants_an_explicit_yes() -> None:
+    """A plain yes leaves such a route waiting."""
+    kader = small(
+        rule("vraag", "toestemming", uitdrukkelijk=True), rijen=(who("een", "kind"),)
+    )
+
+    assert level(kader, record("kind")) == 3
+    assert level(kader, record("kind", uitdrukkelijk=True)) == 5
+
+
+def test_the_unknown_decides_who() -> None:
+    """Persons of every world that waits are named, and the fact that decides."""
+    rijen = (who("een", "kind", aard="goed"), who("twee", "oma", aard="kwaad"))
+    found = answer(small(VRAAG, rijen=rijen), aard=None)
+
+    assert found.wie == ("kind", "oma")
+    assert found.ontbrekend == ("aard",)
