@@ -80,17 +80,22 @@ class Feitlezer:
             waarom=vorm.waarom,
             hoe=vorm.hoe,
         )
+        self.check_defaults(feit)
+        return feit
+
+    def check_defaults(self, feit: Feit) -> None:
+        """Check that a default and a strict side are values of the fact."""
         for key in ("standaard", "streng"):
             value = getattr(feit, key)
             if value is not None and value not in feit.index:
-                self.wrong(
-                    ("feiten", name, key), f"'{key}' is geen waarde van dit feit."
-                )
-        if soort is Soort.TAFEL:
-            self.check_table(name, vorm)
-        if soort is Soort.CONSTANTE and feit.streng is None:
-            self.wrong(("feiten", name), "Een constante heeft een strenge kant nodig.")
-        return feit
+                wat = f"'{key}' is geen waarde van dit feit."
+                self.wrong(("feiten", feit.id, key), wat)
+        if feit.soort is Soort.TAFEL:
+            self.check_table(feit.id, self.vorm.feiten[feit.id])
+        if feit.soort is Soort.CONSTANTE and feit.streng is None:
+            self.wrong(
+                ("feiten", feit.id), "Een constante heeft een strenge kant nodig."
+            )
 
     def check_table(self, name: str, vorm: FeitVorm) -> None:
         """Check that a table fact names the part whose list it shares."""
