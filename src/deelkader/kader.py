@@ -9,12 +9,10 @@ engine and below the service.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.errors import KaderExpiredError
 from deelkader.model.deelvraag import Deelvraag
 from deelkader.model.oordeel import KaderVersie, Oordeel
 
@@ -101,25 +99,7 @@ class Kader:
 
     def _ask(self, vraag: Deelvraag | Mapping[str, Any], *, waarom: bool) -> Oordeel:
         raw = vars(vraag) if isinstance(vraag, Deelvraag) else vraag
-        self._check_day(raw.get("datum"))
         return self._evaluator.evaluate(raw, waarom=waarom)
-
-    def _check_day(self, datum: Any) -> None:
-        """Refuse a day on which this kader is not valid; other errors come later."""
-        if isinstance(datum, str):
-            try:
-                datum = date.fromisoformat(datum)
-            except ValueError:
-                return
-        if type(datum) is not date:
-            return
-        first, last = self._inhoud.geldig_vanaf, self._inhoud.geldig_tot
-        if not first <= datum <= last:
-            raise KaderExpiredError(
-                "kader-niet-geldig",
-                f"Kader {self._versie.versie} geldt van {first} tot en met {last}.",
-                help="Kies een datum in die tijd, of laad het kader van die dag.",
-            )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kader) and other.versie == self.versie

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from deelkader.begrippen import outcome_of
@@ -20,7 +21,7 @@ from deelkader.engine.explain import near_misses
 from deelkader.engine.feiten import Feiten, Vraaglezer
 from deelkader.engine.problemen import Problemen
 from deelkader.engine.tafel import Zetels, combine_seats, expand, seats
-from deelkader.errors import VraagError
+from deelkader.errors import KaderExpiredError, VraagError
 from deelkader.model.oordeel import (
     Aanname,
     Alternatief,
@@ -52,6 +53,7 @@ class Evaluator:
         self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, self._tabellen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
         self._tafels = inhoud.tafels
+        self._dagen = inhoud.geldig_vanaf, inhoud.geldig_tot
         self._versie = versie
         self._render = render
 
@@ -61,8 +63,10 @@ class Evaluator:
 
         Raises:
             VraagError: the question cannot be asked like this.
+            KaderExpiredError: this kader does not hold on the day asked.
         """
         feiten = self.lezer.read(raw)
+        self._check_day(feiten.datum)
         answers, tafel = self._answers(raw, feiten)
         laag = min(a.kern.laag for a in answers)
         hoog = min(a.kern.hoog for a in answers)
@@ -86,6 +90,16 @@ class Evaluator:
             kader=self._versie,
             _render=_Renderer(self._render, feiten.delen),
         )
+
+    def _check_day(self, datum: date) -> None:
+        """Refuse a day on which this kader does not hold."""
+        first, last = self._dagen
+        if not first <= datum <= last:
+            raise KaderExpiredError(
+                "kader-niet-geldig",
+                f"Kader {self._versie.versie} geldt van {first} tot en met {last}.",
+                help="Kies een datum in die tijd, of laad het kader van die dag.",
+            )
 
     def _answers(
         self, raw: Mapping[str, Any], feiten: Feiten
