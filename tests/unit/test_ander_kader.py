@@ -245,7 +245,6 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
     ): "the contract names the recipient of an alternative",
     ("model/oordeel.py", "naar"): "the contract names the recipient of an alternative",
     ("model/oordeel.py", "gegevens"): "the contract names the list of categories",
-    ("engine/tekst.py", "gegevens"): "a slot in the texts, filled for every kader",
 }
 
 

@@ -72,7 +72,7 @@ def _slots(
     by_name = {f.naam: f.label for f in feiten.values()}
     contacts = [begrippen.contacten[c] for c in oordeel.bel]
     return slots | {
-        "gegevens": _enumerate(categories),
+        begrippen.elk.id: _enumerate(categories),
         "wie": _enumerate(labels) or "wie erover gaat. Zoek eerst uit wie dat is",
         "ontbrekend": _enumerate([by_name[n] for n in missing]) or "niets",
         "contact": " of ".join(

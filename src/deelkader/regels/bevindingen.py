@@ -152,6 +152,11 @@ _TEKST: dict[str, tuple[str, str, str]] = {
         "Dan kan de engine deze woordenlijst niet gebruiken.",
         "Zie docs/kadertaal.md, begrippen.yaml.",
     ),
+    "R061": (
+        "'{wat}' is geen invulwoord.{bedoel}",
+        "Dan kan de tekst niet worden gemaakt.",
+        "Kies uit: {keuzes}. Schrijf het zo: {{wie}}.",
+    ),
 }
 
 

@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from deelkader.begrippen import Begrippen, Soort, Uitkomst
+from deelkader.begrippen import Begrippen, Soort
 from deelkader.errors import KaderError
 from deelkader.model.regel import Regel
 from deelkader.regels.begrippen_lezen import read_begrippen
@@ -24,12 +24,12 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
 from deelkader.regels.reader import Document, Pad, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.teksten import MAP, read_texts
 from deelkader.regels.verwijzingen import check_references
 from deelkader.regels.vorm import (
     BRONNEN,
     KADER,
     STANDPUNTEN,
-    TEKSTEN,
     BronVorm,
     KaderVorm,
     StandpuntVorm,
@@ -133,7 +133,7 @@ class _Bouwer:
         gekozen = self.choices(kader, standpunten)
         namen = Namen(bronnen, {n: s.kanten for n, s in standpunten.items()}, gekozen)
         alle, regels = self.rules(begrippen, namen)
-        teksten = self.texts()
+        teksten = read_texts(self.documents, begrippen, self.bevindingen)
         days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
         return Kaderinhoud(
             naam=kader.naam,
@@ -166,7 +166,7 @@ class _Bouwer:
                 elsewhere = Document(naam, None, {}, {})
                 self.bevindingen.add(elsewhere, (), "R036", wat=naam)
         for naam, document in self.documents.items():
-            in_place = naam in _VAST or naam.startswith("teksten/")
+            in_place = naam in _VAST or naam.startswith(MAP)
             if not in_place and layer_of(naam) is None:
                 self.bevindingen.add(document, (), "R036", wat=naam)
 
@@ -245,25 +245,6 @@ class _Bouwer:
             regels += [regel for regel in read if lezer.holds(regel)]
         check_references(alle, self.bevindingen)
         return alle, regels
-
-    def texts(self) -> dict[str, dict[str, TekstVorm]]:
-        """Return the texts per audience and outcome; all or none of the outcomes."""
-        found: dict[str, dict[str, TekstVorm]] = {}
-        for naam in self.documents:
-            if not naam.startswith("teksten/"):
-                continue
-            for publiek, teksten in self.shape(naam, TEKSTEN, {}).items():
-                found.setdefault(publiek, {}).update(teksten)
-                for uitkomst in Uitkomst:
-                    if uitkomst.value not in found[publiek]:
-                        self.bevindingen.add(
-                            self.documents[naam],
-                            (publiek,),
-                            "R058",
-                            wat=uitkomst.value,
-                            feit=publiek,
-                        )
-        return found
 
     def day(self, kader: KaderVorm, key: str) -> date | None:
         """Return a day of `kader.yaml`."""

@@ -7,6 +7,7 @@ import copy
 import json
 import random
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from tests.properties.bron import answered, for_seeds, random_bron, real_bron
 
 from deelkader import Kader, KaderError, VraagError
+from deelkader.begrippen import Uitkomst
 from deelkader.regels import load_texts
 from deelkader.regels.bevindingen import CODES
 from deelkader.regels.yaml_punten import PUNTEN
@@ -161,3 +163,20 @@ def test_a_spoiled_kader_gives_findings_or_still_answers() -> None:
     assert counted["bevindingen"] == counted["geweigerd"]
     assert counted["bevindingen"] > 100
     assert counted["beantwoord"] > 5
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["{wie.__class__}", "{wie[0]}", "{0}", "{}", "los { of", "{wie!r}", "{wie:>9}"],
+)
+def test_a_text_can_only_be_filled_with_words(tekst: str, tmp_path: Path) -> None:
+    """A slot reaches into nothing and is laid out by nobody."""
+    shutil.copytree(BASIS, tmp_path / "kader")
+    goed = {u.value: {"kop": "a", "kern": "b"} for u in Uitkomst}
+    goed["verboden"]["kern"] = tekst
+    file = tmp_path / "kader" / "teksten" / "lezer.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps({"lezer": goed}))
+    with pytest.raises(KaderError) as refused:
+        Kader.load(tmp_path / "kader")
+    assert {"R061"} == {b.code for b in refused.value.bevindingen}
