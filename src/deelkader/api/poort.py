@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import logging
 import traceback
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from fastapi.responses import Response
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 
-from deelkader.api.problemen import MEDIATYPE, problem_of, storing
+from deelkader.api.problemen import MEDIATYPE, http_problem, problem_of, storing
 from deelkader.service.json_lezer import VERZOEK, too_large
 
 if TYPE_CHECKING:
@@ -68,6 +70,10 @@ class Poort:
             await send(message)
 
         try:
+            if not is_own_host(scope):
+                foreign = http_problem(421, None)
+                await foreign(scope, receive, send_with_headers)
+                return
             await self.app(scope, receive, send_with_headers)
         except ClientDisconnect:
             return
@@ -75,6 +81,32 @@ class Poort:
             report(error)
             if not started:
                 await storing()(scope, receive, send_with_headers)
+
+
+def is_own_host(scope: Scope) -> bool:
+    """
+    Return whether a request to loopback was also meant for loopback.
+
+    WHY: another site can let its own name point at this machine; its page then
+    reads and asks here as if it were ours. There is no login that stops it.
+    """
+    server = scope.get("server")
+    if server is None or not _is_loopback(server[0]):
+        return True
+    hosts = [v.decode("latin-1") for k, v in scope["headers"] if k == b"host"]
+    try:
+        return len(hosts) == 1 and _is_loopback(urlsplit(f"//{hosts[0]}").hostname)
+    except ValueError:
+        return False
+
+
+def _is_loopback(host: str | None) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host or "").is_loopback
+    except ValueError:
+        return False
 
 
 def report(error: Exception) -> None:

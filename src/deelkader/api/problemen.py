@@ -42,6 +42,11 @@ _HTTP = {
         "Geen JSON",
         "Stuur JSON, met Content-Type application/json.",
     ),
+    421: (
+        "andere-host",
+        "Andere host",
+        "deelkader luistert hier alleen naar deze computer.",
+    ),
 }
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
 _STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deelkader.cli.uitgang import StopError, Uitgang, print_json
+from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.errors import KaderError
 from deelkader.kader import Kader, standard_folder
 
@@ -28,7 +28,8 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     try:
         kader = Kader.load(folder)
     except KaderError as error:
-        _show_findings(error.bevindingen, as_json=arguments.json)
+        with quiet_pipe():
+            _show_findings(error.bevindingen, as_json=arguments.json)
         return Uitgang.KADER_ONGELDIG
     count = len(kader.inhoud.alle_regels)
     if arguments.json:

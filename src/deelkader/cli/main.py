@@ -8,6 +8,7 @@ Floor 7, `cli`.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    _prepare_output()
     arguments = parse(sys.argv[1:] if argv is None else argv)
     try:
         code = _run(arguments)
@@ -39,10 +41,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Uitgang.GOED
     except KeyboardInterrupt:
-        return Uitgang.GOED
+        # WHY: a question that was broken off has no answer, so it is not "done".
+        return Uitgang.GOED if arguments.commando == "start" else Uitgang.STORING
     except Exception as error:  # noqa: BLE001 - a crash ends with 1 and no question
         return _crash(error, as_json=arguments.json)
     return code
+
+
+def _prepare_output() -> None:
+    """Let no terminal be too old, or too closed, for what is said."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - until the end
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - until the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _run(arguments: argparse.Namespace) -> Uitgang:

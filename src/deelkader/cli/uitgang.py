@@ -7,7 +7,9 @@ Floor 7, `cli`.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -20,7 +22,7 @@ from deelkader.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Uitgang(IntEnum):
@@ -48,7 +50,22 @@ class StopError(Exception):
 
 def print_json(inhoud: Any) -> None:
     """Print *inhoud* as JSON."""
-    print(json.dumps(inhoud, ensure_ascii=False, indent=2))
+    plain = (sys.stdout.encoding or "").casefold().replace("-", "") != "utf8"
+    print(json.dumps(inhoud, ensure_ascii=plain, indent=2))
+
+
+@contextlib.contextmanager
+def quiet_pipe(*errors: type[OSError]) -> Iterator[None]:
+    """Let a reader that went away (or *errors*) not change how a command ends."""
+    try:
+        yield
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError as error:
+        if not isinstance(error, (BrokenPipeError, *errors)):
+            raise
+        # WHY: keep Python from trying again at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def exit_code(error: DeelkaderError) -> Uitgang:
@@ -83,11 +100,12 @@ def show_stop(
     lines: Iterable[str], fouten: Iterable[Mapping[str, Any]] | None = None
 ) -> None:
     """Print why a command stops: JSON on stdout, words on stderr."""
-    if fouten is not None:
-        print_json({"fouten": list(fouten)})
-        return
-    for line in lines:
-        print(line, file=sys.stderr)
+    with quiet_pipe(OSError):
+        if fouten is not None:
+            print_json({"fouten": list(fouten)})
+            return
+        for line in lines:
+            print(line, file=sys.stderr)
 
 
 def _as_dicts(error: DeelkaderError) -> list[dict[str, Any]]:

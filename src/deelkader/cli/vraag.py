@@ -7,13 +7,14 @@ Floor 7, `cli`.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.tekst import lines_of
-from deelkader.cli.uitgang import StopError, Uitgang, print_json
+from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
 from deelkader.logboek import Logboek
 from deelkader.service import (
@@ -54,14 +55,14 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             answers = [
                 dienst.ask(lezing.inhoud, waarom=arguments.waarom, publiek=publiek)
             ]
-    if arguments.json:
-        shown: list[Any] = [answer.as_dict() for answer in answers]
-        print_json(shown if many else shown[0])
-    else:
-        _show(answers, Woorden(kader))
-    if arguments.eis_ja and not all(is_yes(a.oordeel.uitkomst) for a in answers):
-        return Uitgang.GEEN_JA
-    return Uitgang.GOED
+    with quiet_pipe():
+        if arguments.json:
+            shown: list[Any] = [answer.as_dict() for answer in answers]
+            print_json(shown if many else shown[0])
+        else:
+            _show(answers, Woorden(kader))
+    every_yes = bool(answers) and all(is_yes(a.oordeel.uitkomst) for a in answers)
+    return Uitgang.GEEN_JA if arguments.eis_ja and not every_yes else Uitgang.GOED
 
 
 def load_kader(map_: str | None) -> Kader:
@@ -78,17 +79,17 @@ def load_kader(map_: str | None) -> Kader:
 def _read(bestand: str) -> bytes:
     """Return the bytes of *bestand*, no more than one byte past the bound."""
     most = BESTAND.bytes + 1
-    if bestand == "-":
-        return sys.stdin.buffer.read(most)
-    try:
-        with Path(bestand).open("rb") as file:
-            return file.read(most)
-    except OSError:
-        raise StopError(
-            Uitgang.VERKEERD_GEBRUIK,
-            "geen-bestand",
-            "Het bestand met de vraag is er niet, of is niet te lezen.",
-        ) from None
+    with contextlib.suppress(OSError):
+        if bestand != "-":
+            with Path(bestand).open("rb") as file:
+                return file.read(most)
+        if sys.stdin is not None:
+            return sys.stdin.buffer.read(most)
+    raise StopError(
+        Uitgang.VERKEERD_GEBRUIK,
+        "geen-bestand",
+        "Het bestand met de vraag is er niet, of is niet te lezen.",
+    )
 
 
 def _show(answers: list[Antwoord], woorden: Woorden) -> None:

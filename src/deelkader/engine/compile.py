@@ -216,7 +216,11 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
 def _validity(regels: tuple[Regel, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the days on which the set of valid rules changes, and the sets."""
     days = {r.geldig_vanaf for r in regels if r.geldig_vanaf}
-    days |= {r.geldig_tot + timedelta(1) for r in regels if r.geldig_tot}
+    days |= {
+        r.geldig_tot + timedelta(1)
+        for r in regels
+        if r.geldig_tot and r.geldig_tot < date.max
+    }
     grenzen = sorted(days)
     geldig = tuple(
         _where(

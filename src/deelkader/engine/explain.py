@@ -9,6 +9,7 @@ Responsible for `gronden` (drop every other rule and the outcome stays) and
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from deelkader.begrippen.uitkomst import TOEGESTAAN
 from deelkader.engine.combine import Wereld, route_level
@@ -25,7 +26,7 @@ MOST_MISSED = 12
 
 def grounds(
     p: Programma, situatie: Situatie, kern: Oordeelkern
-) -> dict[str, tuple[Grond, ...]]:
+) -> Mapping[str, tuple[Grond, ...]]:
     """Return per axis the rules that determine outcome and `wie`."""
     verklaring = situatie.verklaring()
     found = {}
@@ -40,7 +41,8 @@ def grounds(
             Grond(p.regels[b].id, p.regels[b].bronnen, _role(p, b, opened, refused))
             for b in bits(named)
         )
-    return found
+    # WHY: the plan hands the same answer to every later asker.
+    return MappingProxyType(found)
 
 
 def _per_axis(p: Programma, kern: Oordeelkern) -> list[int]:

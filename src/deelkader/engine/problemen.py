@@ -20,6 +20,7 @@ from deelkader.errors import Probleem
 from deelkader.regels.bedoel_je import bedoel_je
 
 _PSEUDONYM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{5,127}\Z")
+_DISGUISE = re.compile(r"^(?:bsn)?[_:]*|[_:.-]+", re.IGNORECASE)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _BOODSCHAP = {
     "ontbreekt": "Dit veld ontbreekt.",
@@ -35,6 +36,14 @@ _BOODSCHAP = {
         "Gebruik een code van 6 tot 128 letters en cijfers. Nooit een naam of BSN."
     ),
 }
+
+
+def _holds_bsn(waarde: object) -> bool:
+    """Tell whether *waarde*, of any type, looks like a BSN when written out."""
+    try:
+        return lijkt_op_bsn(str(waarde))
+    except (RecursionError, ValueError):
+        return False
 
 
 class Problemen:
@@ -58,7 +67,7 @@ class Problemen:
     def unknown_key(self, pad: str, sleutel: object, keuzes: Iterable[str]) -> None:
         """Add the problem of a key nobody declared."""
         shown = safe_key(sleutel)
-        if lijkt_op_bsn(str(sleutel)):
+        if _holds_bsn(sleutel):
             self.add(pad, "mogelijk-bsn")
         elif shown is None:
             self.add(pad, "onbekend-veld")
@@ -74,12 +83,12 @@ class Problemen:
 
     def wrong_type(self, pad: str, waarde: object) -> None:
         """Add the problem of a value of the wrong type."""
-        code = "mogelijk-bsn" if lijkt_op_bsn(str(waarde)) else "verkeerd-type"
+        code = "mogelijk-bsn" if _holds_bsn(waarde) else "verkeerd-type"
         self.add(pad, code)
 
     def out_of_range(self, pad: str, waarde: object) -> None:
         """Add the problem of a number outside its bounds."""
-        code = "mogelijk-bsn" if lijkt_op_bsn(str(waarde)) else "buiten-bereik"
+        code = "mogelijk-bsn" if _holds_bsn(waarde) else "buiten-bereik"
         self.add(pad, code)
 
     def read_map(self, pad: str, waarde: Any) -> Mapping[Any, Any]:
@@ -105,7 +114,7 @@ class Problemen:
                 return date.fromisoformat(waarde)
             except ValueError:
                 pass
-        if lijkt_op_bsn(str(waarde)):
+        if _holds_bsn(waarde):
             self.add(pad, "mogelijk-bsn")
         else:
             self.add(pad, "geen-datum")
@@ -113,7 +122,9 @@ class Problemen:
 
     def check_pseudonym(self, pad: str, waarde: Any) -> None:
         """Add a problem unless *waarde* is an opaque code."""
-        if lijkt_op_bsn(str(waarde)):
+        # WHY: here "bsn123456782" and "123_456_782" are still a BSN in disguise.
+        plain = _DISGUISE.sub("-", waarde) if isinstance(waarde, str) else ""
+        if _holds_bsn(waarde) or _holds_bsn(plain):
             self.add(pad, "mogelijk-bsn")
         elif not isinstance(waarde, str) or not _PSEUDONYM.match(waarde):
             self.add(pad, "geen-pseudoniem")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import product
 from operator import or_
+from types import MappingProxyType
 from typing import Any
 
 from deelkader.begrippen import Begrippen
@@ -144,9 +145,11 @@ def _split(seated: list[tuple[str, Antwoord]]) -> tuple[Deelnemer, ...]:
 
 def _all_grounds(
     gronden: list[Mapping[str, tuple[Grond, ...]]],
-) -> dict[str, tuple[Grond, ...]]:
+) -> Mapping[str, tuple[Grond, ...]]:
     axes = gronden[0]
-    return {
-        axis: tuple(dict.fromkeys(g for found in gronden for g in found[axis]))
-        for axis in axes
-    }
+    return MappingProxyType(
+        {
+            axis: tuple(dict.fromkeys(g for found in gronden for g in found[axis]))
+            for axis in axes
+        }
+    )

@@ -36,6 +36,7 @@ class Deelvraag(BaseModel):
         frozen=True,
         extra="forbid",
         strict=True,
+        hide_input_in_errors=True,
         alias_generator=to_camel,
         populate_by_name=True,
     )

@@ -8,12 +8,15 @@ worked out by the engine. Floor 1.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic.alias_generators import to_camel
+
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 class Status(StrEnum):
@@ -33,7 +36,22 @@ def _as_tuple(value: Any) -> Any:
 
 
 def _as_date(value: Any) -> Any:
-    return date.fromisoformat(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    # WHY our own words: those of date and Status repeat what was sent.
+    if not _DAG.match(value):
+        raise ValueError("geen datum")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("geen datum") from None
+
+
+def _as_status(value: Any) -> Any:
+    try:
+        return Status(value)
+    except ValueError:
+        raise ValueError("geen status") from None
 
 
 Namen = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
@@ -53,12 +71,13 @@ class Toestemming(BaseModel):
         frozen=True,
         extra="forbid",
         strict=True,
+        hide_input_in_errors=True,
         alias_generator=to_camel,
         populate_by_name=True,
     )
 
     gever: str
-    status: Annotated[Status, BeforeValidator(Status)]
+    status: Annotated[Status, BeforeValidator(_as_status)]
     betekenis: str | None = None
     naar: Namen | None = None
     gegevens: Namen | None = None

@@ -76,6 +76,15 @@ def open_file(folder: Path) -> sqlite3.Connection:
     return connection
 
 
+def identity(folder: Path) -> tuple[tuple[int, int], ...]:
+    """Return which files now stand in *folder* under the names of the log."""
+    found = []
+    for naam in (FILE_NAME, FILE_NAME + "-wal"):
+        stat = (folder / naam).stat()
+        found.append((stat.st_dev, stat.st_ino))
+    return tuple(found)
+
+
 def require_durable(connection: sqlite3.Connection) -> None:
     """
     Raise a LogboekError unless WAL and synchronous=FULL are really in force.

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from deelkader.errors import LogboekError
-from deelkader.opslag.bestand import open_file
+from deelkader.opslag.bestand import identity, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +69,13 @@ class Transaction:
                 row.hash,
             ),
         )
+        # WHY: a trigger that someone added can swallow or remove the row.
+        if self.last() != row:
+            raise LogboekError(
+                "logboek-niet-schrijfbaar",
+                "Het logboek bewaart de regel niet. Daarom is er geen antwoord.",
+                help="Kijk wie het bestand van het logboek heeft veranderd.",
+            )
 
 
 class SqliteStore:
@@ -78,8 +85,10 @@ class SqliteStore:
     Other processes open their own store on the same folder.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
         self._connection = connection
+        self._folder = folder.absolute()
+        self._files = identity(folder)
         self._lock = threading.RLock()
         self._pid = os.getpid()
 
@@ -87,7 +96,7 @@ class SqliteStore:
     def open(cls, folder: Path) -> Self:
         """Open the file in *folder*; make both when they are not there."""
         with _write_errors():
-            return cls(open_file(folder))
+            return cls(open_file(folder), folder)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -100,6 +109,7 @@ class SqliteStore:
         with _write_errors(), self._lock:
             # WHY: IMMEDIATE, so that nobody writes between reading the last
             # line and adding the next one.
+            self._require_same_files()
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield Transaction(self._connection)
@@ -107,6 +117,7 @@ class SqliteStore:
             except BaseException:
                 self._rollback()
                 raise
+            self._require_same_files()
 
     def logregel(self, id_: str) -> LogRow | None:
         """Return the line with this id, or None."""
@@ -149,6 +160,17 @@ class SqliteStore:
         with contextlib.suppress(sqlite3.Error):
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+
+    def _require_same_files(self) -> None:
+        # WHY: SQLite keeps writing to a file that was removed or replaced; what
+        # it then promises is gone with this process.
+        if identity(self._folder) != self._files:
+            raise LogboekError(
+                "logboek-niet-schrijfbaar",
+                "Het bestand van het logboek is weg of vervangen. Daarom is er geen"
+                " antwoord.",
+                help="Zet de map terug en start deelkader opnieuw.",
+            )
 
     def _require_own_process(self) -> None:
         # WHY: a connection that went through fork() can damage the file.

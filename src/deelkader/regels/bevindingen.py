@@ -160,11 +160,16 @@ _TEKST: dict[str, tuple[str, str, str]] = {
 }
 
 
+_MOST_CHOICES = 50_000
+
+
 class Bevindingen:
     """The findings so far; true when there is one."""
 
     def __init__(self, start: Iterable[Bevinding] = ()) -> None:
         self._found: list[Bevinding] = list(start)
+        # WHY: looking for the nearest word costs time for every word it could be.
+        self._zoekruimte = _MOST_CHOICES
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -188,7 +193,8 @@ class Bevindingen:
     ) -> None:
         """Add the finding *code* at *pad* (the place of its key with *sleutel*)."""
         plek = document.plek_sleutel(pad) if sleutel else document.plek(pad)
-        options = sorted(keuzes)
+        options = sorted(keuzes) if self._zoekruimte > 0 else []
+        self._zoekruimte -= len(options)
         velden["wat"] = str(velden.get("wat", ""))[:60]
         velden["bedoel"] = bedoel_je(velden["wat"], options)
         velden["keuzes"] = ", ".join(options)

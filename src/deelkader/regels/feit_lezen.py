@@ -33,6 +33,9 @@ def read_values(waarden: Mapping[str, WaardeVorm]) -> tuple[Waarde, ...]:
     )
 
 
+_GROOTSTE_VERZAMELING = 10
+
+
 class Feitlezer:
     """Reads the facts of one vocabulary."""
 
@@ -60,6 +63,8 @@ class Feitlezer:
             waarden = self.derived_values(name, vorm)
         elif not waarden and vorm.vorm != "ja-nee":
             self.wrong(("feiten", name), "Dit feit heeft geen waarden.")
+        if not self.check_form(name, vorm, len(waarden)):
+            waarden = waarden[:1]
         feit = Feit(
             id=name,
             soort=soort,
@@ -82,6 +87,19 @@ class Feitlezer:
         )
         self.check_defaults(feit)
         return feit
+
+    def check_form(self, name: str, vorm: FeitVorm, aantal: int) -> bool:
+        """Check what a form allows; return False when a set is too large to use."""
+        if vorm.soort == "deel" and vorm.vorm != "keuze":
+            self.wrong(("feiten", name, "vorm"), "Een deel is altijd een keuze.")
+        if vorm.elk and (vorm.soort != "deel" or vorm.mag_leeg):
+            wat = "Het feit met 'elk' is een deel dat niet leeg mag."
+            self.wrong(("feiten", name), wat)
+        if vorm.vorm != "verzameling" or aantal <= _GROOTSTE_VERZAMELING:
+            return True
+        wat = f"Een verzameling heeft ten hoogste {_GROOTSTE_VERZAMELING} waarden."
+        self.wrong(("feiten", name), wat)
+        return False
 
     def check_defaults(self, feit: Feit) -> None:
         """Check that a default and a strict side are values of the fact."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Soort
@@ -35,6 +36,7 @@ from deelkader.regels.vorm import (
     StandpuntVorm,
     TekstVorm,
     check_shape,
+    read_iso_day,
 )
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
@@ -135,6 +137,8 @@ class _Bouwer:
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
         days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
+        if days[0] and days[1] and days[1] < days[0]:
+            self.bevindingen.add(self.documents["kader.yaml"], ("geldig_tot",), "R056")
         return Kaderinhoud(
             naam=kader.naam,
             versie=kader.versie,
@@ -193,11 +197,12 @@ class _Bouwer:
             n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()
         }
 
-    def flags(self, kader: KaderVorm, begrippen: Begrippen) -> dict[str, Any]:
+    def flags(self, kader: KaderVorm, begrippen: Begrippen) -> Mapping[str, Any]:
         """Return the constants that the kader sets."""
         for name in kader.vlaggen:
             feit = begrippen.feiten.get(name)
-            if feit is None or feit.soort is not Soort.CONSTANTE:
+            fixed = feit is not None and feit.soort is Soort.CONSTANTE
+            if feit is None or not fixed or kader.vlaggen[name] not in feit.index:
                 self.bevindingen.add(
                     self.documents["kader.yaml"],
                     ("vlaggen", name),
@@ -205,7 +210,7 @@ class _Bouwer:
                     sleutel=True,
                     wat=name,
                 )
-        return dict(kader.vlaggen)
+        return MappingProxyType(dict(kader.vlaggen))
 
     def tables(
         self, kader: KaderVorm, begrippen: Begrippen
@@ -250,7 +255,7 @@ class _Bouwer:
         """Return a day of `kader.yaml`."""
         written = getattr(kader, key)
         try:
-            return date.fromisoformat(written) if written else None
+            return None if written is None else read_iso_day(written)
         except ValueError:
             self.bevindingen.add(
                 self.documents["kader.yaml"], (key,), "R035", wat=written

@@ -27,7 +27,14 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.laag import layer_condition
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import REGELS, WIE_RIJEN, RegelVorm, WieVorm, check_shape
+from deelkader.regels.vorm import (
+    REGELS,
+    WIE_RIJEN,
+    RegelVorm,
+    WieVorm,
+    check_shape,
+    read_iso_day,
+)
 
 _ALLE_ASSEN = "beide"
 _ALLEEN_ROUTES = ("uitzondering_op", "gaat_voor")
@@ -105,7 +112,7 @@ class Regellezer:
             uitzondering_op=frozenset(vorm.uitzondering_op),
             gaat_voor=frozenset(vorm.gaat_voor),
             voorwaarden=tuple(vorm.voorwaarden),
-            plichten=tuple(PlichtOpRegel(p.plicht, p.termijn) for p in vorm.plichten),
+            plichten=tuple(PlichtOpRegel(p.plicht, p.days()) for p in vorm.plichten),
             stel_voor=self._proposal(i, vorm),
             **self._common(i, vorm),
         )
@@ -142,7 +149,7 @@ class Regellezer:
         if written is None:
             return None
         try:
-            return date.fromisoformat(written)
+            return read_iso_day(written)
         except ValueError:
             self._add(pad, "R035", wat=written)
             return None

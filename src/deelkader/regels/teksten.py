@@ -19,7 +19,16 @@ from deelkader.regels.vorm import TEKSTEN, TekstVorm, check_shape
 type_teksten = dict[str, dict[str, TekstVorm]]
 MAP = "teksten/"
 SLOTS = frozenset({"wie", "ontbrekend", "contact", "versie"})
-"""What every text may use, beside the parts of a question."""
+"""What every text may use, beside the required parts of a question."""
+KEYS = frozenset(
+    {
+        *(uitkomst.value for uitkomst in Uitkomst),
+        "toegestaan-mits",
+        "toestemming-nodig-van-wie",
+        "geen-regel",
+    }
+)
+"""The outcomes, and the second texts that some of them have."""
 
 
 def read_texts(
@@ -27,7 +36,7 @@ def read_texts(
 ) -> type_teksten:
     """Return audience -> outcome -> text of all files in `teksten/`."""
     found: type_teksten = {}
-    slots = SLOTS | {deel.id for deel in begrippen.delen}
+    slots = SLOTS | {deel.id for deel in begrippen.delen if not deel.mag_leeg}
     for naam, document in documents.items():
         if not naam.startswith(MAP):
             continue
@@ -35,6 +44,15 @@ def read_texts(
         for publiek, teksten in read.items():
             found.setdefault(publiek, {}).update(teksten)
             for key, tekst in teksten.items():
+                if key not in KEYS:
+                    bevindingen.add(
+                        document,
+                        (publiek, key),
+                        "R033",
+                        sleutel=True,
+                        wat=key,
+                        keuzes=KEYS,
+                    )
                 for pad, wat in _bad_slots((publiek, key), tekst, slots):
                     bevindingen.add(document, pad, "R061", wat=wat, keuzes=slots)
             for missing in (u for u in Uitkomst if u.value not in found[publiek]):

@@ -9,6 +9,7 @@ a finding with its place. Whether names exist is checked elsewhere. Floor 2.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -23,9 +24,11 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document
+from deelkader.regels.yaml_punten import MAX_BEVINDINGEN
 
 T = TypeVar("T")
 _ID = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*\Z")
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _SOORTEN = Literal[
     "plicht",
     "grondslag",
@@ -46,6 +49,13 @@ def _check_id(waarde: str) -> str:
     return waarde
 
 
+def read_iso_day(written: str) -> date:
+    """Return the day written as 2026-11-22; fromisoformat takes more than that."""
+    if not _DAG.match(written):
+        raise ValueError
+    return date.fromisoformat(written)
+
+
 Id = Annotated[str, AfterValidator(_check_id)]
 Waarde = str | bool | int | list[str]
 Als = dict[str, Any]
@@ -64,9 +74,18 @@ class PlichtVorm(Vorm):
     plicht: str
     termijn: (
         Annotated[str, Field(pattern=r"^P[1-9][0-9]{0,3}[DW]$")]
-        | dict[str, Annotated[int, Field(ge=1, le=366)]]
+        | Annotated[
+            dict[Literal["werkdagen"], Annotated[int, Field(ge=1, le=366)]],
+            Field(min_length=1),
+        ]
         | None
     ) = None
+
+    def days(self) -> str | dict[str, int] | None:
+        """Return the term: ISO 8601, or a number of working days."""
+        if isinstance(self.termijn, dict):
+            return {str(key): number for key, number in self.termijn.items()}
+        return self.termijn
 
 
 class RegelVorm(Vorm):
@@ -186,7 +205,8 @@ def check_shape(
     try:
         return vorm.validate_python(document.inhoud)
     except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=True):
+        details = error.errors(include_url=False, include_context=True)
+        for detail in details[:MAX_BEVINDINGEN]:
             _report(document, detail, bevindingen)
         return None
 

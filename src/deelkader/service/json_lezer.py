@@ -32,6 +32,7 @@ VERZOEK: Final = Grenzen(bytes=1_000_000, waarden=2_000)
 BESTAND: Final = Grenzen(bytes=50_000_000, waarden=5_000_000)
 MAX_DIEPTE: Final = 50
 MAX_CIJFERS: Final = 18
+MAX_TEKST: Final = 1_000
 MAX_PROBLEMEN: Final = 100
 DUBBEL: Final = "dubbele-sleutel"
 
@@ -45,6 +46,7 @@ _BOODSCHAP: Final = {
     "geen-getal": "Dit is geen getal. NaN en Infinity bestaan niet in JSON.",
     "geen-heel-getal": "Dit is geen heel getal. Een getal met een punt past hier niet.",
     "getal-te-groot": f"Dit getal heeft meer dan {MAX_CIJFERS} cijfers.",
+    "te-lang": f"Deze tekst heeft meer dan {MAX_TEKST} tekens.",
     "half-teken": "In deze tekst staat een half teken.",
 }
 _STUK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
@@ -177,6 +179,8 @@ class _Zoeker:
             return self._walk_object(pad, waarde)
         if isinstance(waarde, list):
             return [self.walk(f"{pad}/{i}", item) for i, item in enumerate(waarde)]
+        if isinstance(waarde, str) and len(waarde) > MAX_TEKST:
+            waarde = Geweigerd("te-lang")
         if isinstance(waarde, str) and _is_broken(waarde):
             waarde = Geweigerd("half-teken")
         if isinstance(waarde, Geweigerd):
@@ -190,6 +194,9 @@ class _Zoeker:
         found = {}
         for key, item in waarde.items():
             shown = safe_key(key)
+            if len(key) > MAX_TEKST:
+                self._add(pad, "te-lang")
+                continue
             if shown is None and _is_broken(key):
                 self._add(pad, "half-teken")
                 continue

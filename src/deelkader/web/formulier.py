@@ -26,6 +26,8 @@ Ingevuld = Mapping[str, tuple[str, ...]]
 
 _ONBEKENDE_KEUZE = "Kies een van de mogelijkheden die er staan."
 
+_TWEE_KEUZES = "Je koos hier twee dingen. Kies er een."
+
 _NEE_EN_TOCH = "Je koos nee, en daaronder toch iets. Kies een van de twee."
 
 
@@ -50,6 +52,12 @@ def read_filled(
             errors.append(Veldfout("", "Dit formulier klopt niet. Begin opnieuw."))
         elif waarde not in {optie.waarde for optie in veld.opties}:
             errors.append(Veldfout(naam, _ONBEKENDE_KEUZE))
+        elif (
+            waarde
+            and veld.soort != "vinkjes"
+            and filled.get(naam, (waarde,)) != (waarde,)
+        ):
+            errors.append(Veldfout(naam, _TWEE_KEUZES))
         elif waarde:
             chosen = filled.get(naam, ())
             filled[naam] = (*chosen, waarde) if veld.soort == "vinkjes" else (waarde,)

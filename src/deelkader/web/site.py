@@ -110,4 +110,9 @@ def is_own_page(request: Request) -> bool:
         return site in {"same-origin", "none"}
     origin = request.headers.get("origin")
     # WHY: every browser names an Origin when another site sends a form here.
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    if origin is None:
+        return True
+    try:
+        return urlsplit(origin).netloc == request.headers.get("host")
+    except ValueError:
+        return False
