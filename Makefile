@@ -3,6 +3,7 @@
 # Each makes what it needs; everything installed is pinned with its hash.
 
 PYTHON ?= python3
+POORT ?= 8000
 
 .DEFAULT_GOAL := help
 .PHONY: help start test check bench lock clean
@@ -16,7 +17,7 @@ help:
 	@echo "make clean   gooi weg wat gemaakt is; deelkader-data blijft staan"
 
 start: .venv-start/.klaar-start
-	.venv-start/bin/deelkader start
+	.venv-start/bin/deelkader start --port $(POORT)
 
 test: .venv-test/.klaar-test
 	VIRTUAL_ENV="$(CURDIR)/.venv-test" scripts/test

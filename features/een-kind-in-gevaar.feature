@@ -494,6 +494,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En er is nu direct gevaar
       Als Murat vraagt: mag Veilig Thuis weten dat het thuis niet veilig is, voor bescherming tegen gevaar?
       Dan is het antwoord: jij weegt
+      En hij leest: "Je mag dit nu delen. Wacht niet."
       En daarbij geldt: meld dit meteen
       En daarbij hoort ook: volg de stappen van de meldcode
       En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)

@@ -50,11 +50,16 @@ class Stap:
 
 @dataclass(frozen=True, slots=True)
 class Plichtsoort:
-    """An obligation that can hang on an answer; *moment*: voor, tijdens or na."""
+    """
+    An obligation that can hang on an answer; *moment*: voor, tijdens or na.
+
+    *meteen*: it cannot wait, so the answer speaks of now.
+    """
 
     id: str
     label: str
     moment: str
+    meteen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from deelkader.begrippen import Begrippen
+from deelkader.begrippen import Begrippen, Uitkomst
 from deelkader.model.oordeel import Oordeel, Teksten
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.vorm import TekstVorm
@@ -32,22 +32,24 @@ class Tekstschrijver:
             for publiek, teksten in self._teksten.items()
         }
 
-    @staticmethod
-    def _key(oordeel: Oordeel) -> str:
+    def _key(self, oordeel: Oordeel) -> str:
         """Return the text that fits best: some outcomes have a second text."""
-        if oordeel.uitkomst == "toegestaan" and any(
-            c.voorwaarden for c in oordeel.gegevens
-        ):
-            return "toegestaan-mits"
-        if oordeel.uitkomst == "toestemming-nodig" and any(
-            c.ontbrekend for c in oordeel.gegevens
-        ):
-            return "toestemming-nodig-van-wie"
-        if oordeel.uitkomst == "overleg" and not any(
-            g for c in oordeel.gegevens for g in c.gronden.values()
-        ):
-            return "geen-regel"
-        return oordeel.uitkomst.value
+        categories = oordeel.gegevens
+        now = {n for n, p in self._begrippen.plichten.items() if p.meteen}
+        second = {
+            Uitkomst.TOEGESTAAN: ("mits", any(c.voorwaarden for c in categories)),
+            Uitkomst.AFWEGEN: ("nu", any(now & {*c.voorwaarden} for c in categories)),
+            Uitkomst.TOESTEMMING_NODIG: (
+                "van-wie",
+                any(c.ontbrekend for c in categories),
+            ),
+            Uitkomst.OVERLEG: (
+                "geen-regel",
+                not any(g for c in categories for g in c.gronden.values()),
+            ),
+        }
+        variant, applies = second.get(oordeel.uitkomst, ("", False))
+        return f"{oordeel.uitkomst}-{variant}" if applies else oordeel.uitkomst.value
 
 
 def _slots(

@@ -42,11 +42,12 @@ class _Lezer(Feitlezer):
     def read(self) -> Begrippen | None:
         """Return the whole vocabulary."""
         v = self.vorm
+        before = len(self.bevindingen)
         feiten = {n: self.feit(n, f) for n, f in v.feiten.items()}
         if sum(f.elk for f in feiten.values()) != 1:
             self.wrong(("feiten",), "Precies één feit heeft 'elk: true'.")
         groepen = {n: self.groep(n, g, feiten) for n, g in v.groepen.items()}
-        if self.bevindingen:
+        if len(self.bevindingen) > before:
             return None
         lezer = Conditielezer(self.document, feiten, groepen, self.bevindingen)
         feiten = {
@@ -62,7 +63,8 @@ class _Lezer(Feitlezer):
             gevers={n: self.gever(n, feiten, lezer) for n in v.gevers},
             stappen={n: self.stap(n, feiten, lezer) for n in v.stappen},
             plichten={
-                n: Plichtsoort(n, p.label, p.moment) for n, p in v.plichten.items()
+                n: Plichtsoort(n, p.label, p.moment, p.meteen)
+                for n, p in v.plichten.items()
             },
             contacten={
                 n: Contact(n, c.label, c.telefoon) for n, c in v.contacten.items()
@@ -76,7 +78,7 @@ class _Lezer(Feitlezer):
             ),
             groepen=groepen,
         )
-        return None if self.bevindingen else begrippen
+        return None if len(self.bevindingen) > before else begrippen
 
     def groep(
         self, name: str, vorm: GroepVorm, feiten: Mapping[str, Feit]

@@ -97,6 +97,7 @@ class PlichtsoortVorm(Vorm):
 
     label: str
     moment: Literal["voor", "tijdens", "na"]
+    meteen: bool = False
 
 
 class ContactVorm(Vorm):

@@ -55,12 +55,12 @@ _TEKST: dict[str, tuple[str, str, str]] = {
     "R040": (
         "Onbekend feit '{wat}'.{bedoel}",
         "Een regel met een onbekend feit past nooit.",
-        "Kies een feit uit docs/begrippen.md of voeg het daar toe.",
+        "Kies een feit uit begrippen.yaml of voeg het daar toe.",
     ),
     "R041": (
         "Onbekende waarde '{wat}' voor '{feit}'.{bedoel}",
         "Een regel met een onbekende waarde past nooit.",
-        "Kies een waarde uit docs/begrippen.md of voeg haar daar toe.",
+        "Kies een waarde uit begrippen.yaml of voeg haar daar toe.",
     ),
     "R042": (
         "Onbekende groep '@{wat}'.{bedoel}",
@@ -176,6 +176,10 @@ class Bevindingen:
 
     def __len__(self) -> int:
         return len(self._found)
+
+    def files(self) -> frozenset[str]:
+        """Return the names of the files with a finding."""
+        return frozenset(b.plek.bestand for b in self._found)
 
     def sorted(self) -> tuple[Bevinding, ...]:
         """Return all findings once, by file and line."""

@@ -116,12 +116,13 @@ class _Bouwer:
     ) -> None:
         self.documents = documents
         self.bevindingen = bevindingen
+        self.unread = bevindingen.files() - documents.keys()
 
     def build(self) -> Kaderinhoud | None:
         """Return the checked kader, None when a needed file cannot be read."""
         self.check_files()
         kader = self.shape("kader.yaml", KADER, None)
-        bronnen: dict[str, BronVorm] = self.shape("bronnen.yaml", BRONNEN, {})
+        bronnen: dict[str, BronVorm] | None = self.shape("bronnen.yaml", BRONNEN, None)
         standpunten: dict[str, StandpuntVorm] = self.shape(
             "standpunten.yaml", STANDPUNTEN, {}
         )
@@ -133,7 +134,9 @@ class _Bouwer:
         if begrippen is None or kader is None:
             return None
         gekozen = self.choices(kader, standpunten)
-        namen = Namen(bronnen, {n: s.kanten for n, s in standpunten.items()}, gekozen)
+        kanten = {n: s.kanten for n, s in standpunten.items()}
+        unread = "standpunten.yaml" in self.unread
+        namen = Namen(bronnen, None if unread else kanten, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
         days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
@@ -148,7 +151,7 @@ class _Bouwer:
             begrippen=begrippen,
             regels=tuple(regels),
             alle_regels=tuple(alle),
-            bronnen=bronnen,
+            bronnen=bronnen or {},
             standpunten=standpunten,
             gekozen=gekozen,
             vlaggen=self.flags(kader, begrippen),
@@ -166,7 +169,7 @@ class _Bouwer:
     def check_files(self) -> None:
         """Add a finding for every file that is missing or out of place."""
         for naam in _VERPLICHT:
-            if naam not in self.documents:
+            if naam not in self.documents and naam not in self.unread:
                 elsewhere = Document(naam, None, {}, {})
                 self.bevindingen.add(elsewhere, (), "R036", wat=naam)
         for naam, document in self.documents.items():
@@ -248,7 +251,9 @@ class _Bouwer:
             read = lezer.read_who_rows() if is_who else lezer.read_rules()
             alle += read
             regels += [regel for regel in read if lezer.holds(regel)]
-        check_references(alle, self.bevindingen)
+        # WHY: a rule in a file that was not read is not an unknown rule.
+        if not self.unread:
+            check_references(alle, self.bevindingen)
         return alle, regels
 
     def day(self, kader: KaderVorm, key: str) -> date | None:

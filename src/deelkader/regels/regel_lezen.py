@@ -8,7 +8,7 @@ for the checks. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -42,10 +42,14 @@ _ALLEEN_ROUTES = ("uitzondering_op", "gaat_voor")
 
 @dataclass(frozen=True, slots=True)
 class Namen:
-    """The names rules may refer to outside the vocabulary, and the chosen sides."""
+    """
+    The names rules may refer to outside the vocabulary, and the chosen sides.
 
-    bronnen: Iterable[str]
-    standpunten: Mapping[str, Iterable[str]]
+    None: the file that declares them could not be read, so nothing is unknown.
+    """
+
+    bronnen: Collection[str] | None
+    standpunten: Mapping[str, Collection[str]] | None
     gekozen: Mapping[str, str]
 
 
@@ -125,9 +129,10 @@ class Regellezer:
         if not vorm.bronnen:
             self._add((i,), "R055")
         for n, bron in enumerate(vorm.bronnen):
-            if bron not in self._namen.bronnen:
+            known = self._namen.bronnen
+            if known is not None and bron not in known:
                 pad = (i, "bronnen", n)
-                self._add(pad, "R043", wat=bron, keuzes=self._namen.bronnen)
+                self._add(pad, "R043", wat=bron, keuzes=known)
         self._check_standpunt(i, vorm.standpunt)
         vanaf = self.read_day((i, "geldig_vanaf"), vorm.geldig_vanaf)
         tot = self.read_day((i, "geldig_tot"), vorm.geldig_tot)
@@ -221,13 +226,12 @@ class Regellezer:
             self._add(pad, "R044", wat=name, keuzes=self._begrippen.plichten)
 
     def _check_standpunt(self, i: int, standpunt: str | None) -> None:
-        if standpunt is None:
+        sides = self._namen.standpunten
+        if standpunt is None or sides is None:
             return
         name, _, kant = standpunt.partition("/")
-        if kant not in self._namen.standpunten.get(name, ()):
-            known = [
-                f"{n}/{k}" for n, ks in self._namen.standpunten.items() for k in ks
-            ]
+        if kant not in sides.get(name, ()):
+            known = [f"{n}/{k}" for n, ks in sides.items() for k in ks]
             self._add((i, "standpunt"), "R045", wat=standpunt, keuzes=known)
 
     def _proposal(self, i: int, vorm: RegelVorm) -> dict[str, Any] | None:

@@ -24,8 +24,9 @@ KEYS = frozenset(
     {
         *(uitkomst.value for uitkomst in Uitkomst),
         "toegestaan-mits",
+        "afwegen-nu",
         "toestemming-nodig-van-wie",
-        "geen-regel",
+        "overleg-geen-regel",
     }
 )
 """The outcomes, and the second texts that some of them have."""

@@ -180,3 +180,22 @@ def test_a_text_can_only_be_filled_with_words(tekst: str, tmp_path: Path) -> Non
     with pytest.raises(KaderError) as refused:
         Kader.load(tmp_path / "kader")
     assert {"R061"} == {b.code for b in refused.value.bevindingen}
+
+
+def test_one_broken_file_hides_no_other(tmp_path: Path) -> None:
+    """A finding in one file does not keep the findings of another away."""
+    shutil.copytree(BASIS, tmp_path / "kader")
+    wet = tmp_path / "kader" / "wet"
+    rule = {"titel": "x", "soort": "verbod", "as": "avg", "als": {}, "bronnen": []}
+    (wet / "dubbel.yaml").write_text("- id: a\n  id: b\n")
+    (wet / "fout.yaml").write_text(json.dumps([rule | {"id": "c", "soort": "nee"}]))
+    (tmp_path / "kader" / "bronnen.yaml").write_text("bron: {artikel: 7.10}\n")
+    with pytest.raises(KaderError) as refused:
+        Kader.load(tmp_path / "kader")
+    found = {(b.plek.bestand, b.code) for b in refused.value.bevindingen}
+    assert {
+        ("wet/dubbel.yaml", "R002"),
+        ("wet/fout.yaml", "R033"),
+        ("bronnen.yaml", "R005"),
+    } <= found
+    assert "R036" not in {code for _, code in found}
