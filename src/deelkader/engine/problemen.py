@@ -9,19 +9,20 @@ Floor 3.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
+from deelkader.begrippen.dag import read_day
 from deelkader.begrippen.spelling import safe_key
 from deelkader.errors import Probleem
 from deelkader.regels.bedoel_je import bedoel_je
 
 _PSEUDONYM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{5,127}\Z")
 _DISGUISE = re.compile(r"^(?:bsn)?[_:]*|[_:.-]+", re.IGNORECASE)
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _BOODSCHAP = {
     "ontbreekt": "Dit veld ontbreekt.",
     "verkeerd-type": "Dit veld heeft een verkeerd soort waarde.",
@@ -109,11 +110,9 @@ class Problemen:
         """Return *waarde* as a day."""
         if type(waarde) is date:
             return waarde
-        if isinstance(waarde, str) and _DAY.match(waarde):
-            try:
-                return date.fromisoformat(waarde)
-            except ValueError:
-                pass
+        with contextlib.suppress(ValueError):
+            if isinstance(waarde, str):
+                return read_day(waarde)
         if _holds_bsn(waarde):
             self.add(pad, "mogelijk-bsn")
         else:

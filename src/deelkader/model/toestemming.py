@@ -8,7 +8,6 @@ worked out by the engine. Floor 1.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
@@ -16,7 +15,9 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic.alias_generators import to_camel
 
-_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+from deelkader.begrippen.dag import read_day
+
+_GEEN_DATUM = "geen datum"
 
 
 class Status(StrEnum):
@@ -38,13 +39,11 @@ def _as_tuple(value: Any) -> Any:
 def _as_date(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    # WHY our own words: those of date and Status repeat what was sent.
-    if not _DAG.match(value):
-        raise ValueError("geen datum")
     try:
-        return date.fromisoformat(value)
+        return read_day(value)
     except ValueError:
-        raise ValueError("geen datum") from None
+        # WHY our own words: those of date and Status repeat what was sent.
+        raise ValueError(_GEEN_DATUM) from None
 
 
 def _as_status(value: Any) -> Any:

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Soort
+from deelkader.begrippen.dag import read_day
 from deelkader.errors import KaderError
 from deelkader.model.regel import Regel
 from deelkader.regels.begrippen_lezen import read_begrippen
@@ -36,7 +37,6 @@ from deelkader.regels.vorm import (
     StandpuntVorm,
     TekstVorm,
     check_shape,
-    read_iso_day,
 )
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
@@ -260,7 +260,7 @@ class _Bouwer:
         """Return a day of `kader.yaml`."""
         written = getattr(kader, key)
         try:
-            return None if written is None else read_iso_day(written)
+            return None if written is None else read_day(written)
         except ValueError:
             self.bevindingen.add(
                 self.documents["kader.yaml"], (key,), "R035", wat=written

@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen
+from deelkader.begrippen.dag import read_day
 from deelkader.model.regel import (
     BLOKKADES,
     LAAG_WET,
@@ -33,7 +34,6 @@ from deelkader.regels.vorm import (
     RegelVorm,
     WieVorm,
     check_shape,
-    read_iso_day,
 )
 
 _ALLE_ASSEN = "beide"
@@ -154,7 +154,7 @@ class Regellezer:
         if written is None:
             return None
         try:
-            return read_iso_day(written)
+            return read_day(written)
         except ValueError:
             self._add(pad, "R035", wat=written)
             return None

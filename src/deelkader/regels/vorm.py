@@ -9,7 +9,6 @@ a finding with its place. Whether names exist is checked elsewhere. Floor 2.
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -28,7 +27,6 @@ from deelkader.regels.yaml_punten import MAX_BEVINDINGEN
 
 T = TypeVar("T")
 _ID = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*\Z")
-_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _SOORTEN = Literal[
     "plicht",
     "grondslag",
@@ -47,13 +45,6 @@ def _check_id(waarde: str) -> str:
     if not _ID.match(waarde):
         raise PydanticCustomError("geen_id", "geen id")
     return waarde
-
-
-def read_iso_day(written: str) -> date:
-    """Return the day written as 2026-11-22; fromisoformat takes more than that."""
-    if not _DAG.match(written):
-        raise ValueError
-    return date.fromisoformat(written)
 
 
 Id = Annotated[str, AfterValidator(_check_id)]
