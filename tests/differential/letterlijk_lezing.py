@@ -15,7 +15,7 @@ NIET_GEDAAN = "<niet gedaan>"  # the extra value of an act with declared values
 Wereld = dict[str, Any]
 
 
-class Tegenstrijdig(Exception):  # noqa: N818
+class Tegenstrijdig(Exception):  # noqa: N818 - a verdict, not an error
     """The question contradicts itself and is refused."""
 
 

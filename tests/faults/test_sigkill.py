@@ -122,8 +122,8 @@ def zaad(capsys: pytest.CaptureFixture[str]) -> int:
     given = os.environ.get("DEELKADER_ZAAD")
     seed = random.SystemRandom().getrandbits(32) if given is None else int(given)
     with capsys.disabled():
-        print(f"\nherhalen: DEELKADER_ZAAD={seed}")  # noqa: T201
-    print(f"herhalen: DEELKADER_ZAAD={seed}")  # noqa: T201
+        print(f"\nherhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it
+    print(f"herhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it
     return seed
 
 
@@ -150,7 +150,7 @@ def test_a_killed_writer_loses_no_acknowledged_line(
             assert logboek.append({}).regelnummer == lines + 1
             assert logboek.verify() == lines + 1
     with capsys.disabled():
-        print(f"{ROUNDS} rondes, {total} regels, niets kwijt")  # noqa: T201
+        print(f"{ROUNDS} rondes, {total} regels, niets kwijt")  # noqa: T201 - for who repeats it
 
 
 def test_a_writer_killed_while_it_opens_leaves_a_log_that_opens(

@@ -129,11 +129,6 @@ class Begrippen:
         return next((f for f in self.delen if f.mag_leeg), None)
 
     @cached_property
-    def volgorde(self) -> dict[str, int]:
-        """Fact id -> place in the declared order of asking."""
-        return {feit: i for i, feit in enumerate(self.feiten)}
-
-    @cached_property
     def standaard_betekenis(self) -> str | None:
         """The meaning of a record that names none."""
         for betekenis in self.betekenissen.values():

@@ -48,7 +48,6 @@ class Categorielezer:
 
     def __init__(self, programma: Programma, lezer: Vraaglezer) -> None:
         self._p = programma
-        self._lezer = lezer
         self._plan: dict[tuple[str, Situatie], Antwoord] = {}
         self._kernen: dict[Situatie, tuple[Oordeelkern, type_weg]] = {}
         self._orders = {g: i for i, g in enumerate(programma.begrippen.gevers)}

@@ -113,8 +113,8 @@ class Mapinhoud:
         """Note a file or refuse it; say whether *kind* is a folder to walk."""
         is_yaml = kind.name.lower().endswith(_ACHTERVOEGSELS)
         # WHY os.path: it answers "no" where a Path or DirEntry raises OSError.
-        is_map = os.path.isdir(kind.path)  # noqa: PTH112
-        is_bestand = os.path.isfile(kind.path)  # noqa: PTH113
+        is_map = os.path.isdir(kind.path)  # noqa: PTH112 - see WHY
+        is_bestand = os.path.isfile(kind.path)  # noqa: PTH113 - see WHY
         if not (is_yaml or is_map):
             return False
         if not kind.name.isprintable():

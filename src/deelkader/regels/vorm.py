@@ -48,7 +48,6 @@ def _check_id(waarde: str) -> str:
 
 
 Id = Annotated[str, AfterValidator(_check_id)]
-Waarde = str | bool | int | list[str]
 Als = dict[str, Any]
 AlsLijst = dict[str, Any] | list[dict[str, Any]]
 

@@ -322,7 +322,7 @@ def test_a_changed_line_with_a_new_hash_breaks_the_next_link(tmp_path: Path) -> 
     damage(
         tmp_path,
         "UPDATE logregel SET inhoud = x'7b7d' WHERE regelnummer = 2",
-        f"UPDATE logregel SET hash = x'{forged}' WHERE regelnummer = 2",  # noqa: S608
+        f"UPDATE logregel SET hash = x'{forged}' WHERE regelnummer = 2",  # noqa: S608 - our own hex
     )
     with Logboek.open(tmp_path) as opened:
         with pytest.raises(LogboekTamperedError) as caught:
