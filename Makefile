@@ -56,10 +56,10 @@ COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 
 lock:
 	$(COMPILE) pyproject.toml --extra service -o requirements/start.txt
-	$(COMPILE) pyproject.toml --extra service --extra test -o requirements/test.txt
-	$(COMPILE) pyproject.toml --extra service --extra test --extra dev \
+	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test -o requirements/test.txt
+	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test --extra dev \
 		-o requirements/dev.txt
-	$(COMPILE) pyproject.toml --extra service --extra test --extra bench \
+	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test --extra bench \
 		-o requirements/bench.txt
 	printf 'hatchling\neditables\n' | $(COMPILE) - -o requirements/build.txt
 

@@ -12,9 +12,10 @@ import io
 import os
 import sys
 import traceback
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from deelkader.cli.ontleder import parse
+from deelkader.cli.opdrachten import parse
 from deelkader.cli.uitgang import StopError, Uitgang, show_error, show_stop
 from deelkader.errors import DeelkaderError
 
@@ -60,17 +61,10 @@ def _prepare_output() -> None:
 
 
 def _run(arguments: argparse.Namespace) -> Uitgang:
-    if arguments.commando == "vraag":
-        from deelkader.cli import vraag
-
-        return vraag.run(arguments)
-    if arguments.commando == "controleer":
-        from deelkader.cli import controleer
-
-        return controleer.run(arguments)
-    from deelkader.cli import start
-
-    return start.run(arguments)
+    """Run the module with the name of the command; it loads only what it needs."""
+    module = import_module(f"deelkader.cli.{arguments.commando}")
+    code: Uitgang = module.run(arguments)
+    return code
 
 
 def _crash(error: Exception, *, as_json: bool) -> Uitgang:

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The commands and their arguments: one function per command.
+
+What a command does, stands in the module with its name. Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from deelkader.cli.ontleder import Ontleder
+from deelkader.cli.uitgang import Uitgang
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STANDAARD_HOST = "127.0.0.1"
+STANDAARD_POORT = 8000
+STANDAARD_DATA = "deelkader-data"
+_HOOGSTE_POORT = 65535
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments in *argv*; exits with code 2 when they are wrong."""
+    Ontleder.as_json = "--json" in argv
+    return build().parse_args(argv)
+
+
+def build() -> Ontleder:
+    """Return the parser with every command."""
+    ontleder = Ontleder(
+        prog="deelkader",
+        description="Mag ik dit delen? Stel een vraag, controleer regels, of start"
+        " de pagina.",
+    )
+    commands = ontleder.add_subparsers(dest="commando", required=True, title="commando")
+    _add_vraag(commands)
+    _add_controleer(commands)
+    _add_start(commands)
+    return ontleder
+
+
+def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    vraag = commands.add_parser(
+        "vraag",
+        help="beantwoord één vraag of een lijst met vragen",
+        description="Beantwoord één vraag (YAML of JSON), of een lijst met vragen.",
+    )
+    vraag.add_argument(
+        "bestand",
+        metavar="BESTAND|-",
+        help="het bestand met de vraag; - leest van stdin",
+    )
+    _add_kader(vraag)
+    vraag.add_argument(
+        "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
+    )
+    vraag.add_argument(
+        "--data", metavar="MAP", help="zet het antwoord in het logboek in deze map"
+    )
+    vraag.add_argument(
+        "--eis-ja",
+        action="store_true",
+        help=f"stop met code {Uitgang.GEEN_JA:d} bij alles wat geen ja is",
+    )
+    _add_json(vraag)
+
+
+def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    controleer = commands.add_parser(
+        "controleer",
+        help="controleer een map met regels",
+        description="Controleer een map met regels. Zonder map: de eigen regels.",
+    )
+    controleer.add_argument("map", metavar="MAP", nargs="?", help="de map met regels")
+    _add_json(controleer)
+
+
+def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    start = commands.add_parser(
+        "start",
+        help="start de pagina en de API",
+        description="Start de pagina en de API, alleen voor deze computer.",
+    )
+    start.add_argument(
+        "--host", default=STANDAARD_HOST, help=f"het adres (nu: {STANDAARD_HOST})"
+    )
+    start.add_argument(
+        "--port",
+        type=_port,
+        default=STANDAARD_POORT,
+        metavar="POORT",
+        help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
+    )
+    start.add_argument(
+        "--data",
+        metavar="MAP",
+        default=STANDAARD_DATA,
+        help=f"de map voor het logboek (nu: ./{STANDAARD_DATA})",
+    )
+    _add_kader(start)
+    _add_json(start)
+
+
+def _add_kader(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+    )
+
+
+def _add_json(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help="toon alles als JSON, ook fouten"
+    )
+
+
+def _port(tekst: str) -> int:
+    if not tekst.isdecimal() or len(tekst) > len(str(_HOOGSTE_POORT)):
+        raise argparse.ArgumentTypeError("Kies een getal van 0 tot en met 65535.")
+    if int(tekst) > _HOOGSTE_POORT:
+        raise argparse.ArgumentTypeError("Kies een getal van 0 tot en met 65535.")
+    return int(tekst)
