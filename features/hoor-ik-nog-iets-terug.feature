@@ -165,7 +165,7 @@ Functionaliteit: Hoor ik nog iets terug?
         | welk BSN Yara heeft              | nee           |
         | wat er in het hele dossier staat | nee           |
         | wie de melding deed              | nee           |
-        | welke diagnose Yara heeft        | overleg eerst |
+        | welke diagnose Yara heeft        | nee           |
 
   Regel: Samen met de jongere overdragen mag na een ja
 
@@ -185,7 +185,7 @@ Functionaliteit: Hoor ik nog iets terug?
         | wie Yara is                     | een goede overdracht      | ja            |
         | hoe het thuis gaat              | een goede overdracht      | ja            |
         | wat Yara in vertrouwen vertelde | een goede overdracht      | ja            |
-        | welke diagnose Yara heeft       | een goede overdracht      | overleg eerst |
+        | welke diagnose Yara heeft       | een goede overdracht      | vraag eerst toestemming |
         | welk BSN Yara heeft             | een goede overdracht      | nee           |
 
     @regel:overdragen-aan-jongerenwerker

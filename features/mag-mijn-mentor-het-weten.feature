@@ -1025,6 +1025,6 @@ Functionaliteit: Mag mijn mentor het weten?
 
       Voorbeelden:
         | situatie                                         | gegeven                      | doel                     | antwoord                |
-        | er is een vermoeden van mishandeling, met feiten | dat het thuis niet veilig is | bescherming tegen gevaar | overleg eerst           |
-        | er is nu direct gevaar                           | wat er in de hulp gebeurt    | bescherming tegen gevaar | overleg eerst           |
+        | er is een vermoeden van mishandeling, met feiten | dat het thuis niet veilig is | bescherming tegen gevaar | nee                     |
+        | er is nu direct gevaar                           | wat er in de hulp gebeurt    | bescherming tegen gevaar | nee                     |
         | er is nu direct gevaar                           | dat het thuis niet veilig is | steun op school          | vraag eerst toestemming |

@@ -67,9 +67,6 @@ Functionaliteit: Wat als er nog geen regel is?
 
       Voorbeelden: Een ander doel, een andere situatie of een ander gegeven
         | werk                            | situatie                  | naar               | gegeven                              | doel                         |
-        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | dat het signaal is opgepakt          | landelijke cijfers           |
-        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | hoe het in grote lijnen gaat         | landelijke cijfers           |
-        | werkt bij Veilig Thuis          | er is nu direct gevaar    | de mentor          | welk programma Yara op de opvang volgde | een bericht terug         |
         | is mentor op een school         | er is nu direct gevaar    | de meldkamer       | wat er in de hulp gebeurt            | bescherming tegen gevaar     |
         | is mentor op een school         | er is nu direct gevaar    | de meldkamer       | dat het thuis niet veilig is         | steun op school              |
         | is mentor op een school         | er zijn lichte zorgen     | de meldkamer       | dat het thuis niet veilig is         | bescherming tegen gevaar     |
@@ -94,17 +91,7 @@ Functionaliteit: Wat als er nog geen regel is?
 
       Voorbeelden:
         | situatie                  | naar              | gegeven                                 | doel                     |
-        | de familie vraagt om hulp | de mentor         | dat Yara hulp krijgt                    | landelijke cijfers       |
-        | de familie vraagt om hulp | de mentor         | welk programma Yara op de opvang volgde | steun op school          |
         | de familie vraagt om hulp | de mentor         | welke diagnose Yara heeft               | een goede overdracht     |
-        | de familie vraagt om hulp | de mentor         | dat het signaal is opgepakt             | landelijke cijfers       |
-        | de familie vraagt om hulp | de mentor         | welk programma Yara op de opvang volgde | een bericht terug        |
-        | de familie vraagt om hulp | de jongerenwerker | welk programma Yara op de opvang volgde | een goede overdracht     |
-        | de familie vraagt om hulp | de jongerenwerker | dat Yara hulp krijgt                    | landelijke cijfers       |
-        | er is nu direct gevaar    | de mentor         | dat het thuis niet veilig is            | landelijke cijfers       |
-        | er is nu direct gevaar    | de mentor         | welk programma Yara op de opvang volgde | bescherming tegen gevaar |
-        | er zijn lichte zorgen     | de mentor         | dat het thuis niet veilig is            | bescherming tegen gevaar |
-        | het voelt niet pluis      | Veilig Thuis      | welk programma Yara op de opvang volgde | advies                   |
         | het voelt niet pluis      | Veilig Thuis      | wie Yara is                             | bescherming tegen gevaar |
 
     @regel:terugkoppelen-opgepakt @regel:toestemming-gezondheid-naar-veilig-thuis

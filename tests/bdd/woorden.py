@@ -36,6 +36,9 @@ WERK: dict[str, dict[str, Any]] = {
     "is een tante": {"van": "netwerk"},
     "heeft een bedrijf waar X werkt": {"van": "werkgever"},
     "werkt bij Veilig Thuis": {"van": "veilig-thuis"},
+    "werkt bij de GI": {"van": "gecertificeerde-instelling"},
+    "werkt bij de Raad": {"van": "raad-voor-de-kinderbescherming"},
+    "praat namens het veiligheidsteam": {"van": "veiligheidsteam"},
 }
 
 ONTVANGERS = {
@@ -43,6 +46,9 @@ ONTVANGERS = {
     "de jongerenwerker": "jongerenwerker",
     "de jeugdprofessional": "jeugdprofessional",
     "Veilig Thuis": "veilig-thuis",
+    "het veiligheidsteam": "veiligheidsteam",
+    "de GI": "gecertificeerde-instelling",
+    "de Raad": "raad-voor-de-kinderbescherming",
     "de meldkamer": "meldkamer-112",
     "de huisarts": "huisarts",
     "de jeugdarts": "jeugdgezondheidszorg",
@@ -110,6 +116,9 @@ DOELEN = {
     "werk of uitkering": "participatie",
     "landelijke cijfers": "statistiek",
     "toezicht na een ernstig voorval": "calamiteitentoezicht",
+    "de veiligheid op school": "schoolveiligheid",
+    "een klacht": "klachtbehandeling",
+    "een zaak bij de rechter": "gerechtelijke-procedure",
 }
 
 SITUATIES = {
@@ -149,6 +158,30 @@ FEITEN: dict[str, dict[str, Any]] = {
     "de ander gaf zelf het signaal": {"melder": True},
     "de ander gaf het signaal niet": {"melder": False},
     "de afweging staat op papier": {"afweging": "vastgelegd"},
+    "de ander vraagt erom": {"initiatief": "op-verzoek"},
+    "de ander regelt de aanvraag": {"pet_ontvanger": "toegang"},
+    "de ander geeft hulp": {"pet_ontvanger": "hulp"},
+    "de ander geeft hulp en werkt mee aan precies deze hulp": {
+        "pet_ontvanger": "hulp",
+        "betrokken_bij_hulp": True,
+    },
+    "de ander heeft een taak in de veiligheidsafspraken": {"betrokken_bij_hulp": True},
+    "de GI voert het toezicht (OTS) uit": {
+        "maatregel": ["ots"],
+        "gi_rol": "uitvoerend",
+    },
+    "het toezicht (OTS) is voorbij": {
+        "maatregel": ["ots-beeindigd"],
+        "gi_rol": "geen",
+    },
+    "de GI helpt vrijwillig (drang)": {"maatregel": [], "gi_rol": "preventief"},
+    "er is toezicht (OTS), maar door een andere GI": {
+        "maatregel": ["ots"],
+        "gi_rol": "geen",
+    },
+    "de Raad doet onderzoek": {"omstandigheden": {"kinderbeschermingsonderzoek": True}},
+    "Veilig Thuis bracht dit in": {"inbrenger": "veilig-thuis"},
+    "de GI bracht dit in": {"inbrenger": "gecertificeerde-instelling"},
 }
 
 ONBEKEND = ("niemand weet hoe oud X is", "niemand vroeg naar het gezag over X")
@@ -228,6 +261,7 @@ PLICHTEN = {
     "schrijf de toestemming op": "vastleggen-toestemming",
     "praat er eerst over met X": "jeugdige-betrekken",
     "verstuur het veilig": "veilig-verzenden",
+    "controleer wie de ander is": "rol-ontvanger-verifieren",
     "meld dit meteen": "onverwijld-melden",
     "geef wat de wet noemt, en niet meer": "verstrekken",
     "volg de stappen van de meldcode": "meldcode-volgen",

@@ -215,6 +215,24 @@ def een_van(verhaal: Verhaal, gevers: str) -> None:
     verhaal.expect([((), (groep,))], who)
 
 
+@zin(
+    "then",
+    f"aan tafel geldt voor (?P<wie>{one_of(w.ONTVANGERS)}): "
+    f"(?P<antwoord>{one_of(w.UITKOMSTEN)})",
+)
+def antwoord_per_deelnemer(verhaal: Verhaal, wie: str, antwoord: str) -> None:
+    partij = w.ONTVANGERS[wie]
+    verhaal.expect(
+        [w.UITKOMSTEN[antwoord]],
+        lambda o: [
+            d.uitkomst.value
+            for c in o.gegevens
+            for d in c.per_deelnemer
+            if d.partij == partij
+        ],
+    )
+
+
 @zin("then", "niemand hoeft nog ja te zeggen")
 def niemand(verhaal: Verhaal) -> None:
     verhaal.expect([((), ())], who)
@@ -286,6 +304,12 @@ def verder_niets(verhaal: Verhaal) -> None:
 @zin("then", "de privacywet opent dit niet")
 def privacywet_dicht(verhaal: Verhaal) -> None:
     verhaal.expect([], lambda o: open_rules(o, "avg"))
+
+
+@zin("then", "de privacywet laat dit aan mensen over")
+def privacywet_mensen(verhaal: Verhaal) -> None:
+    """A rule of this axis decides, and it opens nothing."""
+    verhaal.expect([True], lambda o: [bool(g.gronden["avg"]) for g in o.gegevens])
 
 
 @zin("then", "het geheim blijft dicht")

@@ -1,0 +1,189 @@
+# language: nl
+@bron:jeugdwet-7.3.11-lid-1 @bron:awb-2-5
+Functionaliteit: Mag de jeugdprofessional dit van mij weten?
+  Een mentor of jongerenwerker maakt zich zorgen en wil overleggen met het CJG.
+  Zonder naam mag dat altijd. Met naam eerst na een ja.
+  Ook een collega met een andere rol is een ander.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Zonder naam mag je altijd om advies vragen
+
+    @regel:anoniem-is-geen-persoonsgegeven @regel:anoniem-schendt-geen-geheim
+    @bron:jeugdwet-2.6-lid-1-c
+    Abstract Scenario: Murat <werk>, het voelt niet pluis bij Tijmen van 14, en hij noemt geen naam
+      Gegeven Murat <werk>
+      En Tijmen is 14 jaar
+      En het voelt niet pluis
+      Als Murat vraagt: mag de jeugdprofessional weten wat er speelt zonder naam, voor advies?
+      Dan is het antwoord: ja
+
+      Voorbeelden:
+        | werk                    |
+        | is mentor op een school |
+        | is jongerenwerker       |
+
+  Regel: Met naam vertel je pas iets na een ja
+
+    @regel:toestemming-naar-jeugdprofessional @regel:jeugdprofessional-doel
+    Abstract Scenario: Murat <werk>, Tijmen is 14 en zijn naam mag pas na een ja: <gegeven>
+      Gegeven Murat <werk>
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En er zijn lichte zorgen
+      Als Murat vraagt: mag de jeugdprofessional weten <gegeven>, voor <doel>?
+      Dan is het antwoord: vraag eerst toestemming
+      En Tijmen, de moeder en de vader moeten nog ja zeggen
+      En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: deel alleen wat nodig is
+
+      Voorbeelden:
+        | werk                    | gegeven            | doel                      |
+        | is mentor op een school | wat er te zien was | het afstemmen van de hulp |
+        | is mentor op een school | hoe Tijmen leert   | het vinden van hulp       |
+        | is mentor op een school | hoe het thuis gaat | advies                    |
+
+    @regel:toestemming-naar-jeugdprofessional
+    Scenario: Noor is jongerenwerker en de ja van Tijmen van 14 is genoeg
+      Gegeven Noor is jongerenwerker
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En er zijn lichte zorgen
+      Als Noor vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En Tijmen moet nog ja zeggen
+
+    @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional
+    Abstract Scenario: Yara van 16 zegt ja en Wout <werk>: <gegeven>
+      Gegeven Wout <werk>
+      En Yara is 16 jaar
+      En de familie vraagt om hulp
+      En Yara zegt ja
+      Als Wout vraagt: mag de jeugdprofessional weten <gegeven>, voor <doel>?
+      Dan is het antwoord: ja
+
+      Voorbeelden:
+        | werk                            | gegeven                     | doel                      |
+        | is mentor op een school         | of Yara op school is        | steun op school           |
+        | is jongerenwerker               | welke schulden Yara heeft   | het vinden van hulp       |
+        | werkt bij het CJG en geeft hulp | wat er in de hulp gebeurt   | een goede overdracht      |
+        | werkt bij de GI                 | hoe het thuis gaat          | het afstemmen van de hulp |
+        | werkt bij de Raad               | wat er te zien was          | advies                    |
+
+    @regel:toestemming-naar-jeugdprofessional
+    Scenario: Yara van 16 zegt nee
+      Gegeven Murat is mentor op een school
+      En Yara is 16 jaar
+      En er zijn lichte zorgen
+      En Yara zegt nee
+      Als Murat vraagt: mag de jeugdprofessional weten wat er te zien was, voor advies?
+      Dan is het antwoord: nee
+      En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
+
+    @regel:toestemming-gezondheid-naar-jeugdprofessional @regel:jeugdprofessional-doel
+    @bron:avg-9-2-a
+    Abstract Scenario: Over de gezondheid van Yara van 16, en <ja>
+      Gegeven Murat is mentor op een school
+      En Yara is 16 jaar
+      En de familie vraagt om hulp
+      En <ja>
+      Als Murat vraagt: mag de jeugdprofessional weten welke diagnose Yara heeft, voor het vinden van hulp?
+      Dan is het antwoord: <antwoord>
+
+      Voorbeelden:
+        | ja                         | antwoord                |
+        | Yara zegt ja               | vraag eerst toestemming |
+        | Yara zegt uitdrukkelijk ja | ja                      |
+        | Yara zegt nee              | nee                     |
+
+  Regel: Voor een ander doel is het niet bedoeld
+
+    @regel:verbod-jeugdprofessional-ander-doel @regel:verbod-jeugdprofessional-niet-nodig
+    @bron:avg-5-b
+    Abstract Scenario: Ook als Yara van 16 ja zegt, mag dit niet: <gegeven>, <doel>
+      Gegeven Wout <werk>
+      En Yara is 16 jaar
+      En de familie vraagt om hulp
+      En Yara zegt uitdrukkelijk ja
+      Als Wout vraagt: mag de jeugdprofessional weten <gegeven>, voor <doel>?
+      Dan is het antwoord: nee
+
+      Voorbeelden:
+        | werk                            | gegeven                                 | doel                         |
+        | is mentor op een school         | of Yara op school is                    | de leerplicht                |
+        | is mentor op een school         | wat er te zien was                      | onderzoek naar de veiligheid |
+        | is jongerenwerker               | wie Yara is                             | opsporing                    |
+        | werkt bij het CJG en geeft hulp | dat Yara hulp krijgt                    | cijfers voor beleid          |
+        | is mentor op een school         | welke prikken Yara kreeg                | steun op school              |
+        | is mentor op een school         | welk programma Yara op de opvang volgde | het vinden van hulp          |
+        | is jongerenwerker               | wat er op de rekening staat             | het afstemmen van de hulp    |
+
+    @regel:overleg-doel-dat-mensen-wegen
+    Abstract Scenario: Yara is 16 en hier wegen mensen samen: <doel>
+      Gegeven Wout is mentor op een school
+      En Yara is 16 jaar
+      En er zijn lichte zorgen
+      En Yara zegt ja
+      Als Wout vraagt: mag de jeugdprofessional weten wat er te zien was, voor <doel>?
+      Dan is het antwoord: overleg eerst
+      En de privacywet laat dit aan mensen over
+
+      Voorbeelden:
+        | doel                    |
+        | de veiligheid op school |
+        | een klacht              |
+        | een zaak bij de rechter |
+        | hulp uit de Wmo         |
+
+  Regel: Een collega met een andere rol is ook een ander
+
+    @regel:hulp-geeft-aanvraag-wat-nodig-is @bron:jeugdwet-7.4.0-lid-2
+    Abstract Scenario: Sanne geeft hulp aan Tijmen van 14 en de aanvraag heeft dit nodig: <gegeven>
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander regelt de aanvraag
+      Als Sanne vraagt: mag de jeugdprofessional weten <gegeven>, voor het vinden van hulp?
+      Dan is het antwoord: <antwoord>
+
+      Voorbeelden:
+        | gegeven                        | antwoord                |
+        | welke hulp de gemeente betaalt | je moet dit delen       |
+        | wie Tijmen is                  | je moet dit delen       |
+        | wat er in de hulp gebeurt      | vraag eerst toestemming |
+
+    @regel:hulp-geeft-aanvraag-wat-nodig-is
+    Abstract Scenario: Geen plicht bij Tijmen van 14, want <wie> en <ander>
+      Gegeven Sanne <wie>
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En de familie vraagt om hulp
+      En <ander>
+      Als Sanne vraagt: mag de jeugdprofessional weten wie Tijmen is, voor <doel>?
+      Dan is het antwoord: vraag eerst toestemming
+
+      Voorbeelden:
+        | wie                             | ander                       | doel                      |
+        | werkt bij het CJG en geeft hulp | de ander geeft hulp         | het vinden van hulp       |
+        | werkt bij het CJG en geeft hulp | de ander regelt de aanvraag | het afstemmen van de hulp |
+        | is mentor op een school         | de ander regelt de aanvraag | het vinden van hulp       |
+
+    @regel:samen-dezelfde-hulp @bron:jeugdwet-7.3.11-lid-2-a
+    Abstract Scenario: Twee hulpverleners van Tijmen van 14: <ander>, <gegeven>
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En de familie vraagt om hulp
+      En <ander>
+      Als Sanne vraagt: mag de jeugdprofessional weten <gegeven>, voor het afstemmen van de hulp?
+      Dan is het antwoord: <antwoord>
+
+      Voorbeelden:
+        | ander                                                  | gegeven                        | antwoord                |
+        | de ander geeft hulp en werkt mee aan precies deze hulp | wat er in de hulp gebeurt      | ja                      |
+        | de ander geeft hulp                                    | wat er in de hulp gebeurt      | vraag eerst toestemming |
+        | de ander geeft hulp en werkt mee aan precies deze hulp | welke klachten de moeder heeft | vraag eerst toestemming |

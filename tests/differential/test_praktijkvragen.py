@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The situations of the source documents, asked to the kader of this repository.
+
+An answer that waits for a fact counts when the case leaves that fact open and some
+value of it gives the answer. What still differs is named in `NOG_ANDERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from deelkader import Kader, Oordeel
+from deelkader.begrippen import Soort, Vorm
+
+BESTAND = Path(__file__).parents[1] / "data" / "praktijkvragen.yaml"
+UITKOMSTEN = {
+    "ja": {"toegestaan", "afwegen"},
+    "ja-mits": {"toegestaan", "afwegen"},
+    "eerst-toestemming-vragen": {"toestemming-nodig"},
+    "nee": {"verboden"},
+    "overleg": {"overleg", "afwegen"},
+    "moet": {"verplicht"},
+}
+GEEN_VRAAG = {
+    "S40": "de jeugdige deelt zelf",
+    "S43": "een publicatie heeft geen ontvanger",
+    "S56": "geen afzender en geen ontvanger",
+    "S62": "geen afzender en geen ontvanger",
+}
+"""Situations that are no question of one professional to one recipient."""
+
+NOG_ANDERS = {
+    "S06": "zorgaanbieder",
+    "S07": "zorgaanbieder en leerplichtambtenaar",
+    "S08": "leerplichtambtenaar",
+    "S12": "schuldhulpverlener",
+    "S13": "huisarts",
+    "S14": "backoffice",
+    "S15": "kinderopvang en jeugdgezondheidszorg",
+    "S16": "jeugdgezondheidszorg en kinderopvang",
+    "S17": "kinderopvang",
+    "S28": "expertteam",
+    "S29": "jeugdhulpaanbieder",
+    "S30": "jeugdhulpaanbieder",
+    "S31": "jeugdhulpaanbieder",
+    "S32": "jeugdhulpaanbieder",
+    "S33": "participatie-consulent",
+    "S34": "zorgaanbieder",
+    "S35": "huisarts",
+    "S36": "huisarts",
+    "S37": "backoffice",
+    "S38": "jeugdhulpaanbieder en backoffice",
+    "S39": "jeugdhulpaanbieder en backoffice",
+    "S41": "jeugdhulpaanbieder en cbs",
+    "S42": "jeugdige",
+    "S44": "college en andere-gemeente",
+    "S45": "casusoverleg",
+    "S46": "jeugdhulpaanbieder",
+    "S47": "netwerk",
+    "S52": "participatie-consulent",
+    "S53": "jeugdhulpaanbieder",
+    "S54": "jeugdgezondheidszorg",
+    "S55": "jeugdhulpaanbieder",
+    "S57": "jeugdhulpaanbieder",
+    "S58": "college",
+    "S60": "politie",
+    "S61": "jeugdhulpaanbieder",
+    "S63": "netwerk",
+    "S64": "schuldhulpverlener",
+}
+"""Situations that get another answer: no rules yet for this party outside the core."""
+
+
+@cache
+def gevallen() -> dict[str, Mapping[str, Any]]:
+    """Return every situation by its id."""
+    gelezen: list[dict[str, Any]] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))
+    return {geval["id"]: geval for geval in gelezen}
+
+
+@cache
+def kader() -> Kader:
+    """Return the kader of this repository."""
+    return Kader.standard()
+
+
+def expected(geval: Mapping[str, Any]) -> set[str]:
+    """Return the outcomes that are right: the answer, and what needs no other facts."""
+    antwoorden = [geval["antwoord"], *geval["ook_verdedigbaar"]]
+    return set().union(*(UITKOMSTEN.get(antwoord, set()) for antwoord in antwoorden))
+
+
+def fillings(naam: str) -> Iterator[Any]:
+    """Yield the values that an open fact may get in a question."""
+    for feit in kader().begrippen.feiten.values():
+        if naam in (feit.naam, feit.id):
+            if feit.vorm is Vorm.JA_NEE:
+                yield from (False, True)
+            elif feit.soort is Soort.HANDELING or feit.vorm is Vorm.KEUZE:
+                yield from (feit.domein[i] for i in feit.gewoon)
+            else:
+                yield from (sorted(w) for w in feit.domein if isinstance(w, frozenset))
+
+
+def filled(vraag: Mapping[str, Any], oordeel: Oordeel) -> Iterator[Mapping[str, Any]]:
+    """Yield *vraag* with every value of the two most deciding open facts."""
+    open_ = tuple(
+        dict.fromkeys(naam for c in oordeel.gegevens for naam in c.ontbrekend)
+    )[:2]
+    for waarden in product(*(tuple(fillings(naam)) for naam in open_)):
+        feiten = dict(vraag["feiten"])
+        for naam, waarde in zip(open_, waarden, strict=True):
+            if naam == "leeftijd":
+                feiten["leeftijdsgroep"] = waarde
+            else:
+                feiten[naam.replace("-", "_")] = waarde
+        yield {**vraag, "feiten": feiten}
+
+
+def found(vraag: Mapping[str, Any]) -> set[str]:
+    """Return the outcome of *vraag*, or those it gets when the open facts are known."""
+    oordeel = kader().evaluate(vraag)
+    if str(oordeel.uitkomst) != "feit-ontbreekt":
+        return {str(oordeel.uitkomst)}
+    return set().union(*(found_once(v) for v in filled(vraag, oordeel)))
+
+
+def found_once(vraag: Mapping[str, Any]) -> set[str]:
+    """Return the outcome of a question of which the open facts were filled in."""
+    return {str(kader().evaluate(vraag).uitkomst)}
+
+
+def asked() -> list[str]:
+    """Return the ids of the situations that are a question."""
+    return [i for i in gevallen() if i not in GEEN_VRAAG]
+
+
+def test_elk_geval_staat_er() -> None:
+    """All 64 situations are there, and no more than four are no question."""
+    assert (len(gevallen()), len(asked())) == (64, 60)
+
+
+@pytest.mark.parametrize("geval", asked())
+def test_praktijkvraag(geval: str) -> None:
+    """A situation gets its defensible answer, unless it is named as still different."""
+    gevonden = found(gevallen()[geval]["vraag"])
+    klopt = bool(gevonden & expected(gevallen()[geval]))
+    assert klopt == (geval not in NOG_ANDERS), (geval, gevonden, NOG_ANDERS.get(geval))
+
+
+def test_alleen_partijen_buiten_de_kern_wachten() -> None:
+    """What still differs is about a party outside the core, never about the core."""
+    regels = kader().begrippen.groepen["kernpartijen"]
+    for geval in NOG_ANDERS:
+        vraag = gevallen()[geval]["vraag"]
+        assert not {vraag["van"], vraag["naar"]} <= set(regels), geval
