@@ -57,6 +57,24 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
       En daarbij geldt: verstuur het veilig
       En de weg vooruit is: vraag Yara
 
+    @regel:overleg-gezondheid-om-advies @regel:overleg-gezondheid-school-ander-doel
+    @bron:uavg-30-lid-2-a
+    Abstract Scenario: Yara van 16 zegt uitdrukkelijk ja, en toch wegen mensen het: <naar>, <doel>
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Yara is 16 jaar
+      En de familie vraagt om hulp
+      En Yara zegt uitdrukkelijk ja
+      Als Sanne vraagt: mag <naar> weten welke diagnose Yara heeft, voor <doel>?
+      Dan is het antwoord: overleg eerst
+      En de privacywet laat dit aan mensen over
+
+      Voorbeelden:
+        | naar              | doel                      |
+        | de mentor         | advies                    |
+        | de jongerenwerker | advies                    |
+        | de mentor         | een goede overdracht      |
+        | de mentor         | het afstemmen van de hulp |
+
   Regel: Wat niet nodig is, deel je niet
 
     @regel:verbod-jongerenwerker-niet-nodig @regel:verbod-jongerenwerker-ander-doel
@@ -101,6 +119,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | is jongerenwerker       | de mentor            |
         | is mentor op een school | de jongerenwerker    |
         | is mentor op een school | de jeugdprofessional |
+        | werkt bij Veilig Thuis  | de jongerenwerker    |
 
   Regel: Wie een signaal gaf, hoort dat het is opgepakt
 

@@ -17,6 +17,7 @@ from deelkader.kader import Kader, standard_folder
 if TYPE_CHECKING:
     import argparse
 
+    from deelkader.analyse.formeel import Uitslag
     from deelkader.errors import Bevinding
 
 
@@ -31,15 +32,37 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         with quiet_pipe():
             _show_findings(error.bevindingen, as_json=arguments.json)
         return Uitgang.KADER_ONGELDIG
+    uitslag = _prove(kader) if arguments.formeel else None
+    if uitslag is not None and uitslag.bevindingen:
+        with quiet_pipe():
+            _show_findings(uitslag.bevindingen, as_json=arguments.json)
+        return Uitgang.KADER_ONGELDIG
     count = len(kader.inhoud.alle_regels)
+    proven = {} if uitslag is None else {"bewezenGaranties": uitslag.bewezen}
     if arguments.json:
-        print_json({"fouten": [], "kader": kader.versie.as_dict() | {"regels": count}})
-    else:
-        print(
-            f"Geen fouten. Kader {kader.versie.versie} heeft {count} regels"
-            f" en {len(kader.inhoud.bronnen)} bronnen."
-        )
+        facts = kader.versie.as_dict() | {"regels": count} | proven
+        print_json({"fouten": [], "kader": facts})
+        return Uitgang.GOED
+    print(
+        f"Geen fouten. Kader {kader.versie.versie} heeft {count} regels"
+        f" en {len(kader.inhoud.bronnen)} bronnen."
+    )
+    if uitslag is not None:
+        print(f"{uitslag.bewezen} garanties zijn bewezen voor alle vragen.")
     return Uitgang.GOED
+
+
+def _prove(kader: Kader) -> Uitslag:
+    """Return what the solver says; without the solver that is plainly told."""
+    try:
+        from deelkader.analyse.formeel import prove
+    except ModuleNotFoundError as error:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "extra-ontbreekt",
+            "Voor bewijzen is een extra nodig: pip install 'deelkader[analyse]'.",
+        ) from error
+    return prove(kader)
 
 
 def _show_findings(bevindingen: tuple[Bevinding, ...], *, as_json: bool) -> None:

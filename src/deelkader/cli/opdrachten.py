@@ -75,6 +75,11 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
         description="Controleer een map met regels. Zonder map: de eigen regels.",
     )
     controleer.add_argument("map", metavar="MAP", nargs="?", help="de map met regels")
+    controleer.add_argument(
+        "--formeel",
+        action="store_true",
+        help="bewijs ook de garanties voor alle vragen (extra: deelkader[analyse])",
+    )
     _add_json(controleer)
 
 

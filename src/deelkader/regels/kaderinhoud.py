@@ -20,9 +20,12 @@ from typing import Any
 from deelkader.begrippen import Begrippen, Soort
 from deelkader.begrippen.dag import read_day
 from deelkader.errors import KaderError
+from deelkader.model.garantie import Garantie
 from deelkader.model.regel import Regel
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
+from deelkader.regels.garanties import read_guarantees
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
 from deelkader.regels.reader import Document, Pad, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
@@ -40,7 +43,7 @@ from deelkader.regels.vorm import (
 )
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
-_VAST = (*_VERPLICHT, "standpunten.yaml", WIE_BESTAND)
+_VAST = (*_VERPLICHT, "standpunten.yaml", WIE_BESTAND, GARANTIES_BESTAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Kaderinhoud:
     vlaggen: Mapping[str, Any]
     tafels: Mapping[str, tuple[str, ...]]
     teksten: Mapping[str, Mapping[str, TekstVorm]]
+    garanties: tuple[Garantie, ...] = ()
 
 
 def load_folder(map_: Path) -> Kaderinhoud:
@@ -157,6 +161,7 @@ class _Bouwer:
             vlaggen=self.flags(kader, begrippen),
             tafels=self.tables(kader, begrippen),
             teksten=teksten,
+            garanties=self.guarantees(begrippen, bronnen or {}),
         )
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
@@ -255,6 +260,15 @@ class _Bouwer:
         if not self.unread:
             check_references(alle, self.bevindingen)
         return alle, regels
+
+    def guarantees(
+        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm]
+    ) -> tuple[Garantie, ...]:
+        """Return the sentences that must be true of every question."""
+        document = self.documents.get(GARANTIES_BESTAND)
+        if document is None:
+            return ()
+        return read_guarantees(document, begrippen, bronnen, self.bevindingen)
 
     def day(self, kader: KaderVorm, key: str) -> date | None:
         """Return a day of `kader.yaml`."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
 from deelkader.regels.begrippenvorm import BEGRIPPEN
+from deelkader.regels.garantievorm import GARANTIES
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.vorm import (
     BRONNEN,
@@ -31,6 +32,7 @@ _GEEN = "geen"
 _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "begrippen": BEGRIPPEN,
     "bronnen": BRONNEN,
+    "garanties": GARANTIES,
     "kader": KADER,
     "regels": REGELS,
     "standpunten": STANDPUNTEN,
@@ -80,7 +82,8 @@ def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
         for name, punt in inhoud.standpunten.items()
         for kant, vorm in punt.kanten.items()
     )
-    properties["standpunt"] = {"anyOf": [kanten, {"type": "null"}], "default": None}
+    if "standpunt" in properties:
+        properties["standpunt"] = {"anyOf": [kanten, {"type": "null"}], "default": None}
 
 
 def _conditions(begrippen: Begrippen) -> dict[str, Any]:

@@ -47,13 +47,13 @@ def test_the_standing_table_is_an_assumption(kader):
 
 
 def test_the_split_names_each_outcome(kader):
-    """Veilig Thuis may hear it after weighing; for the Raad there is no rule yet."""
-    vraag = at_table(VRAAG, "veilig-thuis", "raad-voor-de-kinderbescherming")
+    """Veilig Thuis may hear it after weighing; for the GGD there is no rule yet."""
+    vraag = at_table(VRAAG, "veilig-thuis", "ggd")
     first, anonymous = kader.evaluate(vraag).gegevens
 
     assert [d.as_dict() for d in first.per_deelnemer] == [
         {"partij": "veilig-thuis", "uitkomst": "afwegen"},
-        {"partij": "raad-voor-de-kinderbescherming", "uitkomst": "overleg"},
+        {"partij": "ggd", "uitkomst": "overleg"},
     ]
     assert first.uitkomst == "overleg"
     assert anonymous.uitkomst == "toegestaan"

@@ -42,7 +42,10 @@ def test_a_schema_is_a_schema(naam: str) -> None:
 @pytest.mark.parametrize(
     ("naam", "path"),
     [
-        *((n, RULES / f"{n}.yaml") for n in ("begrippen", "bronnen", "kader")),
+        *(
+            (n, RULES / f"{n}.yaml")
+            for n in ("begrippen", "bronnen", "garanties", "kader")
+        ),
         ("standpunten", RULES / "standpunten.yaml"),
         ("toestemming", RULES / "toestemming.yaml"),
         *(
