@@ -22,6 +22,8 @@ NAMEN = (
     "engine_growth",
     "load",
     "import",
+    "analyse",
+    "verschil",
 )
 
 

@@ -38,6 +38,7 @@ def build() -> Ontleder:
     commands = ontleder.add_subparsers(dest="commando", required=True, title="commando")
     _add_vraag(commands)
     _add_controleer(commands)
+    _add_verschil(commands)
     _add_start(commands)
     return ontleder
 
@@ -81,6 +82,23 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="bewijs ook de garanties voor alle vragen (extra: deelkader[analyse])",
     )
     _add_json(controleer)
+
+
+def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    verschil = commands.add_parser(
+        "verschil",
+        help="laat zien wat andere regels veranderen",
+        description="Welke situaties krijgen een ander antwoord? Geteld, met per"
+        " soort een voorbeeld. Een map, of een versie in Git (HEAD~1:rules).",
+    )
+    verschil.add_argument("oud", metavar="OUD", help="de regels van nu")
+    verschil.add_argument("nieuw", metavar="NIEUW", help="de nieuwe regels")
+    verschil.add_argument(
+        "--eis-niet-ruimer",
+        action="store_true",
+        help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt",
+    )
+    _add_json(verschil)
 
 
 def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:

@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The difference of two kaders: every situation that gets another answer, counted.
+
+A situation is a complete world and what people said: nobody spoke, everyone said
+explicitly yes, or everyone said no. Floor: `analyse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from deelkader.analyse.ruimte import Cel, Ruimte
+from deelkader.begrippen import Soort
+from deelkader.begrippen.uitkomst import NIVEAUS, TOESTEMMING_NODIG
+from deelkader.engine.combine import Wereld, judge
+from deelkader.engine.compile import Programma, bits, compile_rules
+from deelkader.engine.who import Stand, Verklaring, type_standen
+from deelkader.kader import Kader
+from deelkader.model.regel import Regel
+
+STEMMEN: Mapping[str, Stand | None] = {
+    "niemand zei iets": None,
+    "iedereen zei uitdrukkelijk ja": Stand.UITDRUKKELIJK,
+    "iedereen zei nee": Stand.GEWEIGERD,
+}
+
+
+class Richting(StrEnum):
+    """What a change means for the one who asks."""
+
+    RUIMER = "ruimer"
+    STRENGER = "strenger"
+    PLICHT_ERBIJ = "plicht erbij"
+    PLICHT_WEG = "plicht weg"
+    ANDERS = "anders"
+
+
+@dataclass(frozen=True, slots=True)
+class Overgang:
+    """One kind of change: from which outcome to which, and what was said."""
+
+    richting: Richting
+    oud: str
+    nieuw: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """Situations with one kind of change; *feiten* per fact the values it has."""
+
+    overgang: Overgang
+    feiten: tuple[tuple[str, tuple[Any, ...]], ...]
+    aantal: int
+    vraag: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """All rows, the number of situations compared, and the day of the rules."""
+
+    rijen: tuple[Rij, ...]
+    ruimte: int
+    peildatum: date
+
+    def count(self, richting: Richting) -> int:
+        """Return the number of situations that change in one direction."""
+        return sum(r.aantal for r in self.rijen if r.overgang.richting is richting)
+
+
+class WoordenlijstError(ValueError):
+    """Two kaders with other vocabularies have no situations in common."""
+
+
+def compare(oud: Kader, nieuw: Kader) -> Verschil:
+    """
+    Return every situation that gets another answer from *nieuw* than from *oud*.
+
+    Raises:
+        WoordenlijstError: the vocabularies or flags differ.
+    """
+    return _Vergelijker(oud, nieuw).compare()
+
+
+class _Vergelijker:
+    def __init__(self, oud: Kader, nieuw: Kader) -> None:
+        if not _same_words(oud, nieuw):
+            raise WoordenlijstError("De woordenlijsten of vlaggen verschillen.")
+        self.kaders = oud, nieuw
+        self.p = tuple(
+            compile_rules(k.inhoud.begrippen, k.inhoud.regels) for k in self.kaders
+        )
+        self.dag = max(k.inhoud.geldig_vanaf for k in self.kaders)
+        geldig = self.p[0].valid_on(self.dag), self.p[1].valid_on(self.dag)
+        pair = self.p[0], self.p[1]
+        self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig)
+        self.veranderd = _changed(self.p[0], self.p[1]), _changed(self.p[1], self.p[0])
+        self._stap = nieuw.begrippen.weegstap
+        meanings = nieuw.begrippen.betekenissen.values()
+        self._assen = sorted({b.axis for b in meanings if b.axis})
+        self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
+        self._gezien: dict[tuple[Any, ...], type_teken] = {}
+
+    def compare(self) -> Verschil:
+        """Judge every cell in which a changed rule matches, before and after."""
+        sleutels = self._keys()
+        groups: dict[Overgang, dict[tuple[tuple[int, int], ...], _Groep]] = {}
+        for cel in self.ruimte.cells(self.veranderd, sleutels):
+            for overgang, *how in self._changes(cel):
+                group = groups.setdefault(overgang, {})
+                before = group.get(cel.sleutel)
+                total = cel.aantal + (before.aantal if before else 0)
+                group[cel.sleutel] = _Groep(total, before.hoe if before else how)
+        rijen = [r for o, g in groups.items() for r in self._rows(o, g)]
+        rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
+        per_world = len(STEMMEN) * self._weights()
+        return Verschil(tuple(rijen), self.ruimte.size() * per_world, self.dag)
+
+    def _keys(self) -> set[int]:
+        """Return the facts that say where a change is: those changed rules test."""
+        weighing = {self._weigh_place()} & set(self.ruimte.plaatsen)
+        return weighing | {
+            place
+            for place in self.ruimte.plaatsen
+            if self.p[0].feit(place).soort is not Soort.AFGELEID
+            and any(
+                p.tests[place] & changed
+                for p, changed in zip(self.p, self.veranderd, strict=True)
+            )
+        }
+
+    def _weights(self) -> int:
+        """Return 2 when the weighing itself is no fact of the space."""
+        return 1 if self._weigh_place() in self.ruimte.plaatsen else 2
+
+    def _weigh_place(self) -> int:
+        if self._stap is None or self._stap.handeling is None:
+            return -1
+        return self.p[0].plaats[self._stap.handeling[0]]
+
+    def _changes(
+        self, cel: Cel
+    ) -> Iterator[tuple[Overgang, Cel, tuple[Stand | None, bool]]]:
+        """Yield the changes of one cell, and what was said and weighed there."""
+        for weighed in self._weighings(cel):
+            for (stem, stand), said in zip(
+                STEMMEN.items(), self._voices(cel), strict=True
+            ):
+                one = self._sign(0, cel.oud, said, weighed=weighed)
+                other = self._sign(1, cel.nieuw, said, weighed=weighed)
+                if one != other:
+                    overgang = replace(_transition(one, other), stem=stem)
+                    yield overgang, cel, (stand, weighed)
+
+    def _sign(
+        self, which: int, mask: int, said: type_standen, *, weighed: bool
+    ) -> type_teken:
+        """Return what is seen of a world; equal worlds are judged once."""
+        p = self.p[which]
+        # WHY id: the voices are few, remembered, and long to compare.
+        key = which, mask, id(said), weighed and bool(mask & p.spreekrecht)
+        if key not in self._gezien:
+            verklaring = Verklaring(said, weighed)
+            self._gezien[key] = _signature(p, judge(p, mask, verklaring))
+        return self._gezien[key]
+
+    def _weighings(self, cel: Cel) -> tuple[bool, ...]:
+        place = self._weigh_place()
+        if place not in cel.voorbeeld:
+            return (False, True)
+        handeling = self._stap.handeling if self._stap else None
+        wanted = self.p[0].feit(place).index[handeling[1]] if handeling else -1
+        return (cel.voorbeeld[place] == wanted,)
+
+    def _voices(self, cel: Cel) -> tuple[type_standen, ...]:
+        """Return what people said, for each of `STEMMEN`."""
+        key = tuple(cel.voorbeeld[place] for place in self.p[0].bewijsfeiten)
+        if key not in self._stemmen:
+            gevers = self._who_exist(cel)
+            self._stemmen[key] = tuple(
+                self._said(gevers, stand) for stand in STEMMEN.values()
+            )
+        return self._stemmen[key]
+
+    def _who_exist(self, cel: Cel) -> tuple[str, ...]:
+        """Return who can have said anything: a record proves facts of the world."""
+        plaats = self.p[0].plaats
+        return tuple(
+            gever.id
+            for gever in self.kaders[0].begrippen.gevers.values()
+            if all(
+                cel.voorbeeld[plaats[f]]
+                in idx | {self.kaders[0].begrippen.feiten[f].nvt}
+                for f, idx in gever.bewijst.items()
+            )
+        )
+
+    def _said(self, gevers: tuple[str, ...], stand: Stand | None) -> type_standen:
+        if stand is None:
+            return ()
+        return tuple(((axis, g), stand) for axis in self._assen for g in gevers)
+
+    def _question(
+        self, cel: Cel, stand: Stand | None, *, weighed: bool
+    ) -> dict[str, Any]:
+        """Return one world of *cel* as a question, with what people said."""
+        vraag: dict[str, Any] = {"datum": self.dag.isoformat()}
+        feiten: dict[str, Any] = {}
+        for place, i in sorted(cel.voorbeeld.items()):
+            feit = self.p[0].feit(place)
+            if i == feit.nvt or feit.soort in (Soort.AFGELEID, Soort.CONSTANTE):
+                continue
+            waarde = feit.domein[i]
+            stated = sorted(waarde) if isinstance(waarde, frozenset) else waarde
+            if feit.soort is Soort.DEEL:
+                vraag[feit.id] = [stated] if feit.elk else stated
+            else:
+                place_in = feiten.setdefault(feit.groep, {}) if feit.groep else feiten
+                place_in[feit.id] = stated
+        if weighed and self._stap and self._stap.handeling:
+            feiten[self._stap.handeling[0]] = self._stap.handeling[1]
+        records = [] if stand is None else list(self._records(cel, stand))
+        return {**vraag, "feiten": feiten, "toestemmingen": records}
+
+    def _records(self, cel: Cel, stand: Stand) -> Iterator[dict[str, Any]]:
+        """Yield what everyone who can exist in this world said."""
+        said: dict[str, Any] = {"status": "geweigerd"}
+        if stand is Stand.UITDRUKKELIJK:
+            said = {"status": "gegeven", "uitdrukkelijk": True}
+        for gever in self._who_exist(cel):
+            for betekenis in self.kaders[0].begrippen.betekenissen.values():
+                if betekenis.axis:
+                    yield {"gever": gever, "betekenis": betekenis.id, **said}
+
+    def _ask_again(self, rij: Rij) -> Rij:
+        """Return *rij* once both engines gave the outcomes that it names."""
+        asked = [str(k.evaluate(rij.vraag).uitkomst) for k in self.kaders]
+        if asked != [rij.overgang.oud, rij.overgang.nieuw]:
+            raise RuntimeError(f"de engine geeft {asked} bij {rij}")
+        return rij
+
+    def _rows(
+        self, overgang: Overgang, group: Mapping[tuple[tuple[int, int], ...], _Groep]
+    ) -> Iterator[Rij]:
+        """Yield *group* in few rows: values that go together stand in one row."""
+        rows = {
+            tuple((place, frozenset({i})) for place, i in key): value
+            for key, value in group.items()
+        }
+        places = [place for place, _ in next(iter(rows))] if rows else []
+        for n in range(len(places)):
+            merged: dict[Any, tuple[frozenset[int], _Groep]] = {}
+            for key, value in rows.items():
+                rest = (*key[:n], *key[n + 1 :])
+                have = merged.get(rest)
+                values = key[n][1] | (have[0] if have else frozenset())
+                total = value.aantal + (have[1].aantal if have else 0)
+                merged[rest] = values, _Groep(total, (have[1] if have else value).hoe)
+            rows = {
+                (*rest[:n], (places[n], values), *rest[n:]): found
+                for rest, (values, found) in merged.items()
+            }
+        for key, value in rows.items():
+            feiten = tuple((self.p[0].feiten[p], self._names(p, v)) for p, v in key)
+            cel, (stand, weighed) = value.hoe
+            vraag = self._question(cel, stand, weighed=weighed)
+            yield self._ask_again(Rij(overgang, feiten, value.aantal, vraag))
+
+    def _names(self, place: int, indexen: frozenset[int]) -> tuple[Any, ...]:
+        """Return the labels of some values of one fact."""
+        feit = self.p[0].feit(place)
+        return tuple(
+            "niet van toepassing" if i == feit.nvt else feit.label_of(feit.domein[i])
+            for i in sorted(indexen)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Groep:
+    aantal: int
+    hoe: list[Any]
+
+
+def _same_words(oud: Kader, nieuw: Kader) -> bool:
+    return (
+        oud.begrippen == nieuw.begrippen and oud.inhoud.vlaggen == nieuw.inhoud.vlaggen
+    )
+
+
+def _changed(p: Programma, other: Programma) -> int:
+    """Return the rules of *p* that *other* does not have in the same form."""
+    there = {_content(r) for r in other.regels}
+    mask = 0
+    for bit, regel in enumerate(p.regels):
+        if _content(regel) not in there:
+            mask |= 1 << bit
+    return mask
+
+
+def _content(regel: Regel) -> Any:
+    """Return what a rule does; its place, title and sources do not matter here."""
+    return (
+        regel.id,
+        regel.soort,
+        regel.laag,
+        regel.condities,
+        regel.assen,
+        regel.uitdrukkelijk,
+        regel.uitzondering_op,
+        regel.gaat_voor,
+        regel.voorwaarden,
+        tuple(map(repr, regel.plichten)),
+        regel.een_van,
+        regel.geldig_vanaf,
+        regel.geldig_tot,
+    )
+
+
+type_teken = tuple[int, Any, frozenset[str], frozenset[str]]
+
+
+def _signature(p: Programma, wereld: Wereld) -> type_teken:
+    """Return everything of a world that the one who asks can see."""
+    voorwaarden: set[str] = set()
+    plichten: set[str] = set()
+    mask = wereld.mask & p.voorwaarde
+    if wereld.niveau >= TOESTEMMING_NODIG:
+        for stand in wereld.assen:
+            mask |= stand.open
+    for bit in bits(mask):
+        regel = p.regels[bit]
+        if wereld.niveau >= TOESTEMMING_NODIG:
+            voorwaarden.update(regel.voorwaarden)
+        plichten.update(f"{d.plicht} {d.termijn}" for d in regel.plichten)
+    return wereld.niveau, wereld.gemist, frozenset(voorwaarden), frozenset(plichten)
+
+
+def _transition(one: type_teken, other: type_teken) -> Overgang:
+    oud, nieuw = str(NIVEAUS[one[0]]), str(NIVEAUS[other[0]])
+    if other[0] != one[0]:
+        wider = other[0] > one[0]
+        richting = Richting.RUIMER if wider else Richting.STRENGER
+    elif other[3] - one[3]:
+        richting = Richting.PLICHT_ERBIJ
+    elif one[3] - other[3]:
+        richting = Richting.PLICHT_WEG
+    else:
+        richting = Richting.ANDERS
+    return Overgang(richting, oud, nieuw, "")

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+`deelkader verschil`: what another set of rules changes, counted and in rows.
+
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
+from deelkader.kader import Kader
+
+if TYPE_CHECKING:
+    import argparse
+
+    from deelkader.analyse.verschil import Rij, Verschil
+
+_MEESTE_WAARDEN = 6
+
+
+def run(arguments: argparse.Namespace) -> Uitgang:
+    """Compare two kaders; with `--eis-niet-ruimer` a wider answer is refused."""
+    from deelkader.analyse.verschil import Richting, WoordenlijstError, compare
+
+    oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
+    try:
+        found = compare(oud, nieuw)
+    except WoordenlijstError as error:
+        said = f"{error} Vergelijk kaders met dezelfde begrippen.yaml en vlaggen."
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK, "andere-woordenlijst", said
+        ) from error
+    with quiet_pipe():
+        if arguments.json:
+            print_json(_as_dict(found))
+        else:
+            _show(found)
+    if arguments.eis_niet_ruimer and found.count(Richting.RUIMER):
+        return Uitgang.KADER_ONGELDIG
+    return Uitgang.GOED
+
+
+def _load(waar: str) -> Kader:
+    """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
+    if Path(waar).is_dir():
+        return Kader.load(waar)
+    revision, _, folder = waar.partition(":")
+    folder = folder or "rules"
+    names = _git("ls-tree", "-r", "--name-only", "--full-tree", revision, folder)
+    files = {
+        name.removeprefix(f"{folder}/"): _git("show", f"{revision}:{name}")
+        for name in names.decode().splitlines()
+        if name.endswith(".yaml")
+    }
+    if not files:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "geen-map",
+            "Een van de twee is geen map met regels en geen versie in Git.",
+        )
+    from deelkader.regels import load_texts
+
+    return Kader(load_texts(files))
+
+
+def _git(*words: str) -> bytes:
+    """Return what git prints; nothing when git does not know it."""
+    try:
+        done = subprocess.run(  # noqa: S603 - our own words, no shell
+            ["git", *words],  # noqa: S607 - the git of this machine
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        return b""
+    return done.stdout if done.returncode == 0 else b""
+
+
+def _show(verschil: Verschil) -> None:
+    from deelkader.analyse.verschil import Richting
+
+    if not verschil.rijen:
+        print(f"Geen verschil, in {_getal(verschil.ruimte)} situaties.")
+        return
+    for rij in verschil.rijen:
+        o = rij.overgang
+        print(f"{o.richting.upper()}: {o.oud} -> {o.nieuw} ({o.stem})")
+        for feit, waarden in rij.feiten:
+            print(f"    {feit}: {_opsomming(waarden)}")
+        print(f"    aantal: {_getal(rij.aantal)}")
+        print(f"    bijvoorbeeld: {_kort(rij)}")
+    counts = ", ".join(f"{r}: {_getal(verschil.count(r))}" for r in Richting)
+    print(f"Van {_getal(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
+    if verschil.count(Richting.RUIMER):
+        print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")
+
+
+def _getal(aantal: int) -> str:
+    return f"{aantal:,}".replace(",", ".")
+
+
+def _opsomming(waarden: tuple[Any, ...]) -> str:
+    shown = ", ".join(str(w) for w in waarden[:_MEESTE_WAARDEN])
+    more = len(waarden) - _MEESTE_WAARDEN
+    return f"{shown} en {more} andere" if more > 0 else shown
+
+
+def _kort(rij: Rij) -> str:
+    """Return the parts of the counterexample on one line."""
+    parts = [
+        f"{key} {', '.join(value) if isinstance(value, list) else value}"
+        for key, value in rij.vraag.items()
+        if key not in ("feiten", "toestemmingen")
+    ]
+    return "; ".join(parts)
+
+
+def _as_dict(verschil: Verschil) -> dict[str, Any]:
+    from deelkader.analyse.verschil import Richting
+
+    return {
+        "peildatum": verschil.peildatum.isoformat(),
+        "situaties": verschil.ruimte,
+        "aantallen": {str(r): verschil.count(r) for r in Richting},
+        "rijen": [
+            {
+                "richting": str(rij.overgang.richting),
+                "oud": rij.overgang.oud,
+                "nieuw": rij.overgang.nieuw,
+                "wieZeiWat": rij.overgang.stem,
+                "feiten": {feit: list(waarden) for feit, waarden in rij.feiten},
+                "aantal": rij.aantal,
+                "vraag": rij.vraag,
+            }
+            for rij in verschil.rijen
+        ],
+    }

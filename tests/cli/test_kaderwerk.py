@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands for who writes rules: proofs and differences."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.opstelling import run_command
+
+from deelkader.kader import standard_folder
+
+REGEL = 'behalve: {gegevens: "@altijd-bijzonder"}'
+MINDER = 'behalve: {gegevens: ["@altijd-bijzonder", betrokkenheid]}'
+
+
+@pytest.fixture
+def nieuw(tmp_path: Path) -> Path:
+    """Return a copy of the shipped rules in which one line is stricter."""
+    folder = tmp_path / "nieuw"
+    shutil.copytree(standard_folder(), folder)
+    file = folder / "wet" / "hulp-naar-school.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert REGEL in text
+    file.write_text(text.replace(REGEL, MINDER, 1), encoding="utf-8")
+    return folder
+
+
+def test_guarantees_are_proven_in_words_and_as_json():
+    """The number of proven sentences is said, and nothing else is found."""
+    words = run_command("controleer", "--formeel")
+    assert (words.returncode, words.stderr) == (0, b"")
+    assert "garanties zijn bewezen voor alle vragen." in words.stdout.decode()
+    machine = json.loads(run_command("controleer", "--formeel", "--json").stdout)
+    assert machine["fouten"] == []
+    assert machine["kader"]["bewezenGaranties"] >= 25
+
+
+def test_a_false_guarantee_is_refused_with_its_place(nieuw):
+    """A sentence that is not true ends with 3, at its line, with what to do."""
+    file = nieuw / "garanties.yaml"
+    file.write_text(
+        '- id: onwaar\n  zin: "School hoort nooit iets"\n  als: {naar: school}\n'
+        "  hoogstens: verboden\n  bronnen: [avg-5-b]\n",
+        encoding="utf-8",
+    )
+    done = run_command("controleer", "--formeel", nieuw)
+    text = done.stdout.decode()
+    assert done.returncode == 3
+    assert text.startswith("garanties.yaml:1:7 R100 Deze garantie klopt niet: ")
+    assert "Vraag daarvoor de FG." in text
+
+
+def test_a_difference_is_counted_with_an_example(nieuw):
+    """One changed line: what gets stricter, how often, and one situation."""
+    done = run_command("verschil", standard_folder(), nieuw)
+    text = done.stdout.decode()
+    assert done.returncode == 0
+    assert "STRENGER: toestemming-nodig -> overleg (niemand zei iets)" in text
+    assert "gegevens: dat de jeugdige hulp krijgt" in text
+    assert "bijvoorbeeld: " in text
+    assert "Laat de FG meekijken." in text
+
+
+def test_wider_can_be_refused_and_json_holds_the_question(nieuw):
+    """With --eis-niet-ruimer a wider answer ends with 3; the JSON can be asked."""
+    done = run_command(
+        "verschil", standard_folder(), nieuw, "--eis-niet-ruimer", "--json"
+    )
+    found = json.loads(done.stdout)
+    assert done.returncode == 3
+    assert found["aantallen"]["ruimer"] > 0
+    assert found["rijen"][0]["vraag"]["naar"] == "school"
+
+
+def test_no_difference_says_so():
+    """The same rules give one line."""
+    done = run_command("verschil", standard_folder(), standard_folder())
+    assert done.stdout.decode().startswith("Geen verschil, in ")
+
+
+def test_a_place_without_rules_is_refused():
+    """Neither a folder nor a revision: exit code 2 and a sentence."""
+    done = run_command("verschil", standard_folder(), "bestaat-niet")
+    assert done.returncode == 2
+    assert "geen map met regels en geen versie in Git" in done.stderr.decode()
+
+
+def test_another_vocabulary_has_no_situations_in_common(nieuw):
+    """A kader with other words is refused, with what to do."""
+    file = nieuw / "begrippen.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('"de school"', '"onze school"', 1), encoding="utf-8")
+    done = run_command("verschil", standard_folder(), nieuw)
+    assert done.returncode == 2
+    assert "begrippen.yaml" in done.stderr.decode()

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The counted difference of two kaders equals asking every world, one by one."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+import pytest
+from tests.differential.vergelijk import make_kader, make_valid_kader
+
+from deelkader import Kader, KaderError, VraagError
+from deelkader.analyse.verschil import STEMMEN, Richting, _Vergelijker, compare
+from deelkader.begrippen import Soort
+from deelkader.engine.who import Stand
+from deelkader.model import CategorieOordeel
+
+KADERS = 40
+MEESTE_WERELDEN = 4_000
+
+
+def without_one_rule(rng: random.Random) -> tuple[Kader, Kader]:
+    """Return a random kader, and the same without one of its rules."""
+    while True:
+        documenten, kader = make_valid_kader(rng)
+        files = [n for n in documenten if n.startswith("wet/") and documenten[n]]
+        naam = rng.choice(files)
+        left = list(documenten[naam])
+        left.pop(rng.randrange(len(left)))
+        try:
+            other = make_kader({**documenten, naam: left})
+        except KaderError:
+            continue  # another rule named the one that is gone
+        return kader, other
+
+
+def answer(kader: Kader, vraag: dict[str, Any]) -> CategorieOordeel:
+    """Return the answer for the one category of *vraag*."""
+    return kader.evaluate(vraag).gegevens[0]
+
+
+def seen(oordeel: CategorieOordeel) -> tuple[Any, ...]:
+    """Return everything that the one who asks can see of an answer."""
+    plichten = frozenset(f"{d.plicht} {d.termijn}" for d in oordeel.plichten)
+    personen = oordeel.wie, oordeel.wie_een_van
+    return oordeel.laag, personen, frozenset(oordeel.voorwaarden), plichten
+
+
+def direction(one: tuple[Any, ...], other: tuple[Any, ...]) -> Richting:
+    """Return what the change means."""
+    if one[0] != other[0]:
+        return Richting.RUIMER if other[0] > one[0] else Richting.STRENGER
+    if other[3] - one[3]:
+        return Richting.PLICHT_ERBIJ
+    return Richting.PLICHT_WEG if one[3] - other[3] else Richting.ANDERS
+
+
+def worlds(v: _Vergelijker) -> Iterator[dict[str, Any]]:
+    """Yield every way to state the facts of the space, records aside."""
+    weigh = v._weigh_place()
+    places = [*v.ruimte.plaatsen, *({weigh} - set(v.ruimte.plaatsen) - {-1})]
+    feiten = [v.p[0].feit(p) for p in places]
+    asked = [f for f in feiten if f.soort in (Soort.DEEL, Soort.FEIT, Soort.HANDELING)]
+    choices = [
+        (*f.domein, None) if f.soort is Soort.HANDELING or f.mag_leeg else f.domein
+        for f in asked
+    ]
+    for values in product(*choices):
+        vraag: dict[str, Any] = {"datum": v.dag.isoformat(), "feiten": {}}
+        for feit, value in zip(asked, values, strict=True):
+            stated = sorted(value) if isinstance(value, frozenset) else value
+            if stated is None:
+                continue
+            if feit.soort is Soort.DEEL:
+                vraag[feit.id] = [stated] if feit.elk else stated
+            else:
+                groep = vraag["feiten"].setdefault(feit.groep, {})
+                (groep if feit.groep else vraag["feiten"])[feit.id] = stated
+        vraag["feiten"].pop(None, None)
+        yield vraag
+
+
+@pytest.mark.parametrize("zaad", range(KADERS))
+def test_every_row_is_real(zaad: int) -> None:
+    """Each row was asked to both engines, and its outcome changes as it says."""
+    oud, nieuw = without_one_rule(random.Random(f"verschil-{zaad}"))
+    verschil = compare(oud, nieuw)
+    for rij in verschil.rijen:
+        asked = [str(answer(k, dict(rij.vraag)).uitkomst) for k in (oud, nieuw)]
+        assert asked == [rij.overgang.oud, rij.overgang.nieuw]
+        assert 0 < rij.aantal <= verschil.ruimte
+
+
+def test_the_count_is_exact() -> None:
+    """Worlds without records, asked one by one, change as often as counted."""
+    compared = 0
+    for zaad in range(400):
+        rng = random.Random(f"telling-{zaad}")
+        oud, nieuw = without_one_rule(rng)
+        v = _Vergelijker(oud, nieuw)
+        if v.ruimte.size() * v._weights() > MEESTE_WERELDEN:
+            continue
+        zwijgt = next(iter(STEMMEN))
+        counted = Counter[Richting]()
+        for rij in v.compare().rijen:
+            if rij.overgang.stem == zwijgt:
+                counted[rij.overgang.richting] += rij.aantal
+        assert counted == count_one_by_one(v, oud, nieuw)
+        compared += bool(counted)
+        if compared == 15:
+            return
+    pytest.fail("te weinig kaders die klein genoeg zijn")
+
+
+def count_one_by_one(v: _Vergelijker, oud: Kader, nieuw: Kader) -> Counter[Richting]:
+    """Return how many distinct worlds change, in each direction."""
+    found: dict[Any, Richting] = {}
+    for vraag in worlds(v):
+        try:
+            feiten = oud._evaluator.lezer.read(vraag)
+            one, other = seen(answer(oud, vraag)), seen(answer(nieuw, vraag))
+        except VraagError:
+            continue
+        parts = tuple(sorted(feiten.delen.items()))
+        known = {**feiten.bekend, **feiten.niet_gedaan}
+        names = {v.p[0].feiten[p] for p in v.ruimte.plaatsen}
+        facts = tuple(sorted((n, i) for n, i in known.items() if n in names))
+        if one != other:
+            world = parts, feiten.elk, facts, feiten.gewogen
+            found[world] = direction(one, other)
+    return Counter(found.values())
+
+
+def test_a_kader_does_not_differ_from_itself() -> None:
+    """The same rules give no row at all."""
+    kader = Kader.standard()
+
+    assert compare(kader, kader).rijen == ()
+
+
+def test_people_who_say_no_are_a_situation_too() -> None:
+    """What everyone says is one of three, and none of them is left out."""
+    assert list(STEMMEN.values()) == [None, Stand.UITDRUKKELIJK, Stand.GEWEIGERD]
