@@ -29,6 +29,9 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | is mentor op een school | Yara zegt ja                             | de jongerenwerker | of Yara op school is | ja                      |
         | is mentor op een school | Yara kreeg de vraag en weet het nog niet | de jongerenwerker | of Yara op school is | vraag eerst toestemming |
         | is mentor op een school | Yara zegt nee                            | de jongerenwerker | of Yara op school is | nee                     |
+        | werkt bij de GI         | Yara zegt ja                             | de mentor         | hoe het thuis gaat   | ja                      |
+        | werkt bij de GI         | Yara kreeg de vraag en weet het nog niet | de jongerenwerker | hoe het thuis gaat   | vraag eerst toestemming |
+        | werkt bij de Raad       | Yara zegt nee                            | de mentor         | hoe het thuis gaat   | nee                     |
 
     @regel:toestemming-gezondheid-naar-jongerenwerker @regel:gezondheid-aan-jongerenwerker-doel
     @bron:avg-9-2-a

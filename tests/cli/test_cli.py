@@ -14,6 +14,7 @@ from deelkader.kader import standard_folder
 from deelkader.logboek import Logboek
 
 BAD = bad_bodies()
+NAMEN = ("vraag", "controleer", "verschil", "matrix", "start")
 UITKOMSTEN = {
     "mentor.yaml": "toestemming-nodig",
     "terugkoppeling.yaml": "toegestaan",
@@ -172,7 +173,7 @@ def test_wrong_use_is_said_in_dutch(arguments, code):
     assert {"pad", "code", "boodschap"} == set(json.loads(machine.stdout)["fouten"][0])
 
 
-@pytest.mark.parametrize("commando", [[], ["vraag"], ["controleer"], ["start"]])
+@pytest.mark.parametrize("commando", [[], *([naam] for naam in NAMEN)])
 def test_help_is_dutch(commando):
     """The help of every command is in Dutch and names the commands."""
     text = run_command(*commando, "--help").stdout.decode()
@@ -180,7 +181,7 @@ def test_help_is_dutch(commando):
     assert "opties:" in text
     assert "show this" not in text
     if not commando:
-        assert "{vraag,controleer,start}" in text
+        assert f"{{{','.join(NAMEN)}}}" in text
 
 
 def test_controleer_is_content_with_our_rules():

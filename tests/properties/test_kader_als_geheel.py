@@ -57,11 +57,12 @@ def rearranged(rng: random.Random, documenten: Mapping[str, Any]) -> dict[str, A
         if not isinstance(rules, list):
             continue
         folder, _, bestand = naam.rpartition("/")
-        if bestand == "toestemming.yaml":
+        stays = bestand == "toestemming.yaml" or not folder
+        if stays:
             found[naam] = []
         for regel in rng.sample(rules, len(rules)):
             other = f"{folder}/{rng.choice('pqr')}.yaml"
-            place = naam if bestand == "toestemming.yaml" else other
+            place = naam if stays else other
             found.setdefault(place, []).append(shuffled(rng, regel))
     return dict(rng.sample(list(found.items()), len(found)))
 

@@ -39,6 +39,7 @@ def build() -> Ontleder:
     _add_vraag(commands)
     _add_controleer(commands)
     _add_verschil(commands)
+    _add_matrix(commands)
     _add_start(commands)
     return ontleder
 
@@ -99,6 +100,43 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt",
     )
     _add_json(verschil)
+
+
+def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    matrix = commands.add_parser(
+        "matrix",
+        help="laat zien wie wat met wie mag delen",
+        description="Wie mag wat met wie delen? Een tabel per gegeven en doel,"
+        " voor twee ouders met samen gezag.",
+    )
+    for naam, standaard, hulp in (
+        ("van", (), "wie deelt (nu: de kernpartijen)"),
+        ("naar", (), "met wie (nu: de kernpartijen)"),
+        ("gegevens", ("signaal-observatie",), "wat (nu: signaal-observatie)"),
+        ("doel", ("advies-vragen",), "waarvoor (nu: advies-vragen)"),
+        ("situatie", (), "wat er aan de hand is (nu: de ladder)"),
+    ):
+        matrix.add_argument(
+            f"--{naam}", nargs="+", metavar="ID", default=standaard, help=hulp
+        )
+    matrix.add_argument(
+        "--leeftijd", type=int, default=14, metavar="JAREN", help="hoe oud (nu: 14)"
+    )
+    matrix.add_argument(
+        "--toestemming",
+        choices=("geen", "gegeven", "geweigerd"),
+        default="geen",
+        help="wat iedereen zei: geen (niets, nu), gegeven of geweigerd",
+    )
+    matrix.add_argument(
+        "--melder", action="store_true", help="de ontvanger gaf zelf het signaal"
+    )
+    matrix.add_argument(
+        "--datum", default="2026-11-22", metavar="DAG", help="de dag (nu: 2026-11-22)"
+    )
+    matrix.add_argument("--csv", action="store_true", help="één regel per cel")
+    _add_kader(matrix)
+    _add_json(matrix)
 
 
 def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
