@@ -94,6 +94,57 @@ Functionaliteit: Wat als er nog geen regel is?
         | de familie vraagt om hulp | de mentor         | welke diagnose Yara heeft               | een goede overdracht     |
         | het voelt niet pluis      | Veilig Thuis      | wie Yara is                             | bescherming tegen gevaar |
 
+    @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional
+    @regel:toestemming-gezondheid-naar-jeugdprofessional @regel:verbod-jeugdprofessional-ander-doel
+    @regel:verbod-jeugdprofessional-niet-nodig @regel:toestemming-gezondheid-naar-jongerenwerker
+    @regel:gezondheid-aan-jongerenwerker-doel @regel:verbod-jongerenwerker-niet-nodig
+    @regel:gi-vraagt-bij-ots @regel:gi-vertellen-bij-ots @regel:gi-doel @regel:toestemming-naar-gi
+    @regel:raad-onderzoekt @regel:raad-bij-vermoeden @regel:raad-doel @regel:toestemming-naar-raad
+    @regel:verbod-gi-ander-doel @regel:verbod-raad-ander-doel @regel:verbod-terugkoppelen-meer-dan-nodig
+    @regel:verbod-beschermen-meer-dan-nodig @regel:verbod-beschermen-zonder-gevaar
+    @regel:overleg-doel-dat-mensen-wegen @regel:overleg-gezondheid-om-advies
+    @regel:overleg-gezondheid-school-ander-doel
+    Abstract Scenario: Yara is 16, <situatie>, en Wout <werk> hoort niet bij deze regel: <naar>, <gegeven>, <doel>
+      Gegeven Wout <werk>
+      En Yara is 16 jaar
+      En <situatie>
+      En <feit>
+      En Yara zegt uitdrukkelijk ja
+      Als Wout vraagt: mag <naar> weten <gegeven>, voor <doel>?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+      Voorbeelden: Een andere afzender
+        | werk                              | situatie                                         | feit                               | naar                 | gegeven                      | doel                            |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jeugdprofessional | hoe het thuis gaat           | het vinden van hulp             |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jeugdprofessional | welke diagnose Yara heeft    | het vinden van hulp             |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jeugdprofessional | wie Yara is                  | opsporing                       |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jeugdprofessional | wat er op de rekening staat  | het vinden van hulp             |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jongerenwerker    | welke diagnose Yara heeft    | een goede overdracht            |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jongerenwerker    | welke diagnose Yara heeft    | advies                          |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de jongerenwerker    | welke schulden Yara heeft    | een goede overdracht            |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de mentor            | welke diagnose Yara heeft    | een goede overdracht            |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de mentor            | hoe het thuis gaat           | een bericht terug               |
+        | heeft een bedrijf waar Yara werkt | er is nu direct gevaar                           | de ander gaf zelf het signaal      | de mentor            | hoe Yara leert               | bescherming tegen gevaar        |
+        | heeft een bedrijf waar Yara werkt | er zijn lichte zorgen                            | de ander gaf zelf het signaal      | de mentor            | dat het thuis niet veilig is | bescherming tegen gevaar        |
+        | heeft een bedrijf waar Yara werkt | er zijn lichte zorgen                            | de ander gaf zelf het signaal      | de mentor            | wat er te zien was           | een klacht                      |
+        | heeft een bedrijf waar Yara werkt | er zijn lichte zorgen                            | de GI voert het toezicht (OTS) uit | de GI                | wat er te zien was           | het uitvoeren van een maatregel |
+        | heeft een bedrijf waar Yara werkt | er zijn lichte zorgen                            | de GI helpt vrijwillig (drang)     | de GI                | of Yara op school is         | de leerplicht                   |
+        | heeft een bedrijf waar Yara werkt | er is een vermoeden van mishandeling, met feiten | de ander gaf zelf het signaal      | de Raad              | hoe het thuis gaat           | onderzoek door de Raad          |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de Raad doet onderzoek             | de Raad              | hoe het thuis gaat           | onderzoek door de Raad          |
+        | heeft een bedrijf waar Yara werkt | de familie vraagt om hulp                        | de ander gaf zelf het signaal      | de Raad              | of Yara op school is         | steun op school                 |
+
+      Voorbeelden: Een andere ontvanger
+        | werk                            | situatie                                         | feit                                               | naar    | gegeven                                 | doel                         |
+        | is mentor op een school         | er zijn lichte zorgen                            | de ander gaf zelf het signaal                      | de baas | wat er te zien was                      | een klacht                   |
+        | is mentor op een school         | er zijn lichte zorgen                            | de ander gaf zelf het signaal                      | de baas | hoe het thuis gaat                      | een bericht terug            |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp                        | de ander gaf zelf het signaal                      | de baas | wie Yara is                             | het vinden van hulp          |
+        | werkt bij het CJG en geeft hulp | de familie vraagt om hulp                        | de Raad doet onderzoek                             | de baas | hoe het thuis gaat                      | onderzoek door de Raad       |
+        | werkt bij Veilig Thuis          | er is een vermoeden van mishandeling, met feiten | de ander heeft een taak in de veiligheidsafspraken | de baas | welke afspraken er zijn over veiligheid | het afstemmen van de hulp    |
+        | werkt bij Veilig Thuis          | er is een vermoeden van mishandeling, met feiten | de ander gaf zelf het signaal                      | de baas | wie Yara is                             | onderzoek naar de veiligheid |
+        | werkt bij Veilig Thuis          | de familie vraagt om hulp                        | de ander gaf zelf het signaal                      | de baas | hoe het thuis gaat                      | het afstemmen van de hulp    |
+        | werkt bij Veilig Thuis          | de familie vraagt om hulp                        | de ander gaf zelf het signaal                      | de baas | welke diagnose Yara heeft               | het afstemmen van de hulp    |
+
     @regel:terugkoppelen-opgepakt @regel:toestemming-gezondheid-naar-veilig-thuis
     @regel:toestemming-naar-veilig-thuis @regel:nood-hulp-naar-school-spreken
     @regel:toestemming-veilig-thuis-terugkoppelen @regel:toestemming-terugkoppelen
