@@ -302,8 +302,8 @@ def test_a_broken_parser_error_without_a_place_is_still_a_finding(monkeypatch):
     assert (Plek("x.yaml", 2, 1), "R001") == (gevonden.plek, gevonden.code)
 
 
-def test_a_thousand_rules_read_fast():
-    """A thousand rules are read well within the time a person notices."""
+def test_a_thousand_rules_are_read_whole():
+    """No bound cuts off an ordinary large file; its time is the budget `load`."""
     regel = (
         "- id: spreekrecht-{0}\n"
         "  titel: Met een redelijk vermoeden mag je informatie geven\n"
@@ -313,8 +313,7 @@ def test_a_thousand_rules_read_fast():
         '  geldig_vanaf: "2015-01-01"\n'
     )
     ruw = "".join(regel.format(nummer) for nummer in range(1_000)).encode()
-    begin = time.process_time()
-    document, _ = read_document("x.yaml", ruw)
-    assert time.process_time() - begin < 0.5
+    document, gevonden = read_document("x.yaml", ruw)
+    assert gevonden == []
     assert document is not None
     assert len(document.inhoud) == 1_000
