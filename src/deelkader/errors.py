@@ -15,6 +15,7 @@ It is the `type` of the problem+json and the name of a page in the docs.
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,7 +38,8 @@ class Bevinding:
     One finding about a rule file, in Dutch.
 
     *boodschap* says what is wrong, *waarom* why that is a problem, *oplossing*
-    what to do. *ernst* is ``fout`` or ``waarschuwing``.
+    what to do. *ernst* is ``fout`` or ``waarschuwing``. *voorbeeld* may hold a
+    scenario that shows it.
     """
 
     plek: Plek
@@ -46,6 +48,7 @@ class Bevinding:
     waarom: str = ""
     oplossing: str = ""
     ernst: str = "fout"
+    voorbeeld: str = ""
 
     def __str__(self) -> str:
         lines = [f"{self.plek} {self.code} {self.boodschap}"]
@@ -53,6 +56,8 @@ class Bevinding:
             lines.append(f"    Waarom: {self.waarom}")
         if self.oplossing:
             lines.append(f"    Oplossing: {self.oplossing}")
+        if self.voorbeeld:
+            lines += ["    Bijvoorbeeld:", textwrap.indent(self.voorbeeld, "    ")]
         return "\n".join(lines)
 
     def as_dict(self) -> dict[str, Any]:
@@ -66,6 +71,7 @@ class Bevinding:
             "boodschap": self.boodschap,
             "waarom": self.waarom,
             "oplossing": self.oplossing,
+            **({"voorbeeld": self.voorbeeld} if self.voorbeeld else {}),
         }
 
 

@@ -97,6 +97,15 @@ class Kader:
         for vraag in vragen:
             yield self.evaluate(vraag)
 
+    def with_standpunten(self, gekozen: Mapping[str, str]) -> Kader:
+        """
+        Return this kader with other sides of contested points.
+
+        Raises:
+            KaderError: there is no such point or side.
+        """
+        return Kader(self._inhoud.with_sides(gekozen)) if gekozen else self
+
     def _ask(self, vraag: Deelvraag | Mapping[str, Any], *, waarom: bool) -> Oordeel:
         raw = vars(vraag) if isinstance(vraag, Deelvraag) else vraag
         return self._evaluator.evaluate(raw, waarom=waarom)

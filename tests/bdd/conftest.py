@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Gives the sentences of `zinnen` to pytest-bdd."""
+"""Gives the sentences of the kader to pytest-bdd."""
 
 from __future__ import annotations
 
 import pytest
 from pytest_bdd import given, parsers, then, when
-from tests.bdd.verhaal import Verhaal
-from tests.bdd.zinnen import ZINNEN
+from tests.bdd.gelezen import kader, zinnenboek
 
-_SOORTEN = {"given": given, "when": when, "then": then}
+from deelkader.verhalen import Verhaal
+from deelkader.verhalen.zin import Soort
 
-for _zin in ZINNEN:
+_SOORTEN = {Soort.GEGEVEN: given, Soort.ALS: when, Soort.DAN: then}
+
+for _zin in zinnenboek().zinnen:
     _SOORTEN[_zin.soort](parsers.re(_zin.patroon))(_zin.doe)
 
 
 @pytest.fixture
 def verhaal() -> Verhaal:
     """Return a story in which nothing was told yet."""
-    return Verhaal()
+    return Verhaal(kader())

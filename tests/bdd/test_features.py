@@ -2,6 +2,6 @@
 """Runs every scenario in features/."""
 
 from pytest_bdd import scenarios
-from tests.bdd.verhaal import FEATURES
+from tests.bdd.gelezen import FEATURES
 
 scenarios(str(FEATURES))

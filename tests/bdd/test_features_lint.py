@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.bdd.gelezen import Scenario, documents, scenarios
-from tests.bdd.verhaal import FEATURES, kader_with
+from tests.bdd.gelezen import FEATURES, features, kader, scenarios
+
+from deelkader.verhalen.lezen import Scenario
 
 KEYWORDS = (
     "Functionaliteit",
@@ -50,7 +51,7 @@ def parts(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Yield every sentence somebody reads: titles, descriptions and steps."""
-    for document in documents():
+    for document in (f.boom for f in features()):
         verhaal = document["feature"].get("description", "")
         yield document["uri"], document["feature"]["name"]
         for regel in verhaal.splitlines():
@@ -68,7 +69,7 @@ def numbers(tekst: str) -> set[str]:
 
 def known_ids() -> set[str]:
     """Return every id of the vocabulary that is not an ordinary Dutch word."""
-    begrippen = kader_with().begrippen
+    begrippen = kader().begrippen
     ids = {*begrippen.feiten, *begrippen.gevers, *begrippen.stappen}
     ids |= {*begrippen.plichten, *begrippen.contacten}
     for feit in begrippen.feiten.values():
@@ -80,14 +81,14 @@ def test_er_zijn_features() -> None:
     """Every file in features/ is Dutch and holds scenarios."""
     bestanden = sorted(pad.name for pad in FEATURES.iterdir())
     assert bestanden == sorted({scenario.bestand for scenario in scenarios()})
-    assert {d["feature"]["language"] for d in documents()} == {"nl"}
+    assert {d["feature"]["language"] for d in (f.boom for f in features())} == {"nl"}
 
 
 def test_beschrijving_begint_niet_met_sleutelwoord() -> None:
     """A line under a scenario that starts with a keyword would become a step."""
     fout = [
         regel.strip()
-        for document in documents()
+        for document in (f.boom for f in features())
         for deel in parts(document)
         for regel in (deel.get("description") or "").splitlines()
         if regel.strip().startswith(tuple(f"{woord} " for woord in KEYWORDS))
@@ -122,7 +123,7 @@ def test_b1() -> None:
 
 def test_labels_bestaan() -> None:
     """Every tag names a rule or a source of this kader."""
-    inhoud = kader_with().inhoud
+    inhoud = kader().inhoud
     bestaat = {
         *(f"@regel:{regel.id}" for regel in inhoud.alle_regels),
         *(f"@bron:{bron}" for bron in inhoud.bronnen),
@@ -139,6 +140,6 @@ def test_titel_klopt(scenario: Scenario) -> None:
 
 def test_titels_zijn_verschillend() -> None:
     """Two scenarios written in one feature have different names."""
-    for document in documents():
+    for document in (f.boom for f in features()):
         namen = [deel["name"] for deel in parts(document) if deel["name"]]
         assert sorted(set(namen)) == sorted(namen)

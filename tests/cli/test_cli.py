@@ -14,7 +14,7 @@ from deelkader.kader import standard_folder
 from deelkader.logboek import Logboek
 
 BAD = bad_bodies()
-NAMEN = ("vraag", "controleer", "verschil", "matrix", "start")
+NAMEN = ("vraag", "controleer", "scenarios", "verschil", "matrix", "start")
 UITKOMSTEN = {
     "mentor.yaml": "toestemming-nodig",
     "terugkoppeling.yaml": "toegestaan",

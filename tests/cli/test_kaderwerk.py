@@ -60,7 +60,8 @@ def test_a_difference_is_counted_with_an_example(nieuw):
     assert done.returncode == 0
     assert "STRENGER: toestemming-nodig -> overleg (niemand zei iets)" in text
     assert "gegevens: dat de jeugdige hulp krijgt" in text
-    assert "bijvoorbeeld: " in text
+    assert "  Scenario: strenger: van toestemming-nodig naar overleg" in text
+    assert "vraagt: mag de mentor weten dat Bram hulp krijgt" in text
     assert "Laat de FG meekijken." in text
 
 

@@ -59,7 +59,11 @@ class Codering:
         self.past = [self._match(r, geldig >> i & 1) for i, r in enumerate(p.regels)]
         self.stand = self._standings()
         self.gewogen = self._weighed()
-        self._rijen = [(self.past[bit], p.regels[bit].een_van) for bit in bits(p.wie)]
+        # Formulas that many others hold: built once.
+        self._niveaus: dict[tuple[str, int], type_formule] = {}
+        self._ja: dict[tuple[str, bool], type_formule] = {}
+        self._nee: dict[str, type_formule] = {}
+        self.rijen = [(self.past[bit], p.regels[bit].een_van) for bit in bits(p.wie)]
         self._wet = self._any_of(p.wie_wet)
 
     # -- facts -------------------------------------------------------------
@@ -155,18 +159,30 @@ class Codering:
 
     def _granted(self, axis: str, *, explicit: bool) -> type_formule:
         """Return that every clause has a yes (and nothing was refused)."""
+        found = self._ja.get((axis, explicit))
+        if found is None:
+            found = self._ja[axis, explicit] = self._all_said(axis, explicit=explicit)
+        return found
+
+    def _all_said(self, axis: str, *, explicit: bool) -> type_formule:
         counts = (Stand.UITDRUKKELIJK,) if explicit else _JA
         ja = [
             z3.Implies(past, _any(self.stand[axis, g][s] for g in wie for s in counts))
-            for past, wie in self._rijen
+            for past, wie in self.rijen
         ]
         return z3.And(self._wet, *ja, z3.Not(self.refused(axis)))
 
     def refused(self, axis: str) -> type_formule:
         """Return that some clause has only people who said no."""
+        found = self._nee.get(axis)
+        if found is None:
+            found = self._nee[axis] = self._some_refused(axis)
+        return found
+
+    def _some_refused(self, axis: str) -> type_formule:
         nee = [
             z3.And(past, *(self.stand[axis, g][Stand.GEWEIGERD] for g in wie))
-            for past, wie in self._rijen
+            for past, wie in self.rijen
         ]
         return z3.And(self._wet, _any(nee))
 
@@ -189,26 +205,34 @@ class Codering:
 
     def at_least(self, niveau: int) -> type_formule:
         """Return that a world has at least this level: on every axis."""
-        return z3.And([self._axis_at_least(axis, niveau) for axis in self.p.assen])
+        return z3.And([self.axis_at_least(axis, niveau) for axis in self.p.assen])
 
-    def _axis_at_least(self, axis: As, niveau: int) -> type_formule:
+    def axis_at_least(self, axis: As, niveau: int) -> type_formule:
+        """Return that one axis has at least this level."""
+        found = self._niveaus.get((axis.id, niveau))
+        if found is None:
+            found = self._niveaus[axis.id, niveau] = self._at_least(axis, niveau)
+        return found
+
+    def _at_least(self, axis: As, niveau: int) -> type_formule:
         if niveau <= OVERLEG - 1:
             return _ALTIJD
         open_ = _any(
-            z3.And(self._free(axis, bit), self._route_at_least(axis, bit, niveau))
+            z3.And(self.free(axis, bit), self.route_at_least(axis, bit, niveau))
             for bit in bits(axis.routes)
         )
         if niveau > OVERLEG:
             return open_
         return z3.Or(open_, z3.Not(self._forbidden(axis)))
 
-    def _free(self, axis: As, bit: int) -> type_formule:
+    def free(self, axis: As, bit: int) -> type_formule:
+        """Return that the route matches and nothing stops or overrules it."""
         against = axis.stoppers[bit] | axis.overrulers[bit]
         return z3.And(
             self.past[bit], *(z3.Not(self.past[other]) for other in bits(against))
         )
 
-    def _route_at_least(self, axis: As, bit: int, niveau: int) -> type_formule:
+    def route_at_least(self, axis: As, bit: int, niveau: int) -> type_formule:
         """Return that the route has at least this level when nothing stops it."""
         regel = self.p.regels[bit]
         if regel.soort is RegelSoort.TOESTEMMING:

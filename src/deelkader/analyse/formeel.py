@@ -2,21 +2,23 @@
 """
 All proofs about a kader, as findings that a policy officer can act on.
 
-Responsible for the words and codes (R100 and up) and for a counterexample that
-is short enough to read. Floor: `analyse`.
+Responsible for the words and codes (R100 and up). Floor: `analyse`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from deelkader.analyse.garanties import Bewijs, Bewijzer
+from deelkader.analyse.korter import shorten
 from deelkader.analyse.proeven import dead_rules, is_layer_wider, stopped_duties
 from deelkader.errors import Bevinding, Plek, VraagError
 from deelkader.kader import Kader
 from deelkader.model.regel import Regel
+from deelkader.verhalen import Zinnenboek
+from deelkader.verhalen.schrijven import write_scenario
 
 _GEEN_PLEK = Plek("kader.yaml", 1, 1)
 
@@ -55,15 +57,18 @@ def _of_guarantee(kader: Kader, bewijs: Bewijs) -> Iterator[Bevinding]:
             "Kijk of 'als' klopt, of haal de garantie weg.",
         )
     if bewijs.tegenvoorbeeld is not None:
-        short = shorten(kader, bewijs.tegenvoorbeeld.vraag)
+        vraag = bewijs.tegenvoorbeeld.vraag
+        short = shorten(kader.begrippen, vraag, _same_levels(kader, vraag))
         yield Bevinding(
             garantie.plek,
             "R100",
             f"Deze garantie klopt niet: {garantie.zin}.",
-            f"Bij deze vraag is het antwoord '{bewijs.tegenvoorbeeld.uitkomst}':"
-            f" {short}",
+            f"Er is een vraag met het antwoord '{bewijs.tegenvoorbeeld.uitkomst}'.",
             "Herstel de regel die dit antwoord geeft, of pas de garantie aan."
             " Vraag daarvoor de FG.",
+            voorbeeld=write_scenario(
+                Zinnenboek(kader), short, kader.evaluate(short), garantie.id
+            ),
         )
 
 
@@ -96,20 +101,12 @@ _WIDER = Bevinding(
 )
 
 
-def shorten(kader: Kader, vraag: Mapping[str, Any]) -> dict[str, Any]:
-    """Return *vraag* without the facts and records that its answer does not need."""
+def _same_levels(
+    kader: Kader, vraag: Mapping[str, Any]
+) -> Callable[[Mapping[str, Any]], bool]:
+    """Return whether a shorter question still gets the answer of *vraag*."""
     wanted = _levels(kader, vraag)
-    short = {**vraag, "feiten": _flat(vraag["feiten"])}
-    for key in sorted(short["feiten"]):
-        less = {k: v for k, v in short["feiten"].items() if k != key}
-        if _levels(kader, {**short, "feiten": _nested(kader, less)}) == wanted:
-            short["feiten"] = less
-    short["feiten"] = _nested(kader, short["feiten"])
-    for record in list(short["toestemmingen"]):
-        fewer = [r for r in short["toestemmingen"] if r != record]
-        if _levels(kader, {**short, "toestemmingen": fewer}) == wanted:
-            short["toestemmingen"] = fewer
-    return short
+    return lambda tried: _levels(kader, tried) == wanted
 
 
 def _levels(kader: Kader, vraag: Mapping[str, Any]) -> tuple[int, int] | None:
@@ -118,21 +115,3 @@ def _levels(kader: Kader, vraag: Mapping[str, Any]) -> tuple[int, int] | None:
     except VraagError:
         return None
     return answer.laag, answer.hoog
-
-
-def _flat(feiten: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts without their groups."""
-    flat: dict[str, Any] = {}
-    for key, value in feiten.items():
-        flat.update(value if isinstance(value, Mapping) else {key: value})
-    return flat
-
-
-def _nested(kader: Kader, flat: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts, each under its group."""
-    found: dict[str, Any] = {}
-    for key, value in flat.items():
-        groep = kader.begrippen.feiten[key].groep
-        place = found.setdefault(groep, {}) if groep else found
-        place[key] = value
-    return found

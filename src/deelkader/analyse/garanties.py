@@ -50,7 +50,8 @@ class Bewijzer:
         inhoud = kader.inhoud
         self._programma = compile_rules(inhoud.begrippen, inhoud.regels)
         self._dagen = [
-            (day, self._encode(self._programma.valid_on(day))) for day in _days(kader)
+            (day, self._encode(self._programma.valid_on(day)))
+            for day in rule_days(kader)
         ]
 
     def _encode(self, geldig: int) -> Codering:
@@ -105,7 +106,7 @@ def _is_possible(solver: z3.Solver) -> bool:
     return bool(found == z3.sat)
 
 
-def _days(kader: Kader) -> list[date]:
+def rule_days(kader: Kader) -> list[date]:
     """Return a day for every set of valid rules within the life of the kader."""
     inhoud = kader.inhoud
     starts = {r.geldig_vanaf for r in inhoud.regels if r.geldig_vanaf}

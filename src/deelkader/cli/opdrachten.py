@@ -38,6 +38,7 @@ def build() -> Ontleder:
     commands = ontleder.add_subparsers(dest="commando", required=True, title="commando")
     _add_vraag(commands)
     _add_controleer(commands)
+    _add_scenarios(commands)
     _add_verschil(commands)
     _add_matrix(commands)
     _add_start(commands)
@@ -83,6 +84,27 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="bewijs ook de garanties voor alle vragen (extra: deelkader[analyse])",
     )
     _add_json(controleer)
+
+
+def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    scenarios = commands.add_parser(
+        "scenarios",
+        help="kijk of de scenario's kloppen, en wat zij niet opmerken",
+        description="Vertel alle scenario's aan een kader. Klopt er een niet, dan"
+        f" stopt dit met code {Uitgang.SCENARIO_GEZAKT:d}.",
+    )
+    scenarios.add_argument(
+        "--features",
+        metavar="MAP",
+        help="de map met scenario's (nu: features naast de regels)",
+    )
+    scenarios.add_argument(
+        "--mutaties",
+        action="store_true",
+        help="maak in elke regel kleine fouten, en toon welke geen scenario opmerkt",
+    )
+    _add_kader(scenarios)
+    _add_json(scenarios)
 
 
 def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:

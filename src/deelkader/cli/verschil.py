@@ -8,11 +8,14 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import subprocess
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
+from deelkader.verhalen import Zinnenboek
+from deelkader.verhalen.schrijven import write_scenario
 
 if TYPE_CHECKING:
     import argparse
@@ -36,9 +39,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         ) from error
     with quiet_pipe():
         if arguments.json:
-            print_json(_as_dict(found))
+            print_json(_as_dict(found, nieuw))
         else:
-            _show(found)
+            _show(found, nieuw)
     if arguments.eis_niet_ruimer and found.count(Richting.RUIMER):
         return Uitgang.KADER_ONGELDIG
     return Uitgang.GOED
@@ -80,7 +83,8 @@ def _git(*words: str) -> bytes:
     return done.stdout if done.returncode == 0 else b""
 
 
-def _show(verschil: Verschil) -> None:
+def _show(verschil: Verschil, nieuw: Kader) -> None:
+    boek = Zinnenboek(nieuw)
     from deelkader.analyse.verschil import Richting
 
     if not verschil.rijen:
@@ -92,7 +96,8 @@ def _show(verschil: Verschil) -> None:
         for feit, waarden in rij.feiten:
             print(f"    {feit}: {_opsomming(waarden)}")
         print(f"    aantal: {_getal(rij.aantal)}")
-        print(f"    bijvoorbeeld: {_kort(rij)}")
+        print("    bijvoorbeeld:")
+        print(textwrap.indent(_scenario(boek, rij), "    "), end="")
     counts = ", ".join(f"{r}: {_getal(verschil.count(r))}" for r in Richting)
     print(f"Van {_getal(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
     if verschil.count(Richting.RUIMER):
@@ -109,19 +114,17 @@ def _opsomming(waarden: tuple[Any, ...]) -> str:
     return f"{shown} en {more} andere" if more > 0 else shown
 
 
-def _kort(rij: Rij) -> str:
-    """Return the parts of the counterexample on one line."""
-    parts = [
-        f"{key} {', '.join(value) if isinstance(value, list) else value}"
-        for key, value in rij.vraag.items()
-        if key not in ("feiten", "toestemmingen")
-    ]
-    return "; ".join(parts)
+def _scenario(boek: Zinnenboek, rij: Rij) -> str:
+    """Return the question of a row as a scenario, with the new answer."""
+    o = rij.overgang
+    naam = f"{o.richting}: van {o.oud} naar {o.nieuw}"
+    return write_scenario(boek, rij.vraag, boek.kader.evaluate(rij.vraag), naam)
 
 
-def _as_dict(verschil: Verschil) -> dict[str, Any]:
+def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
     from deelkader.analyse.verschil import Richting
 
+    boek = Zinnenboek(nieuw)
     return {
         "peildatum": verschil.peildatum.isoformat(),
         "situaties": verschil.ruimte,
@@ -135,6 +138,7 @@ def _as_dict(verschil: Verschil) -> dict[str, Any]:
                 "feiten": {feit: list(waarden) for feit, waarden in rij.feiten},
                 "aantal": rij.aantal,
                 "vraag": rij.vraag,
+                "scenario": _scenario(boek, rij),
             }
             for rij in verschil.rijen
         ],

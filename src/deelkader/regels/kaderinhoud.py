@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -22,6 +22,7 @@ from deelkader.begrippen.dag import read_day
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.regel import Regel
+from deelkader.model.zinnen import Zinnen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
@@ -41,9 +42,17 @@ from deelkader.regels.vorm import (
     TekstVorm,
     check_shape,
 )
+from deelkader.regels.zinnen import BESTAND as ZINNEN_BESTAND
+from deelkader.regels.zinnen import read_sentences
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
-_VAST = (*_VERPLICHT, "standpunten.yaml", WIE_BESTAND, GARANTIES_BESTAND)
+_VAST = (
+    *_VERPLICHT,
+    "standpunten.yaml",
+    WIE_BESTAND,
+    GARANTIES_BESTAND,
+    ZINNEN_BESTAND,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,31 @@ class Kaderinhoud:
     tafels: Mapping[str, tuple[str, ...]]
     teksten: Mapping[str, Mapping[str, TekstVorm]]
     garanties: tuple[Garantie, ...] = ()
+    zinnen: Zinnen = field(default_factory=Zinnen)
+
+    def with_sides(self, kanten: Mapping[str, str]) -> Kaderinhoud:
+        """
+        Return this content with other sides chosen; its hash says which.
+
+        Raises:
+            KaderError: there is no such contested point or side.
+        """
+        wrong = sorted(
+            f"{name}/{kant}"
+            for name, kant in kanten.items()
+            if name not in self.standpunten or kant not in self.standpunten[name].kanten
+        )
+        if wrong:
+            known = "Deze kant van een standpunt is er niet: " + ", ".join(wrong)
+            raise KaderError("standpunt-onbekend", f"{known}.")
+        gekozen = {**self.gekozen, **kanten}
+        chosen = {f"{name}/{kant}" for name, kant in gekozen.items()}
+        regels = tuple(
+            r for r in self.alle_regels if r.standpunt is None or r.standpunt in chosen
+        )
+        said = json.dumps([self.hash, sorted(chosen)]).encode()
+        digest = f"sha256:{sha256(said).hexdigest()}"
+        return replace(self, hash=digest, gekozen=gekozen, regels=regels)
 
 
 def load_folder(map_: Path) -> Kaderinhoud:
@@ -130,11 +164,8 @@ class _Bouwer:
         standpunten: dict[str, StandpuntVorm] = self.shape(
             "standpunten.yaml", STANDPUNTEN, {}
         )
-        begrippen = None
-        if "begrippen.yaml" in self.documents:
-            begrippen = read_begrippen(
-                self.documents["begrippen.yaml"], self.bevindingen
-            )
+        words = self.documents.get("begrippen.yaml")
+        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
         if begrippen is None or kader is None:
             return None
         gekozen = self.choices(kader, standpunten)
@@ -162,6 +193,7 @@ class _Bouwer:
             tafels=self.tables(kader, begrippen),
             teksten=teksten,
             garanties=self.guarantees(begrippen, bronnen or {}),
+            zinnen=self.sentences(begrippen, kanten),
         )
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
@@ -269,6 +301,16 @@ class _Bouwer:
         if document is None:
             return ()
         return read_guarantees(document, begrippen, bronnen, self.bevindingen)
+
+    def sentences(
+        self, begrippen: Begrippen, kanten: Mapping[str, Mapping[str, Any]]
+    ) -> Zinnen:
+        """Return the words of the scenarios."""
+        document = self.documents.get(ZINNEN_BESTAND)
+        if document is None:
+            return Zinnen()
+        sides = {f"{name}/{kant}" for name, some in kanten.items() for kant in some}
+        return read_sentences(document, begrippen, sides, self.bevindingen)
 
     def day(self, kader: KaderVorm, key: str) -> date | None:
         """Return a day of `kader.yaml`."""

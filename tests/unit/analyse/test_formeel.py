@@ -67,7 +67,7 @@ def test_a_false_guarantee_gets_a_question_that_breaks_it() -> None:
 
     assert bevinding.code == "R100"
     assert bevinding.boodschap == "Deze garantie klopt niet: Dit is altijd zo."
-    assert "'gegevens': ['betrokkenheid']" in bevinding.waarom
+    assert "mag de mentor weten dat Bram hulp krijgt" in bevinding.voorbeeld
     assert "FG" in bevinding.oplossing
     assert bevinding.plek.bestand == "garanties.yaml"
 

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Which mutants of a kader the scenarios notice.
+
+A scenario notices a mutant when one of its sentences no longer holds. For a mutant
+that nobody notices `onderscheid` looks for a question that tells it apart.
+Floor: `analyse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from deelkader.analyse.mutanten import Mutant
+from deelkader.analyse.onderscheid import Onderscheid, Onderscheider
+from deelkader.errors import DeelkaderError
+from deelkader.kader import Kader
+from deelkader.model.deelvraag import Deelvraag
+from deelkader.verhalen.antwoord import deciding
+from deelkader.verhalen.uitvoeren import Resultaat
+from deelkader.verhalen.verhaal import Verwachting
+
+type_kanten = tuple[tuple[str, str], ...]
+
+
+class Lot(StrEnum):
+    """What became of a mutant."""
+
+    OPGEMERKT = "opgemerkt"
+    GELIJK = "bewezen gelijk"
+    OVERLEEFT = "niet opgemerkt"
+    ONBESLIST = "niet opgemerkt, en geen vraag gevonden die verschilt"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitslag:
+    """One mutant and its fate; *onderscheid* only for a survivor."""
+
+    mutant: Mutant
+    lot: Lot
+    onderscheid: Onderscheid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Vraagstuk:
+    """A question with everything its scenario says about the answer."""
+
+    vraag: Deelvraag
+    verwachtingen: tuple[Verwachting, ...]
+    regels: frozenset[str]
+
+    def holds(self, kader: Kader) -> bool:
+        try:
+            oordeel = kader.evaluate(self.vraag)
+        except DeelkaderError:
+            return False
+        return all(v.holds(oordeel) for v in self.verwachtingen)
+
+
+class Mutatietest:
+    """The scenarios of one kader, ready to be put to its mutants."""
+
+    def __init__(self, kader: Kader, resultaten: Iterable[Resultaat]) -> None:
+        self._kader = kader
+        self._stukken: dict[type_kanten, list[_Vraagstuk]] = {}
+        for resultaat in resultaten:
+            verhaal = resultaat.verhaal
+            if resultaat.fout or verhaal.oordeel is None:
+                continue
+            kanten = tuple(sorted(verhaal.kanten.items()))
+            about = resultaat.scenario.regels | deciding(verhaal.oordeel)
+            stuk = _Vraagstuk(verhaal.vraag(), tuple(verhaal.verwachtingen), about)
+            self._stukken.setdefault(kanten, []).append(stuk)
+        self._tellers: dict[str | None, Onderscheider] = {}
+        self._kaders = {
+            kanten: kader.with_standpunten(dict(kanten)) for kanten in self._stukken
+        }
+
+    def judge(self, mutant: Mutant) -> Uitslag:
+        """Return what became of *mutant*."""
+        if self.is_noticed(mutant):
+            return Uitslag(mutant, Lot.OPGEMERKT)
+        kader = self._kader_of(mutant)
+        changed = mutant.apply(kader)
+        if changed is None:
+            return Uitslag(mutant, Lot.ONBESLIST)
+        found = self._teller(mutant).tell_apart(changed)
+        if found is None:
+            return Uitslag(mutant, Lot.GELIJK)
+        lot = Lot.OVERLEEFT if found.vraag is not None else Lot.ONBESLIST
+        return Uitslag(mutant, lot, found)
+
+    def is_noticed(self, mutant: Mutant) -> bool:
+        """Return whether some scenario no longer holds."""
+        return any(
+            not stuk.holds(changed)
+            for changed, stukken in self._changed(mutant)
+            for stuk in sorted(stukken, key=lambda s: mutant.oud.id not in s.regels)
+        )
+
+    def _changed(self, mutant: Mutant) -> Iterator[tuple[Kader, list[_Vraagstuk]]]:
+        for kanten, stukken in self._stukken.items():
+            changed = mutant.apply(self._kaders[kanten])
+            if changed is not None:
+                yield changed, stukken
+
+    def _teller(self, mutant: Mutant) -> Onderscheider:
+        kant = mutant.oud.standpunt
+        if kant not in self._tellers:
+            self._tellers[kant] = Onderscheider(self._kader_of(mutant))
+        return self._tellers[kant]
+
+    def _kader_of(self, mutant: Mutant) -> Kader:
+        """Return the kader with the side on which the rule of *mutant* holds."""
+        if mutant.oud.standpunt is None:
+            return self._kader
+        name, _, kant = mutant.oud.standpunt.partition("/")
+        return self._kader.with_standpunten({name: kant})
+
+
+def score(uitslagen: Iterable[Uitslag]) -> float:
+    """Return the share of mutants that are noticed, in percent; equal ones aside."""
+    counted = [u for u in uitslagen if u.lot is not Lot.GELIJK]
+    noticed = sum(u.lot is Lot.OPGEMERKT for u in counted)
+    return 100 * noticed / len(counted) if counted else 100.0
