@@ -79,7 +79,7 @@ def test_a_difference_holds_of_one_answer_only() -> None:
         ("  Scenario: a\n    Gegeven dit is geen zin\n", "Deze zin kennen we niet"),
         ("  Scenario: a\n    Gegeven er zijn lichte zorgen\n", "zegt niets over"),
         (
-            "  Scenario: a\n    Stel er zijn lichte zorgen\n    En er zijn geen zorgen\n",
+            "  Scenario: a\n    Stel er zijn lichte zorgen\n    En er zijn geen zorgen",
             "Dit is al verteld: situatie.",
         ),
         ("  Scenario: a\n    Dan is het antwoord: ja\n", "nog niets gevraagd"),
