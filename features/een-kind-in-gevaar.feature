@@ -257,7 +257,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
   Regel: Met een vermoeden en feiten mag het: jij weegt
 
-    @regel:spreekrecht-veilig-thuis @regel:meldcode-volgen
+    @regel:spreekrecht-veilig-thuis @regel:meldcode-volgen @regel:melden-met-zorg
     @bron:jeugdwet-4.1.7 @bron:wpo-4b @bron:wvo-3.41 @bron:wmo2015-3.3
     Abstract Scenario: Er zijn feiten over Tijmen van 14 en Olaf <werk>
       Gegeven Olaf <werk>

@@ -29,7 +29,8 @@ def test_a_scenario_that_fails_ends_with_four(tmp_path):
     done = run_command("scenarios", "--features", tmp_path)
     assert done.returncode == 4
     assert "proef.feature:3 fout" in done.stdout.decode()
-    assert "gevonden: verboden" in done.stdout.decode()
+    assert "Dit klopt niet: is het antwoord: ja." in done.stdout.decode()
+    assert "    is het antwoord: nee" in done.stdout.decode()
 
 
 def test_a_folder_without_features_is_wrong_use(tmp_path):

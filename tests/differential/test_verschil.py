@@ -13,7 +13,8 @@ import pytest
 from tests.differential.vergelijk import make_kader, make_valid_kader
 
 from deelkader import Kader, KaderError, VraagError
-from deelkader.analyse.verschil import STEMMEN, Richting, _Vergelijker, compare
+from deelkader.analyse.overgang import Richting
+from deelkader.analyse.verschil import STEMMEN, _Vergelijker, compare
 from deelkader.begrippen import Soort
 from deelkader.engine.who import Stand
 from deelkader.model import CategorieOordeel

@@ -190,12 +190,20 @@ class Codering:
 
     def unruled(self) -> type_formule:
         """Return that the answer is "talk first" because a rule is missing."""
-        nothing = _any(
-            z3.Not(self._any_of(axis.routes | axis.verboden | axis.overleggen))
-            for axis in self.p.assen
-        )
+        nothing = z3.Not(z3.And(self._ruled()))
         talk = _any(self._any_of(axis.overleggen) for axis in self.p.assen)
         return z3.And(self.at_least(OVERLEG), nothing, z3.Not(talk))
+
+    def is_ruled(self) -> type_formule:
+        """Return that a rule is named as the reason, whatever it does."""
+        return z3.Or(self._ruled())
+
+    def _ruled(self) -> list[type_formule]:
+        """Return per axis that some rule of it matches."""
+        return [
+            self._any_of(axis.routes | axis.verboden | axis.overleggen)
+            for axis in self.p.assen
+        ]
 
     def _any_of(self, mask: int) -> type_formule:
         """Return that some rule of *mask* matches."""

@@ -7,7 +7,7 @@ Responsible for the words and codes (R100 and up). Floor: `analyse`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from deelkader.analyse.korter import shorten
 from deelkader.analyse.proeven import dead_rules, is_layer_wider, stopped_duties
 from deelkader.errors import Bevinding, Plek, VraagError
 from deelkader.kader import Kader
+from deelkader.model.garantie import Garantie
 from deelkader.model.regel import Regel
 from deelkader.verhalen import Zinnenboek
 from deelkader.verhalen.schrijven import write_scenario
@@ -35,7 +36,8 @@ def prove(kader: Kader) -> Uitslag:
     """Return the proof of every guarantee and the standing proofs of *kader*."""
     bewijzer = Bewijzer(kader)
     bewijzen = list(bewijzer.prove_all())
-    found = [b for bewijs in bewijzen for b in _of_guarantee(kader, bewijs)]
+    found = [_empty(b.garantie) for b in bewijzen if b.is_leeg]
+    found += _broken(kader, bewijzen)
     for codering, law in bewijzer.coderingen():
         found += [_dead(regel) for regel in dead_rules(codering)]
         found += [_stopped(p, v) for p, v in stopped_duties(codering)]
@@ -46,29 +48,33 @@ def prove(kader: Kader) -> Uitslag:
     return Uitslag(good, tuple(unique))
 
 
-def _of_guarantee(kader: Kader, bewijs: Bewijs) -> Iterator[Bevinding]:
-    garantie = bewijs.garantie
-    if bewijs.is_leeg:
-        yield Bevinding(
-            garantie.plek,
-            "R101",
-            f"Deze garantie gaat over niets: {garantie.zin}.",
-            "Een zin die nooit aan de orde is, stelt niemand gerust.",
-            "Kijk of 'als' klopt, of haal de garantie weg.",
-        )
-    if bewijs.tegenvoorbeeld is not None:
-        vraag = bewijs.tegenvoorbeeld.vraag
-        short = shorten(kader.begrippen, vraag, _same_levels(kader, vraag))
+def _empty(garantie: Garantie) -> Bevinding:
+    return Bevinding(
+        garantie.plek,
+        "R101",
+        f"Deze garantie gaat over niets: {garantie.zin}.",
+        "Een zin die nooit aan de orde is, stelt niemand gerust.",
+        "Kijk of 'als' klopt, of haal de garantie weg.",
+    )
+
+
+def _broken(kader: Kader, bewijzen: Iterable[Bewijs]) -> Iterator[Bevinding]:
+    """Yield every guarantee that is not true, with a question that shows it."""
+    found = [(b.garantie, b.tegenvoorbeeld) for b in bewijzen if b.tegenvoorbeeld]
+    if not found:
+        return
+    boek = Zinnenboek(kader)
+    for garantie, voorbeeld in found:
+        still = _same_levels(kader, voorbeeld.vraag)
+        short = shorten(kader.begrippen, voorbeeld.vraag, still)
         yield Bevinding(
             garantie.plek,
             "R100",
             f"Deze garantie klopt niet: {garantie.zin}.",
-            f"Er is een vraag met het antwoord '{bewijs.tegenvoorbeeld.uitkomst}'.",
+            f"Er is een vraag met het antwoord '{voorbeeld.uitkomst}'.",
             "Herstel de regel die dit antwoord geeft, of pas de garantie aan."
             " Vraag daarvoor de FG.",
-            voorbeeld=write_scenario(
-                Zinnenboek(kader), short, kader.evaluate(short), garantie.id
-            ),
+            voorbeeld=write_scenario(boek, short, kader.evaluate(short), garantie.zin),
         )
 
 

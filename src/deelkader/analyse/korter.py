@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from deelkader.begrippen import Begrippen
+from deelkader.begrippen.feitgroep import flat_facts, grouped_facts
 
 
 def shorten(
@@ -19,11 +20,11 @@ def shorten(
     still: Callable[[Mapping[str, Any]], bool],
 ) -> dict[str, Any]:
     """Return *vraag* without the facts and records that *still* does not need."""
-    flat = _flat(vraag["feiten"])
-    short = {**vraag, "feiten": _nested(begrippen, flat)}
+    flat = flat_facts(vraag["feiten"])
+    short = {**vraag, "feiten": grouped_facts(begrippen.feiten, flat)}
     for key in sorted(flat):
         less = {k: v for k, v in flat.items() if k != key}
-        tried = {**short, "feiten": _nested(begrippen, less)}
+        tried = {**short, "feiten": grouped_facts(begrippen.feiten, less)}
         if still(tried):
             short, flat = tried, less
     for record in list(short["toestemmingen"]):
@@ -32,21 +33,3 @@ def shorten(
         if still(tried):
             short = tried
     return short
-
-
-def _flat(feiten: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts without their groups."""
-    flat: dict[str, Any] = {}
-    for key, value in feiten.items():
-        flat.update(value if isinstance(value, Mapping) else {key: value})
-    return flat
-
-
-def _nested(begrippen: Begrippen, flat: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts, each under its group."""
-    found: dict[str, Any] = {}
-    for key, value in flat.items():
-        groep = begrippen.feiten[key].groep
-        place = found.setdefault(groep, {}) if groep else found
-        place[key] = value
-    return found

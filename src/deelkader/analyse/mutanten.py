@@ -54,11 +54,6 @@ class Mutant:
     mutatie: Mutatie
     waarvan: str = ""
 
-    @property
-    def is_conditie(self) -> bool:
-        """Whether one condition was changed."""
-        return self.mutatie in {Mutatie.VOORWAARDE_WEG, Mutatie.VOORWAARDE_OM}
-
     def __str__(self) -> str:
         return f"{self.oud.id}: {self.mutatie} {self.waarvan}".rstrip()
 

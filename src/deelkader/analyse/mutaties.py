@@ -3,7 +3,8 @@
 Which mutants of a kader the scenarios notice.
 
 A scenario notices a mutant when one of its sentences no longer holds. For a mutant
-that nobody notices `onderscheid` looks for a question that tells it apart.
+that nobody notices `onderscheid` looks for a question that tells it apart; its
+proof speaks of the sides that the kader chose, and of the side of the rule itself.
 Floor: `analyse`.
 """
 

@@ -10,15 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
 from typing import Any
 
+from deelkader.analyse.overgang import (
+    Overgang,
+    Richting,
+    Rij,
+    Verschil,
+    signature,
+    transition,
+    type_teken,
+)
 from deelkader.analyse.ruimte import Cel, Ruimte
 from deelkader.begrippen import Soort
-from deelkader.begrippen.uitkomst import NIVEAUS, TOESTEMMING_NODIG
-from deelkader.engine.combine import Wereld, judge
-from deelkader.engine.compile import Programma, bits, compile_rules
+from deelkader.begrippen.feitgroep import grouped_facts
+from deelkader.engine.combine import judge
+from deelkader.engine.compile import Programma, compile_rules
 from deelkader.engine.who import Stand, Verklaring, type_standen
 from deelkader.kader import Kader
 from deelkader.model.regel import Regel
@@ -28,49 +35,6 @@ STEMMEN: Mapping[str, Stand | None] = {
     "iedereen zei uitdrukkelijk ja": Stand.UITDRUKKELIJK,
     "iedereen zei nee": Stand.GEWEIGERD,
 }
-
-
-class Richting(StrEnum):
-    """What a change means for the one who asks."""
-
-    RUIMER = "ruimer"
-    STRENGER = "strenger"
-    PLICHT_ERBIJ = "plicht erbij"
-    PLICHT_WEG = "plicht weg"
-    ANDERS = "anders"
-
-
-@dataclass(frozen=True, slots=True)
-class Overgang:
-    """One kind of change: from which outcome to which, and what was said."""
-
-    richting: Richting
-    oud: str
-    nieuw: str
-    stem: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rij:
-    """Situations with one kind of change; *feiten* per fact the values it has."""
-
-    overgang: Overgang
-    feiten: tuple[tuple[str, tuple[Any, ...]], ...]
-    aantal: int
-    vraag: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Verschil:
-    """All rows, the number of situations compared, and the day of the rules."""
-
-    rijen: tuple[Rij, ...]
-    ruimte: int
-    peildatum: date
-
-    def count(self, richting: Richting) -> int:
-        """Return the number of situations that change in one direction."""
-        return sum(r.aantal for r in self.rijen if r.overgang.richting is richting)
 
 
 class WoordenlijstError(ValueError):
@@ -154,7 +118,7 @@ class _Vergelijker:
                 one = self._sign(0, cel.oud, said, weighed=weighed)
                 other = self._sign(1, cel.nieuw, said, weighed=weighed)
                 if one != other:
-                    overgang = replace(_transition(one, other), stem=stem)
+                    overgang = replace(transition(one, other), stem=stem)
                     yield overgang, cel, (stand, weighed)
 
     def _sign(
@@ -166,7 +130,7 @@ class _Vergelijker:
         key = which, mask, id(said), weighed and bool(mask & p.spreekrecht)
         if key not in self._gezien:
             verklaring = Verklaring(said, weighed)
-            self._gezien[key] = _signature(p, judge(p, mask, verklaring))
+            self._gezien[key] = signature(p, judge(p, mask, verklaring))
         return self._gezien[key]
 
     def _weighings(self, cel: Cel) -> tuple[bool, ...]:
@@ -220,12 +184,12 @@ class _Vergelijker:
             if feit.soort is Soort.DEEL:
                 vraag[feit.id] = [stated] if feit.elk else stated
             else:
-                place_in = feiten.setdefault(feit.groep, {}) if feit.groep else feiten
-                place_in[feit.id] = stated
+                feiten[feit.id] = stated
         if weighed and self._stap and self._stap.handeling:
             feiten[self._stap.handeling[0]] = self._stap.handeling[1]
         records = [] if stand is None else list(self._records(cel, stand))
-        return {**vraag, "feiten": feiten, "toestemmingen": records}
+        grouped = grouped_facts(self.kaders[0].begrippen.feiten, feiten)
+        return {**vraag, "feiten": grouped, "toestemmingen": records}
 
     def _records(self, cel: Cel, stand: Stand) -> Iterator[dict[str, Any]]:
         """Yield what everyone who can exist in this world said."""
@@ -319,36 +283,3 @@ def _content(regel: Regel) -> Any:
         regel.geldig_vanaf,
         regel.geldig_tot,
     )
-
-
-type_teken = tuple[int, Any, frozenset[str], frozenset[str]]
-
-
-def _signature(p: Programma, wereld: Wereld) -> type_teken:
-    """Return everything of a world that the one who asks can see."""
-    voorwaarden: set[str] = set()
-    plichten: set[str] = set()
-    mask = wereld.mask & p.voorwaarde
-    if wereld.niveau >= TOESTEMMING_NODIG:
-        for stand in wereld.assen:
-            mask |= stand.open
-    for bit in bits(mask):
-        regel = p.regels[bit]
-        if wereld.niveau >= TOESTEMMING_NODIG:
-            voorwaarden.update(regel.voorwaarden)
-        plichten.update(f"{d.plicht} {d.termijn}" for d in regel.plichten)
-    return wereld.niveau, wereld.gemist, frozenset(voorwaarden), frozenset(plichten)
-
-
-def _transition(one: type_teken, other: type_teken) -> Overgang:
-    oud, nieuw = str(NIVEAUS[one[0]]), str(NIVEAUS[other[0]])
-    if other[0] != one[0]:
-        wider = other[0] > one[0]
-        richting = Richting.RUIMER if wider else Richting.STRENGER
-    elif other[3] - one[3]:
-        richting = Richting.PLICHT_ERBIJ
-    elif one[3] - other[3]:
-        richting = Richting.PLICHT_WEG
-    else:
-        richting = Richting.ANDERS
-    return Overgang(richting, oud, nieuw, "")

@@ -14,6 +14,7 @@ from typing import Any
 
 from deelkader.analyse.encode import Codering
 from deelkader.begrippen import Feit, Soort, Vorm
+from deelkader.begrippen.feitgroep import grouped_facts
 from deelkader.engine.who import Stand
 
 _STATUS: Mapping[Stand, Mapping[str, Any]] = {
@@ -37,11 +38,9 @@ def question(codering: Codering, model: Any, datum: date) -> dict[str, Any]:
         stated = sorted(waarde) if isinstance(waarde, frozenset) else waarde
         if feit.soort is Soort.DEEL:
             vraag[feit.id] = [stated] if feit.elk else stated
-        elif feit.groep:
-            feiten.setdefault(feit.groep, {})[feit.id] = stated
         else:
             feiten[feit.id] = stated
-    vraag["feiten"] = feiten
+    vraag["feiten"] = grouped_facts(codering.begrippen.feiten, feiten)
     vraag["toestemmingen"] = _records(codering, model)
     return vraag
 

@@ -41,7 +41,7 @@ class Zichtbaar:
         for level in NIVEAUS:
             if level > VERBODEN:
                 yield ("niveau", str(level)), c.at_least(level)
-        yield ("geen regel",), c.unruled()
+        yield ("regel",), c.is_ruled()
         yield from self._conditions()
         yield from self._persons()
         closed = z3.Not(c.at_least(TOEGESTAAN))

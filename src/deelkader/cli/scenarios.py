@@ -8,6 +8,7 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,7 +94,7 @@ def _show(found: list[Resultaat], dekking: Dekking) -> None:
     failed = [r for r in found if r.fout]
     for resultaat in failed:
         print(f"{resultaat.scenario.plek} {resultaat.scenario.naam}")
-        print(f"    {resultaat.fout}")
+        print(textwrap.indent(resultaat.fout, "    "))
     print(f"{len(found) - len(failed)} van {len(found)} scenario's kloppen.")
     total = len(dekking.regels)
     seen = total - len(dekking.stil)
@@ -125,6 +126,7 @@ def _killer(boek: Zinnenboek, uitslag: Uitslag) -> str:
         as_gherkin,
         write_difference,
         write_question,
+        write_side,
     )
     from deelkader.verhalen.zin import Soort
 
@@ -133,18 +135,12 @@ def _killer(boek: Zinnenboek, uitslag: Uitslag) -> str:
         return ""
     asked = write_question(boek, found.vraag)
     if uitslag.mutant.oud.standpunt is not None:
-        asked = [(Soort.GEGEVEN, _side(boek, uitslag)), *asked]
+        side = write_side(boek, uitslag.mutant.oud.standpunt)
+        asked = [(Soort.GEGEVEN, side), *asked]
     then = write_difference(boek, found.oud, found.nieuw)
     tag = f"  @regel:{uitslag.mutant.oud.id}\n"
     lines = [*asked, *((Soort.DAN, zin) for zin in then)]
     return tag + as_gherkin(str(uitslag.mutant), lines)
-
-
-def _side(boek: Zinnenboek, uitslag: Uitslag) -> str:
-    """Return the sentence that chooses the side of the rule."""
-    wanted = uitslag.mutant.oud.standpunt
-    known = boek.woorden.zinnen.kanten.items()
-    return next((zin for zin, kant in known if kant == wanted), f"kant: {wanted}")
 
 
 def _as_dict(

@@ -20,14 +20,15 @@ from deelkader.verhalen.schrijven import write_scenario
 if TYPE_CHECKING:
     import argparse
 
-    from deelkader.analyse.verschil import Rij, Verschil
+    from deelkader.analyse.overgang import Rij, Verschil
 
 _MEESTE_WAARDEN = 6
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Compare two kaders; with `--eis-niet-ruimer` a wider answer is refused."""
-    from deelkader.analyse.verschil import Richting, WoordenlijstError, compare
+    from deelkader.analyse.overgang import Richting
+    from deelkader.analyse.verschil import WoordenlijstError, compare
 
     oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
     try:
@@ -85,7 +86,7 @@ def _git(*words: str) -> bytes:
 
 def _show(verschil: Verschil, nieuw: Kader) -> None:
     boek = Zinnenboek(nieuw)
-    from deelkader.analyse.verschil import Richting
+    from deelkader.analyse.overgang import Richting
 
     if not verschil.rijen:
         print(f"Geen verschil, in {_getal(verschil.ruimte)} situaties.")
@@ -122,7 +123,7 @@ def _scenario(boek: Zinnenboek, rij: Rij) -> str:
 
 
 def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
-    from deelkader.analyse.verschil import Richting
+    from deelkader.analyse.overgang import Richting
 
     boek = Zinnenboek(nieuw)
     return {

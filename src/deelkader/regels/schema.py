@@ -23,6 +23,7 @@ from deelkader.regels.vorm import (
     TEKSTEN,
     WIE_RIJEN,
 )
+from deelkader.regels.zinnenvorm import ZINNEN
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -38,6 +39,7 @@ _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "standpunten": STANDPUNTEN,
     "teksten": TEKSTEN,
     "toestemming": WIE_RIJEN,
+    "zinnen": ZINNEN,
 }
 
 SCHEMAS = tuple(_VORMEN)

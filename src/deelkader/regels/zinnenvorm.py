@@ -7,7 +7,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
-from deelkader.model.toestemming import Status
 from deelkader.regels.vorm import Vorm
 
 _STATUS = Literal["gegeven", "geweigerd", "ingetrokken", "verlopen", "gevraagd"]
@@ -33,9 +32,7 @@ class AntwoordVorm(Vorm):
 
     def as_record(self) -> dict[str, Any]:
         """Return the part of a record, what was left out aside."""
-        return {"status": Status(self.status).value} | self.model_dump(
-            exclude_defaults=True, exclude={"status"}
-        )
+        return self.model_dump(exclude_defaults=True)
 
 
 class ZinnenVorm(Vorm):

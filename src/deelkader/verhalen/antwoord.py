@@ -89,14 +89,14 @@ def other_ways(oordeel: Oordeel) -> list[tuple[str, tuple[str, ...], str]]:
     return [(a.naar, a.gegevens, a.uitkomst.value) for a in oordeel.alternatieven]
 
 
-def conditions(oordeel: Oordeel, plicht: str) -> list[object]:
+def is_condition(oordeel: Oordeel, plicht: str) -> list[object]:
     """Return whether *plicht* is a condition, per category that differs."""
     return unique(plicht in g.voorwaarden for g in oordeel.gegevens)
 
 
-def duties(oordeel: Oordeel, plicht: str) -> list[str]:
-    """Return *plicht* as often as the answer names it as a duty."""
-    return [p.plicht for p in oordeel.plichten if p.plicht == plicht]
+def is_duty(oordeel: Oordeel, plicht: str) -> list[object]:
+    """Return whether the answer names *plicht* as a duty."""
+    return [any(p.plicht == plicht for p in oordeel.plichten)]
 
 
 def visible(oordeel: Oordeel) -> tuple[object, ...]:

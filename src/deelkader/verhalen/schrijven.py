@@ -13,11 +13,13 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Feit, Vorm
+from deelkader.begrippen.feitgroep import flat_facts
 from deelkader.model.deelvraag import Deelvraag
 from deelkader.model.oordeel import CategorieOordeel, Oordeel
 from deelkader.model.toestemming import Toestemming
 from deelkader.verhalen.antwoord import other_ways
-from deelkader.verhalen.verteld import GEEN, GETAL, JA_NEE
+from deelkader.verhalen.verteld import GEEN, GETAL, JA_NEE, REGIO
+from deelkader.verhalen.verwacht import PLICHTZINNEN
 from deelkader.verhalen.woorden import EN_OOK, Woorden, write_day
 from deelkader.verhalen.zinnenboek import Soort, Zinnenboek
 
@@ -66,10 +68,16 @@ def write_question(boek: Zinnenboek, vraag: Mapping[str, Any]) -> type_regels:
     return [*((Soort.GEGEVEN, zin) for zin in told), (Soort.ALS, question)]
 
 
+def write_side(boek: Zinnenboek, kant: str) -> str:
+    """Return the sentence that chooses the side *kant* of a contested point."""
+    zin = boek.woorden.kant.write(kant)
+    return f"{REGIO}{zin}" if zin.startswith('"') else zin
+
+
 def _facts(w: Woorden, vraag: Deelvraag) -> Iterator[str]:
     """Yield the sentences for the sender, the situation and every fact."""
     z = w.zinnen
-    left = {"van": vraag.van, "situatie": vraag.situatie, **flat_facts(w, vraag.feiten)}
+    left = {"van": vraag.van, "situatie": vraag.situatie, **flat_facts(vraag.feiten)}
     if vraag.gemeente is not None:
         left["gemeente"] = vraag.gemeente
     for zin, said in _largest_first(z.afzenders):
@@ -86,17 +94,6 @@ def _facts(w: Woorden, vraag: Deelvraag) -> Iterator[str]:
         known = w.begrippen.feiten.get(naam)
         feit = numbers[naam] if known is None else known
         yield f"over {w.feit.write(feit.id)} is bekend: {_value(w, feit, waarde)}"
-
-
-def flat_facts(w: Woorden, feiten: Mapping[str, Any]) -> dict[str, Any]:
-    """Return fact id -> value, facts of a group beside the others."""
-    flat: dict[str, Any] = {}
-    for key, value in feiten.items():
-        if isinstance(value, Mapping):
-            flat.update(flat_facts(w, value))
-        else:
-            flat[key.replace("_", "-")] = value
-    return flat
 
 
 def _largest_first(
@@ -178,10 +175,9 @@ def write_answer(boek: Zinnenboek, oordeel: Oordeel) -> Iterator[str]:
         wie = w.delen["naar"].write(deelnemer.partij)
         yield f"aan tafel geldt voor {wie}: {w.uitkomst.write(deelnemer.uitkomst)}"
     for plicht in w.begrippen.plichten:
-        if all(plicht in c.voorwaarden for c in oordeel.gegevens):
-            yield f"daarbij geldt: {w.plicht.write(plicht)}"
-        if [p.plicht for p in oordeel.plichten].count(plicht) == 1:
-            yield f"daarbij hoort ook: {w.plicht.write(plicht)}"
+        for begin, look, must in PLICHTZINNEN:
+            if must and look(oordeel, plicht) == [True]:
+                yield f"{begin}: {w.plicht.write(plicht)}"
     for naar, gegevens, uitkomst in other_ways(oordeel):
         if len(gegevens) == 1:
             what = w.delen[w.begrippen.elk.id].write(gegevens[0])
@@ -215,24 +211,20 @@ def _people(w: Woorden, c: CategorieOordeel) -> Iterator[str]:
 
 # -- the difference between two answers ---------------------------------------
 
-_ONTKEND = {
-    "daarbij geldt: ": "daarbij geldt niet: ",
-    "daarbij hoort ook: ": "daarbij hoort niet: ",
-}
-
 
 def write_difference(
     boek: Zinnenboek, oordeel: Oordeel, ander: Oordeel
 ) -> Iterator[str]:
     """Yield sentences that hold of *oordeel*; one at least does not of *ander*."""
+    w = boek.woorden
     mine, theirs = list(write_answer(boek, oordeel)), list(write_answer(boek, ander))
     yield mine[0]
     yield from (zin for zin in mine[1:] if zin not in theirs)
     gone = [zin for zin in theirs[1:] if zin not in mine]
-    for zin in gone:
-        for so, not_so in _ONTKEND.items():
-            if zin.startswith(so):
-                yield not_so + zin.removeprefix(so)
+    for plicht in w.begrippen.plichten:
+        for begin, look, must in PLICHTZINNEN:
+            if not must and look(oordeel, plicht) == [False] != look(ander, plicht):
+                yield f"{begin}: {w.plicht.write(plicht)}"
     if any(" nog ja zeggen" in zin for zin in gone) and not any(
         c.wie or c.wie_een_van for c in oordeel.gegevens
     ):

@@ -14,6 +14,7 @@ from deelkader.errors import DeelkaderError
 from deelkader.kader import Kader
 from deelkader.verhalen.antwoord import deciding
 from deelkader.verhalen.lezen import Scenario
+from deelkader.verhalen.schrijven import write_answer
 from deelkader.verhalen.verhaal import Verhaal
 from deelkader.verhalen.zinnenboek import Zinnenboek
 
@@ -49,9 +50,17 @@ def run_one(boek: Zinnenboek, scenario: Scenario) -> Resultaat:
         for soort, tekst in scenario.zinnen:
             boek.tell(verhaal, soort, tekst)
     except DeelkaderError as error:
-        return Resultaat(scenario, verhaal, error.message)
+        return Resultaat(scenario, verhaal, _told(boek, verhaal, error.message))
     fout = "" if verhaal.verwachtingen else "Dit scenario zegt niets over het antwoord."
     return Resultaat(scenario, verhaal, fout)
+
+
+def _told(boek: Zinnenboek, verhaal: Verhaal, fout: str) -> str:
+    """Return *fout* with what the answer does say, once there is one."""
+    if verhaal.oordeel is None:
+        return fout
+    lines = [fout, "Dit zegt het antwoord:", *write_answer(boek, verhaal.oordeel)]
+    return "\n".join(lines)
 
 
 def coverage(kader: Kader, resultaten: Iterable[Resultaat]) -> Dekking:

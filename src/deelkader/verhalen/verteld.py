@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from deelkader.verhalen.verhaal import Verhaal
 
 GETAL = "{getal}"
+REGIO = "de regio koos: "
 GEEN = "niets daarvan"
 JA_NEE = {"ja": True, "nee": False}
 
@@ -33,8 +34,8 @@ def _facts(w: Woorden) -> Zinnen:
     """Return the sentences of the kader itself: each says some facts."""
     zinnen = Zinnen()
     z = w.zinnen
-    tell = _one_of(w, z.feiten)
-    senders = _one_of(w, z.afzenders)
+    tell = w.namen.one_of(z.feiten)
+    senders = w.namen.one_of(z.afzenders)
 
     @zinnen.zin(Plaats.GEGEVEN, f"(?P<zin>{tell})")
     def feiten(verhaal: Verhaal, zin: str) -> None:
@@ -44,16 +45,16 @@ def _facts(w: Woorden) -> Zinnen:
     def afzender(verhaal: Verhaal, werk: str) -> None:
         _tell(verhaal, z.afzenders[w.namen.hide(werk)])
 
-    @zinnen.zin(Plaats.GEGEVEN, f"(?P<zin>{_one_of(w, z.onbekend)})")
+    @zinnen.zin(Plaats.GEGEVEN, f"(?P<zin>{w.namen.one_of(z.onbekend)})")
     def onbekend(verhaal: Verhaal, zin: str) -> None:
         """Say aloud that nobody knows: nothing is told."""
 
     for sentence, getal in z.getallen.items():
         _number(zinnen, w, sentence, getal)
 
-    @zinnen.zin(Plaats.GEGEVEN, f"(?P<zin>{_one_of(w, z.kanten)})")
+    @zinnen.zin(Plaats.GEGEVEN, f"(?:{REGIO})?(?P<zin>{w.kant.patroon})")
     def kant(verhaal: Verhaal, zin: str) -> None:
-        verhaal.choose(z.kanten[w.namen.hide(zin)])
+        verhaal.choose(w.kant.read(zin))
 
     return zinnen
 
@@ -67,11 +68,6 @@ def _number(zinnen: Zinnen, w: Woorden, sentence: str, getal: str) -> None:
         verhaal.tell(naam, int(getal))
 
     naam = getal
-
-
-def _one_of(w: Woorden, zinnen: Any) -> str:
-    longest_first = sorted(zinnen, key=lambda zin: (-len(zin), zin))
-    return "|".join(map(w.namen.pattern, longest_first)) or "(?!)"
 
 
 def _tell(verhaal: Verhaal, said: Any) -> None:

@@ -7,6 +7,7 @@ Reading only; `schrijven` writes some of them. Floor: `verhalen`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from deelkader.verhalen import antwoord as a
@@ -174,38 +175,35 @@ def _axes() -> Zinnen:
     return zinnen
 
 
+PLICHTZINNEN: tuple[tuple[str, Callable[..., object], bool], ...] = (
+    ("daarbij geldt", a.is_condition, True),
+    ("daarbij geldt niet", a.is_condition, False),
+    ("daarbij hoort ook", a.is_duty, True),
+    ("daarbij hoort niet", a.is_duty, False),
+)
+"""How a sentence about an obligation starts, what it looks at, and what must be so."""
+
+
 def _duties(w: Woorden) -> Zinnen:
     zinnen = Zinnen()
-    plicht = f"(?P<plicht>{w.plicht.patroon})"
-
-    @zinnen.zin(DAN, f"daarbij geldt: {plicht}")
-    def voorwaarde(verhaal: Verhaal, plicht: str) -> None:
-        naam = w.plicht.read(plicht)
-        verhaal.expect([True], lambda o: a.conditions(o, naam))
-
-    @zinnen.zin(DAN, f"daarbij geldt niet: {plicht}")
-    def geen_voorwaarde(verhaal: Verhaal, plicht: str) -> None:
-        naam = w.plicht.read(plicht)
-        verhaal.expect([False], lambda o: a.conditions(o, naam))
-
-    @zinnen.zin(DAN, f"daarbij hoort ook: {plicht}")
-    def hoort_erbij(verhaal: Verhaal, plicht: str) -> None:
-        naam = w.plicht.read(plicht)
-        verhaal.expect([naam], lambda o: a.duties(o, naam))
-
-    @zinnen.zin(DAN, f"daarbij hoort niet: {plicht}")
-    def hoort_niet(verhaal: Verhaal, plicht: str) -> None:
-        naam = w.plicht.read(plicht)
-        verhaal.expect([], lambda o: a.duties(o, naam))
-
+    for begin, look, must in PLICHTZINNEN:
+        _obligation(zinnen, w, begin, look, must=must)
     return zinnen
+
+
+def _obligation(
+    zinnen: Zinnen, w: Woorden, begin: str, look: Callable[..., object], *, must: bool
+) -> None:
+    @zinnen.zin(DAN, f"{begin}: (?P<plicht>{w.plicht.patroon})")
+    def geldt(verhaal: Verhaal, plicht: str) -> None:
+        naam = w.plicht.read(plicht)
+        verhaal.expect([must], lambda o: look(o, naam))
 
 
 def _told(w: Woorden) -> Zinnen:
     zinnen = Zinnen()
     assumed = {zin: next(iter(said.items())) for zin, said in w.zinnen.aannames.items()}
-    longest_first = sorted(assumed, key=lambda zin: (-len(zin), zin))
-    patroon = "|".join(map(w.namen.pattern, longest_first)) or "(?!)"
+    patroon = w.namen.one_of(assumed)
 
     @zinnen.zin(DAN, f"het antwoord gaat ervan uit: (?P<aanname>{patroon})")
     def aanname(verhaal: Verhaal, aanname: str) -> None:

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from deelkader.begrippen import Begrippen, Feit, Uitkomst, Vorm
-from deelkader.model.zinnen import Zinnen
+from deelkader.begrippen import Feit, Uitkomst, Vorm
+from deelkader.model.toestemming import Status
+from deelkader.regels import Kaderinhoud
 
 T = TypeVar("T")
 
@@ -51,6 +52,17 @@ def write_day(dag: date) -> str:
     return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
 
 
+_BASISANTWOORDEN: Mapping[str, Mapping[str, Any]] = {
+    f"antwoordt: {status}{', uitdrukkelijk' if explicit else ''}": {
+        "status": status.value,
+        **({"uitdrukkelijk": True} if explicit else {}),
+    }
+    for status in Status
+    for explicit in (False, True)
+}
+"""What a person can always be said to answer, whatever the words of the kader."""
+
+
 class Namen:
     """The names of children, written as X in the tables of words."""
 
@@ -71,6 +83,11 @@ class Namen:
         escaped = re.escape(zin).replace(r"\ ", " ")
         return re.sub(rf"\b{_KIND}\b", lambda _: self._een, escaped)
 
+    def one_of(self, zinnen: Iterable[str]) -> str:
+        """Return a pattern for any of *zinnen*; nothing fits where there is none."""
+        longest_first = sorted(zinnen, key=lambda zin: (-len(zin), zin))
+        return f"(?:{'|'.join(map(self.pattern, longest_first)) or '(?!)'})"
+
 
 class Woordenlijst(Generic[T]):
     """The words that can stand in one place of a sentence, and what they mean."""
@@ -82,9 +99,7 @@ class Woordenlijst(Generic[T]):
         quoted = {f'"{label}"': waarde for label, waarde in etiketten.items()}
         self._waarden: dict[str, T] = {**quoted, **woorden}
         self._woorden = [*woorden.items(), *quoted.items()]
-        longest_first = sorted(self._waarden, key=lambda word: (-len(word), word))
-        known = "|".join(map(namen.pattern, longest_first))
-        self.patroon = f"(?:{known})" if known else "(?!)"
+        self.patroon = namen.one_of(self._waarden)
         some = f"(?:, {self.patroon})*{EN}{self.patroon}"
         self.opsomming = f"{self.patroon}(?:{some})?"
         self.ook = f"{self.patroon}(?:{EN_OOK}{self.patroon})*"
@@ -125,14 +140,14 @@ def labels(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 class Woorden:
     """All lists of words of one kader."""
 
-    def __init__(self, begrippen: Begrippen, zinnen: Zinnen) -> None:
-        self.begrippen, self.zinnen = begrippen, zinnen
-        self.namen = Namen(zinnen.jeugdigen)
+    def __init__(self, inhoud: Kaderinhoud) -> None:
+        self.begrippen, self.zinnen = inhoud.begrippen, inhoud.zinnen
+        b, z = self.begrippen, self.zinnen
+        self.namen = Namen(z.jeugdigen)
         self.delen = {
-            deel.id: self._list(zinnen.delen.get(deel.id, {}), _values(deel))
-            for deel in begrippen.delen
+            deel.id: self._list(z.delen.get(deel.id, {}), _values(deel))
+            for deel in b.delen
         }
-        b, z = begrippen, zinnen
         self.gever = self._list(z.gevers, _labels(b.gevers))
         self.plicht = self._list(z.plichten, _labels(b.plichten))
         self.contact = self._list(z.contacten, _labels(b.contacten))
@@ -140,8 +155,14 @@ class Woorden:
         self.betekenis = self._list({}, _labels(b.betekenissen))
         self.uitkomst = self._list(z.uitkomsten, {u.value: u.value for u in Uitkomst})
         self.antwoord: Woordenlijst[Mapping[str, Any]] = Woordenlijst(
-            self.namen, z.antwoorden, {}
+            self.namen, {**z.antwoorden, **_BASISANTWOORDEN}, {}
         )
+        sides = {
+            f"{name}/{kant}": f"{punt.vraag} {vorm.label}"
+            for name, punt in inhoud.standpunten.items()
+            for kant, vorm in punt.kanten.items()
+        }
+        self.kant = self._list(z.kanten, labels(sides.items()))
         asked = {f.naam: f.label for f in b.feiten.values()}
         self.uitzoeken = self._list(z.uitzoeken, labels(asked.items()))
         self.feit = self._list({}, labels((f.id, f.label) for f in b.feiten.values()))

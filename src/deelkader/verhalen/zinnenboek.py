@@ -26,7 +26,7 @@ class Zinnenboek:
 
     def __init__(self, kader: Kader) -> None:
         self.kader = kader
-        self.woorden = Woorden(kader.begrippen, kader.inhoud.zinnen)
+        self.woorden = Woorden(kader.inhoud)
         self.zinnen: tuple[Zin, ...] = (*told(self.woorden), *expected(self.woorden))
 
     @cached_property

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What is seen of a world, and the change from one kader to the other.
+
+Responsible for the kinds of change and the rows that show them; which worlds
+change is worked out in `verschil`. Floor: `analyse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from deelkader.begrippen.uitkomst import NIVEAUS, TOESTEMMING_NODIG
+from deelkader.engine.combine import Wereld
+from deelkader.engine.compile import Programma, bits
+
+
+class Richting(StrEnum):
+    """What a change means for the one who asks."""
+
+    RUIMER = "ruimer"
+    STRENGER = "strenger"
+    PLICHT_ERBIJ = "plicht erbij"
+    PLICHT_WEG = "plicht weg"
+    ANDERS = "anders"
+
+
+@dataclass(frozen=True, slots=True)
+class Overgang:
+    """One kind of change: from which outcome to which, and what was said."""
+
+    richting: Richting
+    oud: str
+    nieuw: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """Situations with one kind of change; *feiten* per fact the values it has."""
+
+    overgang: Overgang
+    feiten: tuple[tuple[str, tuple[Any, ...]], ...]
+    aantal: int
+    vraag: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """All rows, the number of situations compared, and the day of the rules."""
+
+    rijen: tuple[Rij, ...]
+    ruimte: int
+    peildatum: date
+
+    def count(self, richting: Richting) -> int:
+        """Return the number of situations that change in one direction."""
+        return sum(r.aantal for r in self.rijen if r.overgang.richting is richting)
+
+
+type_teken = tuple[int, Any, frozenset[str], frozenset[str]]
+"""Level, missing persons, conditions and duties of a world."""
+
+
+def signature(p: Programma, wereld: Wereld) -> type_teken:
+    """Return everything of a world that the one who asks can see."""
+    voorwaarden: set[str] = set()
+    plichten: set[str] = set()
+    mask = wereld.mask & p.voorwaarde
+    if wereld.niveau >= TOESTEMMING_NODIG:
+        for stand in wereld.assen:
+            mask |= stand.open
+    for bit in bits(mask):
+        regel = p.regels[bit]
+        if wereld.niveau >= TOESTEMMING_NODIG:
+            voorwaarden.update(regel.voorwaarden)
+        plichten.update(f"{d.plicht} {d.termijn}" for d in regel.plichten)
+    return wereld.niveau, wereld.gemist, frozenset(voorwaarden), frozenset(plichten)
+
+
+def transition(one: type_teken, other: type_teken) -> Overgang:
+    """Return what kind of change it is from *one* to *other*."""
+    oud, nieuw = str(NIVEAUS[one[0]]), str(NIVEAUS[other[0]])
+    if other[0] != one[0]:
+        wider = other[0] > one[0]
+        richting = Richting.RUIMER if wider else Richting.STRENGER
+    elif other[3] - one[3]:
+        richting = Richting.PLICHT_ERBIJ
+    elif one[3] - other[3]:
+        richting = Richting.PLICHT_WEG
+    else:
+        richting = Richting.ANDERS
+    return Overgang(richting, oud, nieuw, "")

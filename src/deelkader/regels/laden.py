@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Load a kader: a folder of files becomes a `Kaderinhoud`, or every finding at once.
+
+Responsible for which files there are and how they hang together; what one kind of
+file says is read by its own module. Decides nothing. Floor 2.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from deelkader.begrippen import Begrippen, Soort
+from deelkader.begrippen.dag import read_day
+from deelkader.errors import KaderError
+from deelkader.model.garantie import Garantie
+from deelkader.model.regel import Regel
+from deelkader.model.zinnen import Zinnen
+from deelkader.regels.begrippen_lezen import read_begrippen
+from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
+from deelkader.regels.garanties import read_guarantees
+from deelkader.regels.kaderinhoud import Kaderinhoud
+from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.reader import Document, Pad, read_document, read_folder
+from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.teksten import MAP, read_texts
+from deelkader.regels.verwijzingen import check_references
+from deelkader.regels.vorm import (
+    BRONNEN,
+    KADER,
+    STANDPUNTEN,
+    BronVorm,
+    KaderVorm,
+    StandpuntVorm,
+    check_shape,
+)
+from deelkader.regels.zinnen import BESTAND as ZINNEN_BESTAND
+from deelkader.regels.zinnen import read_sentences
+
+_VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
+_VAST = (
+    *_VERPLICHT,
+    "standpunten.yaml",
+    WIE_BESTAND,
+    GARANTIES_BESTAND,
+    ZINNEN_BESTAND,
+)
+
+
+def load_folder(map_: Path) -> Kaderinhoud:
+    """
+    Read and check the kader in *map_*.
+
+    Raises:
+        KaderError: with every finding in every file.
+    """
+    documents, findings = read_folder(map_)
+    return _build(documents, Bevindingen(findings))
+
+
+def load_texts(teksten: Mapping[str, bytes]) -> Kaderinhoud:
+    """
+    Read and check a kader from file name -> content.
+
+    Raises:
+        KaderError: with every finding in every file.
+    """
+    bevindingen: list[Any] = []
+    documents: dict[str, Document] = {}
+    for naam in sorted(teksten):
+        document, found = read_document(naam, teksten[naam])
+        bevindingen += found
+        if document is not None:
+            documents[naam] = document
+    return _build(documents, Bevindingen(bevindingen))
+
+
+def _build(documents: dict[str, Document], bevindingen: Bevindingen) -> Kaderinhoud:
+    inhoud = _Bouwer(documents, bevindingen).build()
+    if inhoud is None or bevindingen:
+        found = bevindingen.sorted()
+        fouten = "1 fout" if len(found) == 1 else f"{len(found)} fouten"
+        raise KaderError(
+            "kader-ongeldig",
+            f"Dit kader is niet te gebruiken: {fouten}.",
+            bevindingen=found,
+            help="Herstel de genoemde plekken. Er is niets veranderd.",
+        )
+    return inhoud
+
+
+class _Bouwer:
+    def __init__(
+        self, documents: dict[str, Document], bevindingen: Bevindingen
+    ) -> None:
+        self.documents = documents
+        self.bevindingen = bevindingen
+        self.unread = bevindingen.files() - documents.keys()
+
+    def build(self) -> Kaderinhoud | None:
+        """Return the checked kader, None when a needed file cannot be read."""
+        self.check_files()
+        kader = self.shape("kader.yaml", KADER, None)
+        bronnen: dict[str, BronVorm] | None = self.shape("bronnen.yaml", BRONNEN, None)
+        standpunten: dict[str, StandpuntVorm] = self.shape(
+            "standpunten.yaml", STANDPUNTEN, {}
+        )
+        words = self.documents.get("begrippen.yaml")
+        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
+        if begrippen is None or kader is None:
+            return None
+        gekozen = self.choices(kader, standpunten)
+        kanten = {n: s.kanten for n, s in standpunten.items()}
+        unread = "standpunten.yaml" in self.unread
+        namen = Namen(bronnen, None if unread else kanten, gekozen)
+        alle, regels = self.rules(begrippen, namen)
+        teksten = read_texts(self.documents, begrippen, self.bevindingen)
+        days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
+        if days[0] and days[1] and days[1] < days[0]:
+            self.bevindingen.add(self.documents["kader.yaml"], ("geldig_tot",), "R056")
+        return Kaderinhoud(
+            naam=kader.naam,
+            versie=kader.versie,
+            hash=self.hash(),
+            geldig_vanaf=days[0] or date.min,
+            geldig_tot=days[1] or date.max,
+            begrippen=begrippen,
+            regels=tuple(regels),
+            alle_regels=tuple(alle),
+            bronnen=bronnen or {},
+            standpunten=standpunten,
+            gekozen=gekozen,
+            vlaggen=self.flags(kader, begrippen),
+            tafels=self.tables(kader, begrippen),
+            teksten=teksten,
+            garanties=self.guarantees(begrippen, bronnen or {}),
+            zinnen=self.sentences(begrippen, kanten),
+        )
+
+    def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
+        """Return the content of the file *naam* in its shape."""
+        if naam not in self.documents:
+            return otherwise
+        content = check_shape(self.documents[naam], vorm, self.bevindingen)
+        return otherwise if content is None else content
+
+    def check_files(self) -> None:
+        """Add a finding for every file that is missing or out of place."""
+        for naam in _VERPLICHT:
+            if naam not in self.documents and naam not in self.unread:
+                elsewhere = Document(naam, None, {}, {})
+                self.bevindingen.add(elsewhere, (), "R036", wat=naam)
+        for naam, document in self.documents.items():
+            in_place = naam in _VAST or naam.startswith(MAP)
+            if not in_place and layer_of(naam) is None:
+                self.bevindingen.add(document, (), "R036", wat=naam)
+
+    def choices(
+        self, kader: KaderVorm, standpunten: Mapping[str, StandpuntVorm]
+    ) -> dict[str, str]:
+        """Return the chosen side of every contested point."""
+        document = self.documents["kader.yaml"]
+        for name, kant in kader.standpunten.items():
+            if name not in standpunten or kant not in standpunten[name].kanten:
+                self.bevindingen.add(
+                    document, ("standpunten", name), "R059", sleutel=True, wat=name
+                )
+        for name, standpunt in standpunten.items():
+            if standpunt.standaard not in standpunt.kanten:
+                self.bevindingen.add(
+                    self.documents["standpunten.yaml"],
+                    (name, "standaard"),
+                    "R033",
+                    wat=standpunt.standaard,
+                    keuzes=standpunt.kanten,
+                )
+        return {
+            n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()
+        }
+
+    def flags(self, kader: KaderVorm, begrippen: Begrippen) -> Mapping[str, Any]:
+        """Return the constants that the kader sets."""
+        for name in kader.vlaggen:
+            feit = begrippen.feiten.get(name)
+            fixed = feit is not None and feit.soort is Soort.CONSTANTE
+            if feit is None or not fixed or kader.vlaggen[name] not in feit.index:
+                self.bevindingen.add(
+                    self.documents["kader.yaml"],
+                    ("vlaggen", name),
+                    "R059",
+                    sleutel=True,
+                    wat=name,
+                )
+        return MappingProxyType(dict(kader.vlaggen))
+
+    def tables(
+        self, kader: KaderVorm, begrippen: Begrippen
+    ) -> dict[str, tuple[str, ...]]:
+        """Return who sits at each standing table, after checking the names."""
+        document = self.documents["kader.yaml"]
+        parties = {w.id: w for f in begrippen.tafels.values() for w in f.waarden}
+        tables = {n for n, w in parties.items() if w.eigenschappen.get("tafel")}
+        for name, seats in kader.tafels.items():
+            pad: Pad = ("tafels", name)
+            if name not in tables:
+                self.bevindingen.add(document, pad, "R059", sleutel=True, wat=name)
+            for i, seat in enumerate(seats):
+                if seat not in parties.keys() - tables:
+                    options = parties.keys() - tables
+                    self.bevindingen.add(
+                        document, (*pad, i), "R033", wat=seat, keuzes=options
+                    )
+        return {n: tuple(seats) for n, seats in kader.tafels.items()}
+
+    def rules(
+        self, begrippen: Begrippen, namen: Namen
+    ) -> tuple[list[Regel], list[Regel]]:
+        """Return all rules and who-rows, and those that hold."""
+        alle: list[Regel] = []
+        regels: list[Regel] = []
+        for naam, document in self.documents.items():
+            laag = layer_of(naam)
+            if laag is None:
+                continue
+            if not known_layer(laag, begrippen):
+                self.bevindingen.add(document, (), "R036", wat=naam)
+            lezer = Regellezer(document, laag, begrippen, namen, self.bevindingen)
+            is_who = naam.rsplit("/", 1)[-1] == WIE_BESTAND
+            read = lezer.read_who_rows() if is_who else lezer.read_rules()
+            alle += read
+            regels += [regel for regel in read if lezer.holds(regel)]
+        # WHY: a rule in a file that was not read is not an unknown rule.
+        if not self.unread:
+            check_references(alle, self.bevindingen)
+        return alle, regels
+
+    def guarantees(
+        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm]
+    ) -> tuple[Garantie, ...]:
+        """Return the sentences that must be true of every question."""
+        document = self.documents.get(GARANTIES_BESTAND)
+        if document is None:
+            return ()
+        return read_guarantees(document, begrippen, bronnen, self.bevindingen)
+
+    def sentences(
+        self, begrippen: Begrippen, kanten: Mapping[str, Mapping[str, Any]]
+    ) -> Zinnen:
+        """Return the words of the scenarios."""
+        document = self.documents.get(ZINNEN_BESTAND)
+        if document is None:
+            return Zinnen()
+        sides = {f"{name}/{kant}" for name, some in kanten.items() for kant in some}
+        return read_sentences(document, begrippen, sides, self.bevindingen)
+
+    def day(self, kader: KaderVorm, key: str) -> date | None:
+        """Return a day of `kader.yaml`."""
+        written = getattr(kader, key)
+        try:
+            return None if written is None else read_day(written)
+        except ValueError:
+            self.bevindingen.add(
+                self.documents["kader.yaml"], (key,), "R035", wat=written
+            )
+            return None
+
+    def hash(self) -> str:
+        """Return the hash of the whole content, comments and layout aside."""
+        content = {naam: d.inhoud for naam, d in self.documents.items()}
+        canonical = json.dumps(
+            content, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        )
+        return "sha256:" + sha256(canonical.encode()).hexdigest()
