@@ -19,7 +19,7 @@ def shorten(
     vraag: Mapping[str, Any],
     still: Callable[[Mapping[str, Any]], bool],
 ) -> dict[str, Any]:
-    """Return *vraag* without the facts and records that *still* does not need."""
+    """Return *vraag* without the facts, parts and records *still* does not need."""
     flat = flat_facts(vraag["feiten"])
     short = {**vraag, "feiten": grouped_facts(begrippen.feiten, flat)}
     for key in sorted(flat):
@@ -27,6 +27,10 @@ def shorten(
         tried = {**short, "feiten": grouped_facts(begrippen.feiten, less)}
         if still(tried):
             short, flat = tried, less
+    for deel in begrippen.delen:
+        if deel.mag_leeg and deel.id in short:
+            tried = {k: v for k, v in short.items() if k != deel.id}
+            short = tried if still(tried) else short
     for record in list(short["toestemmingen"]):
         fewer = [r for r in short["toestemmingen"] if r != record]
         tried = {**short, "toestemmingen": fewer}

@@ -20,8 +20,15 @@ from deelkader.errors import DeelkaderError
 from deelkader.kader import Kader
 from deelkader.model.deelvraag import Deelvraag
 from deelkader.verhalen.antwoord import deciding
+from deelkader.verhalen.schrijven import (
+    as_gherkin,
+    write_difference,
+    write_question,
+    write_side,
+)
 from deelkader.verhalen.uitvoeren import Resultaat
 from deelkader.verhalen.verhaal import Verwachting
+from deelkader.verhalen.zinnenboek import Soort, Zinnenboek
 
 type_kanten = tuple[tuple[str, str], ...]
 
@@ -126,3 +133,17 @@ def score(uitslagen: Iterable[Uitslag]) -> float:
     counted = [u for u in uitslagen if u.lot is not Lot.GELIJK]
     noticed = sum(u.lot is Lot.OPGEMERKT for u in counted)
     return 100 * noticed / len(counted) if counted else 100.0
+
+
+def killer(boek: Zinnenboek, uitslag: Uitslag) -> str:
+    """Return the scenario that would notice the mutant; empty without a question."""
+    found = uitslag.onderscheid
+    if found is None or found.vraag is None or not (found.oud and found.nieuw):
+        return ""
+    regel = uitslag.mutant.oud
+    told = write_question(boek, found.vraag)
+    if regel.standpunt is not None and regel not in boek.kader.inhoud.regels:
+        told = [(Soort.GEGEVEN, write_side(boek, regel.standpunt)), *told]
+    said = write_difference(boek, found.oud, found.nieuw)
+    lines = [*told, *((Soort.DAN, zin) for zin in said)]
+    return f"  @regel:{regel.id}\n" + as_gherkin(str(uitslag.mutant), lines)

@@ -19,7 +19,7 @@ from deelkader.analyse.encode import Codering
 from deelkader.analyse.garanties import rule_days
 from deelkader.analyse.korter import shorten
 from deelkader.analyse.wereld import question
-from deelkader.analyse.zichtbaar import Zichtbaar, differences
+from deelkader.analyse.zichtbaar import Zichtbaar, differences, more_proposed
 from deelkader.engine.compile import Programma, compile_rules
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
@@ -119,6 +119,19 @@ def _worlds(
     if solver.check() == z3.unsat:
         return
     solver.add(z3.Or(differences(mine, theirs)))
+    if solver.check() == z3.unsat:
+        return
+    solver.push()
+    yield from _some_worlds(solver, codering, day)
+    solver.pop()
+    # WHY: a proposal is shown only where it is wider, which the parts cannot say.
+    solver.add(z3.Or(more_proposed(mine, theirs)))
+    yield from _some_worlds(solver, codering, day)
+
+
+def _some_worlds(
+    solver: Any, codering: Codering, day: date
+) -> Iterator[dict[str, Any]]:
     for _ in range(_MEESTE_WERELDEN):
         found = solver.check()
         if found == z3.unknown:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from deelkader.analyse.korter import shorten
 from deelkader.analyse.overgang import (
     Overgang,
     Richting,
@@ -27,8 +28,10 @@ from deelkader.begrippen.feitgroep import grouped_facts
 from deelkader.engine.combine import judge
 from deelkader.engine.compile import Programma, compile_rules
 from deelkader.engine.who import Stand, Verklaring, type_standen
+from deelkader.errors import VraagError
 from deelkader.kader import Kader
 from deelkader.model.regel import Regel
+from deelkader.verhalen.antwoord import visible
 
 STEMMEN: Mapping[str, Stand | None] = {
     "niemand zei iets": None,
@@ -202,11 +205,20 @@ class _Vergelijker:
                     yield {"gever": gever, "betekenis": betekenis.id, **said}
 
     def _ask_again(self, rij: Rij) -> Rij:
-        """Return *rij* once both engines gave the outcomes that it names."""
-        asked = [str(k.evaluate(rij.vraag).uitkomst) for k in self.kaders]
-        if asked != [rij.overgang.oud, rij.overgang.nieuw]:
-            raise RuntimeError(f"de engine geeft {asked} bij {rij}")
-        return rij
+        """Return *rij*, its question as short as both engines still say the same."""
+        wanted = [rij.overgang.oud, rij.overgang.nieuw]
+
+        def still(vraag: Mapping[str, Any]) -> bool:
+            try:
+                asked = [k.evaluate(vraag) for k in self.kaders]
+            except VraagError:
+                return False
+            differs = visible(asked[0]) != visible(asked[1])
+            return [str(o.uitkomst) for o in asked] == wanted and differs
+
+        if not still(rij.vraag):
+            raise RuntimeError(f"de engine geeft niet {wanted} bij {rij}")
+        return replace(rij, vraag=shorten(self.kaders[1].begrippen, rij.vraag, still))
 
     def _rows(
         self, overgang: Overgang, group: Mapping[tuple[tuple[int, int], ...], _Groep]

@@ -105,12 +105,12 @@ def _show(found: list[Resultaat], dekking: Dekking) -> None:
 
 def _show_mutants(boek: Zinnenboek, lots: list[Uitslag]) -> None:
     """Print every mutant that nobody notices, with the scenario that would."""
-    from deelkader.analyse.mutaties import Lot, score
+    from deelkader.analyse.mutaties import Lot, killer, score
 
     for uitslag in lots:
         if uitslag.lot in (Lot.OVERLEEFT, Lot.ONBESLIST):
             print(f"\n{uitslag.mutant}: {uitslag.lot}.")
-            print(_killer(boek, uitslag), end="")
+            print(killer(boek, uitslag), end="")
     counts = {lot: sum(u.lot is lot for u in lots) for lot in Lot}
     print(
         f"\n{len(lots)} fouten geprobeerd: {counts[Lot.OPGEMERKT]} opgemerkt,"
@@ -118,29 +118,6 @@ def _show_mutants(boek: Zinnenboek, lots: list[Uitslag]) -> None:
         f" {counts[Lot.OVERLEEFT] + counts[Lot.ONBESLIST]} niet opgemerkt."
         f" Score: {score(lots):.1f}%."
     )
-
-
-def _killer(boek: Zinnenboek, uitslag: Uitslag) -> str:
-    """Return the scenario that would notice the mutant, if a question was found."""
-    from deelkader.verhalen.schrijven import (
-        as_gherkin,
-        write_difference,
-        write_question,
-        write_side,
-    )
-    from deelkader.verhalen.zin import Soort
-
-    found = uitslag.onderscheid
-    if found is None or found.vraag is None or not (found.oud and found.nieuw):
-        return ""
-    asked = write_question(boek, found.vraag)
-    if uitslag.mutant.oud.standpunt is not None:
-        side = write_side(boek, uitslag.mutant.oud.standpunt)
-        asked = [(Soort.GEGEVEN, side), *asked]
-    then = write_difference(boek, found.oud, found.nieuw)
-    tag = f"  @regel:{uitslag.mutant.oud.id}\n"
-    lines = [*asked, *((Soort.DAN, zin) for zin in then)]
-    return tag + as_gherkin(str(uitslag.mutant), lines)
 
 
 def _as_dict(
@@ -162,7 +139,7 @@ def _as_dict(
         "zonderScenario": list(dekking.stil),
     }
     if lots:
-        from deelkader.analyse.mutaties import score
+        from deelkader.analyse.mutaties import killer, score
 
         answer["score"] = round(score(lots), 2)
         answer["mutaties"] = [
@@ -171,7 +148,7 @@ def _as_dict(
                 "mutatie": str(u.mutant.mutatie),
                 "waarvan": u.mutant.waarvan,
                 "lot": str(u.lot),
-                "scenario": _killer(boek, u),
+                "scenario": killer(boek, u),
             }
             for u in lots
         ]

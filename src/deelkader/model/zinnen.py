@@ -34,6 +34,7 @@ class Zinnen:
     delen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     gevers: Mapping[str, str] = field(default_factory=dict)
     antwoorden: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    betekenissen: Mapping[str, str] = field(default_factory=dict)
     uitkomsten: Mapping[str, str] = field(default_factory=dict)
     uitzoeken: Mapping[str, str] = field(default_factory=dict)
     aannames: Mapping[str, type_feiten] = field(default_factory=dict)

@@ -66,6 +66,7 @@ class _Lezer:
         for tabel, known, code, soort in (
             ("getallen", numbers, "R040", ""),
             ("gevers", set(b.gevers), "R046", ""),
+            ("betekenissen", set(b.betekenissen), "R047", "betekenis"),
             ("uitzoeken", asked | {f.naam for f in b.feiten.values()}, "R040", ""),
             ("stappen", set(b.stappen), "R047", "stap"),
             ("plichten", set(b.plichten), "R044", ""),

@@ -47,6 +47,7 @@ class ZinnenVorm(Vorm):
     delen: dict[_Naam, dict[_Naam, str]] = {}
     gevers: dict[_Naam, str] = {}
     antwoorden: dict[_Naam, AntwoordVorm] = {}
+    betekenissen: dict[_Naam, str] = {}
     uitkomsten: dict[_Naam, _UITKOMST] = {}
     uitzoeken: dict[_Naam, str] = {}
     aannames: dict[_Naam, Feiten] = {}

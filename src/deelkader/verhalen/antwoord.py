@@ -77,6 +77,11 @@ def rules(gronden: Mapping[str, tuple[Grond, ...]]) -> dict[str, list[str]]:
     }
 
 
+def has_rule(oordeel: Oordeel) -> bool:
+    """Return whether some rule decides about every category."""
+    return all(any(c.gronden.values()) for c in oordeel.gegevens)
+
+
 def deciding(oordeel: Oordeel) -> frozenset[str]:
     """Return every rule that is behind the answer in some way."""
     found = {g.regel for c in oordeel.gegevens for gs in c.gronden.values() for g in gs}
@@ -115,6 +120,6 @@ def visible(oordeel: Oordeel) -> tuple[object, ...]:
             )
             for c in oordeel.gegevens
         ),
-        frozenset(p.plicht for p in oordeel.plichten),
+        frozenset((p.plicht, str(p.termijn)) for p in oordeel.plichten),
         tuple(sorted(other_ways(oordeel))),
     )

@@ -17,9 +17,9 @@ from deelkader.begrippen.feitgroep import flat_facts
 from deelkader.model.deelvraag import Deelvraag
 from deelkader.model.oordeel import CategorieOordeel, Oordeel
 from deelkader.model.toestemming import Toestemming
-from deelkader.verhalen.antwoord import other_ways
+from deelkader.verhalen.antwoord import has_rule, other_ways
 from deelkader.verhalen.verteld import GEEN, GETAL, JA_NEE, REGIO
-from deelkader.verhalen.verwacht import PLICHTZINNEN
+from deelkader.verhalen.verwacht import OOK_EEN_VAN, PLICHTZINNEN
 from deelkader.verhalen.woorden import EN_OOK, Woorden, write_day
 from deelkader.verhalen.zinnenboek import Soort, Zinnenboek
 
@@ -142,7 +142,9 @@ def _record(w: Woorden, record: Toestemming) -> str:
     except KeyError:
         betekenis = said.pop("betekenis", "")
         answer = w.antwoord.write(said)
-        means = f", en bedoelt: {w.betekenis.write(betekenis)}" if betekenis else ""
+        means = (
+            f", en dat gaat over {w.betekenis.write(betekenis)}" if betekenis else ""
+        )
     return f"{w.gever.write(record.gever)} {answer}{means}{_scope(w, record)}"
 
 
@@ -200,13 +202,21 @@ def _about(c: CategorieOordeel) -> tuple[object, ...]:
 
 def _people(w: Woorden, c: CategorieOordeel) -> Iterator[str]:
     """Yield who must still say yes, and which facts to find out."""
-    if c.wie and not c.wie_een_van:
+    if c.wie:
         verb = "moet" if len(c.wie) == 1 else "moeten"
-        yield f"{w.gever.write_some(c.wie)} {verb} nog ja zeggen"
-    if len(c.wie_een_van) == 1 and not c.wie:
-        yield f"één van hen moet nog ja zeggen: {w.gever.write_some(c.wie_een_van[0])}"
+        yield f"{w.gever.write_some(c.wie)} {verb} nog ja zeggen{_one_of(w, c)}"
+    elif c.wie_een_van:
+        yield f"één van hen moet nog ja zeggen: {_groups(w, c)}"
     if c.ontbrekend:
         yield f"zoek eerst uit: {w.uitzoeken.write_some(c.ontbrekend)}"
+
+
+def _one_of(w: Woorden, c: CategorieOordeel) -> str:
+    return f", en ook één van hen: {_groups(w, c)}" if c.wie_een_van else ""
+
+
+def _groups(w: Woorden, c: CategorieOordeel) -> str:
+    return OOK_EEN_VAN.join(w.gever.write_some(wie) for wie in c.wie_een_van)
 
 
 # -- the difference between two answers ---------------------------------------
@@ -236,3 +246,6 @@ def write_difference(
     if any(zin.startswith("dit kan ook") for zin in gone):
         yield from (z for z in mine if z.startswith("dit kan ook") and z in theirs)
         yield "meer kan er niet"
+    if has_rule(oordeel) != has_rule(ander):
+        has = "wel een" if has_rule(oordeel) else "nog geen"
+        yield f"daar is {has} regel voor"

@@ -50,17 +50,23 @@ def run_one(boek: Zinnenboek, scenario: Scenario) -> Resultaat:
         for soort, tekst in scenario.zinnen:
             boek.tell(verhaal, soort, tekst)
     except DeelkaderError as error:
-        return Resultaat(scenario, verhaal, _told(boek, verhaal, error.message))
+        return Resultaat(
+            scenario, verhaal, _told(boek, scenario, verhaal, error.message)
+        )
     fout = "" if verhaal.verwachtingen else "Dit scenario zegt niets over het antwoord."
     return Resultaat(scenario, verhaal, fout)
 
 
-def _told(boek: Zinnenboek, verhaal: Verhaal, fout: str) -> str:
+def _told(boek: Zinnenboek, scenario: Scenario, verhaal: Verhaal, fout: str) -> str:
     """Return *fout* with what the answer does say, once there is one."""
     if verhaal.oordeel is None:
         return fout
-    lines = [fout, "Dit zegt het antwoord:", *write_answer(boek, verhaal.oordeel)]
-    return "\n".join(lines)
+    story = " ".join(tekst for _, tekst in scenario.zinnen)
+    said = (
+        boek.woorden.namen.rename(zin, story)
+        for zin in write_answer(boek, verhaal.oordeel)
+    )
+    return "\n".join([fout, "Dit zegt het antwoord:", *said])
 
 
 def coverage(kader: Kader, resultaten: Iterable[Resultaat]) -> Dekking:

@@ -127,7 +127,7 @@ def _consent(w: Woorden) -> Zinnen:
     @zinnen.zin(
         Plaats.GEGEVEN,
         f"(?P<gevers>{w.gever.opsomming}) (?P<antwoord>{w.antwoord.patroon})"
-        f"(?:, en bedoelt: (?P<betekenis>{betekenis}))?"
+        f"(?:, en dat gaat over (?P<betekenis>{betekenis}))?"
         f"(?:, maar alleen voor (?P<doel>{doel}))?"
         f"(?:, maar alleen aan (?P<naar>{naar}))?"
         f"(?:, maar alleen over: (?P<gegevens>{gegevens}))?"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from deelkader.verhalen.verhaal import Verhaal
 
 DAN = Soort.DAN
+OOK_EEN_VAN = "; en één van hen: "
+"""Between groups of people of which one yes is enough."""
 
 
 def expected(w: Woorden) -> Zinnen:
@@ -61,13 +63,25 @@ def _people(w: Woorden) -> Zinnen:
     zinnen = Zinnen()
     gevers = f"(?P<gevers>{w.gever.opsomming})"
 
+    some = w.gever.opsomming
+    groepen = f"(?P<groepen>{some}(?:{OOK_EEN_VAN}{some})*)"
+
+    def read_groups(groepen: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(w.gever.read_some(one) for one in groepen.split(OOK_EEN_VAN))
+
     @zinnen.zin(DAN, f"{gevers} (?:moet|moeten) nog ja zeggen")
     def wie_moet_nog(verhaal: Verhaal, gevers: str) -> None:
         verhaal.expect([(w.gever.read_some(gevers), ())], a.who)
 
-    @zinnen.zin(DAN, f"één van hen moet nog ja zeggen: {gevers}")
-    def een_van(verhaal: Verhaal, gevers: str) -> None:
-        verhaal.expect([((), (w.gever.read_some(gevers),))], a.who)
+    @zinnen.zin(DAN, f"één van hen moet nog ja zeggen: {groepen}")
+    def een_van(verhaal: Verhaal, groepen: str) -> None:
+        verhaal.expect([((), read_groups(groepen))], a.who)
+
+    @zinnen.zin(
+        DAN, f"{gevers} (?:moet|moeten) nog ja zeggen, en ook één van hen: {groepen}"
+    )
+    def wie_en_een_van(verhaal: Verhaal, gevers: str, groepen: str) -> None:
+        verhaal.expect([(w.gever.read_some(gevers), read_groups(groepen))], a.who)
 
     @zinnen.zin(DAN, "niemand hoeft nog ja te zeggen")
     def niemand(verhaal: Verhaal) -> None:

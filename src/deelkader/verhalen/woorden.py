@@ -74,9 +74,14 @@ class Namen:
         """Return *tekst* with every name written as X."""
         return re.sub(rf"\b{self._een}\b", _KIND, tekst)
 
-    def show(self, tekst: str) -> str:
-        """Return *tekst* with the first name for every X."""
-        return re.sub(rf"\b{_KIND}\b", self.namen[0], tekst)
+    def show(self, tekst: str, naam: str = "") -> str:
+        """Return *tekst* with *naam*, or else the first name, for every X."""
+        return re.sub(rf"\b{_KIND}\b", naam or self.namen[0], tekst)
+
+    def rename(self, tekst: str, verhaal: str) -> str:
+        """Return *tekst* about the child that is named first in *verhaal*."""
+        named = re.search(rf"\b{self._een}\b", verhaal)
+        return self.show(self.hide(tekst), named.group() if named else "")
 
     def pattern(self, zin: str) -> str:
         """Return a pattern for *zin* in which X is the name of a child."""
@@ -152,7 +157,7 @@ class Woorden:
         self.plicht = self._list(z.plichten, _labels(b.plichten))
         self.contact = self._list(z.contacten, _labels(b.contacten))
         self.stap = self._list(z.stappen, _labels(b.stappen))
-        self.betekenis = self._list({}, _labels(b.betekenissen))
+        self.betekenis = self._list(z.betekenissen, _labels(b.betekenissen))
         self.uitkomst = self._list(z.uitkomsten, {u.value: u.value for u in Uitkomst})
         self.antwoord: Woordenlijst[Mapping[str, Any]] = Woordenlijst(
             self.namen, {**z.antwoorden, **_BASISANTWOORDEN}, {}
