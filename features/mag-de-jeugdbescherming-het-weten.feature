@@ -129,3 +129,69 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En de moeder en de vader zeggen nee
       Als Sanne vraagt: mag de Raad weten hoe het thuis gaat, voor onderzoek door de Raad?
       Dan is het antwoord: nee
+
+  Regel: Wat nog niet bekend is, zoek je eerst uit
+
+    @regel:gi-doel @regel:gi-vertellen-bij-ots
+    Scenario: Sanne van Veilig Thuis weet niet of er een maatregel is
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En zoek eerst uit: "de rol van de GI" en "of er een maatregel is"
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+    @regel:gi-vraagt-bij-ots
+    Scenario: De GI eist iets met een wet en Sanne weet niet of er een maatregel is
+      Gegeven Sanne is mentor op een school
+      En er is een vermoeden van mishandeling, met feiten
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En zoek eerst uit: "de rol van de GI" en "of er een maatregel is"
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
+
+    @regel:raad-doel @regel:raad-onderzoekt
+    Scenario: De Raad doet onderzoek en wil de diagnose weten
+      Gegeven Sanne is jongerenwerker
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+    @regel:gi-vertellen-bij-ots @regel:gi-vraagt-bij-ots
+    Scenario: De GI wil weten welke hulp de gemeente betaalt
+      Gegeven Sanne is mentor op een school
+      En het voelt niet pluis
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de GI weten welke hulp de gemeente betaalt, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+    @regel:gi-vraagt-bij-ots
+    Scenario: Veilig Thuis weegt zelf, ook als de GI iets eist met een wet
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is een vermoeden van mishandeling, met feiten
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de GI weten hoe het thuis gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:raad-onderzoekt
+    Scenario: De Raad doet onderzoek en vraagt naar prikken
+      Gegeven Sanne is jongerenwerker
+      En het voelt niet pluis
+      En de Raad doet onderzoek
+      Als Sanne vraagt: mag de Raad weten welke prikken Bram kreeg, voor onderzoek door de Raad?
+      Dan is het antwoord: overleg eerst

@@ -1,0 +1,132 @@
+# language: nl
+Functionaliteit: Mag ik het hiervoor gebruiken?
+  Wat voor het ene doel mag, mag voor een ander doel vaak niet.
+  Sanne kijkt daarom steeds waarvoor de ander het nodig heeft.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  @regel:alternatief-112 @regel:alternatief-veilig-thuis
+  Scenario: De jongerenwerker wil van Veilig Thuis horen waarvan Bram verdacht is
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jongerenwerker weten waarvan Bram verdacht is, voor een bericht terug?
+    Dan is het antwoord: nee
+    En dit kan ook: de jongerenwerker mag weten wat er speelt zonder naam (ja)
+    En meer kan er niet
+
+  @regel:veilig-thuis-stelt-een-vraag
+  Scenario: De mentor wil de jeugdprofessional laten onderzoeken of het veilig is
+    Gegeven Sanne is mentor op een school
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten wie Bram is, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: nee
+
+  @regel:gi-doel
+  Scenario: Veilig Thuis wil de GI iets zeggen voor een zaak bij de rechter
+    Gegeven Sanne werkt bij Veilig Thuis
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de GI weten welke extra hulp school geeft, voor een zaak bij de rechter?
+    Dan is het antwoord: overleg eerst
+
+  @regel:raad-bij-vermoeden
+  Scenario: Veilig Thuis vraagt de Raad om advies over iets vertrouwelijks
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de Raad weten wat Bram in vertrouwen vertelde, voor advies?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:veilig-thuis-stelt-een-vraag
+  Scenario: Veilig Thuis noemt Bram aan de jongerenwerker voor steun op school
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jongerenwerker weten wie Bram is, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:nood-hulp-naar-school-avg
+  Scenario: De ene jongerenwerker vraagt de andere om advies bij direct gevaar
+    Gegeven Sanne is jongerenwerker
+    En er is nu direct gevaar
+    Als Sanne vraagt: mag de jongerenwerker weten wat er te zien was, voor advies?
+    Dan is het antwoord: overleg eerst
+    En daar is nog geen regel voor
+
+  @regel:terugkoppelen-doel
+  Scenario: De ene mentor zegt de andere dat het signaal is opgepakt
+    Gegeven Sanne is mentor op een school
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de mentor weten dat het signaal is opgepakt, voor het vinden van hulp?
+    Dan is het antwoord: overleg eerst
+    En daar is nog geen regel voor
+
+  @regel:verbod-veilig-thuis-zonder-zorgen
+  Scenario: Een collega van Veilig Thuis vraagt naar het geloof van Bram
+    Gegeven Sanne werkt bij Veilig Thuis
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag Veilig Thuis weten welk geloof Bram heeft, voor een bericht terug?
+    Dan is het antwoord: overleg eerst
+
+  @regel:alternatief-opgepakt
+  Scenario: De jeugdprofessional wil voor steun op school weten wat de politie opschreef
+    Gegeven Sanne werkt bij Veilig Thuis
+    En de familie vraagt om hulp
+    En de ander gaf zelf het signaal
+    Als Sanne vraagt: mag de jeugdprofessional weten wat de politie opschreef, voor steun op school?
+    Dan is het antwoord: nee
+    En meer kan er niet
+
+  @regel:veilig-thuis-koppelt-terug
+  Scenario: De GI gaf het signaal en wil verder onderzoek doen
+    Gegeven Sanne werkt bij Veilig Thuis
+    En het voelt niet pluis
+    En de ander gaf zelf het signaal
+    Als Sanne vraagt: mag de GI weten dat het signaal is opgepakt, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:veilig-thuis-vraagt-medewerking
+  Scenario: Een taak in de afspraken geldt niet als het om advies gaat
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander heeft een taak in de veiligheidsafspraken
+    Als Sanne vraagt: mag de jeugdprofessional weten welke afspraken er zijn over veiligheid, voor advies?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:veilig-thuis-vraagt-medewerking
+  Scenario: Een taak in de afspraken geldt niet voor steun op school
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander heeft een taak in de veiligheidsafspraken
+    Als Sanne vraagt: mag de jeugdprofessional weten welke extra hulp school geeft, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:gezondheid-aan-jongerenwerker-doel
+  Scenario: Bram is volwassen en de GI wil de hulp afstemmen
+    Gegeven Sanne is mentor op een school
+    En er is een vermoeden van mishandeling, met feiten
+    En Bram is 18 jaar of ouder
+    Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Dan is het antwoord: overleg eerst
+    En daar is nog geen regel voor
+
+  @regel:gezondheid-aan-jongerenwerker-doel
+  Scenario: Een nee over de diagnose, en de jongerenwerker vraagt om advies
+    Gegeven Sanne is mentor op een school
+    En de familie vraagt om hulp
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt nee, en dat gaat over het gebruiken van de gegevens
+    Als Sanne vraagt: mag de jongerenwerker weten welke diagnose Bram heeft, voor advies?
+    Dan is het antwoord: overleg eerst
+
+  @regel:raad-onderzoekt
+  Scenario: De Raad doet onderzoek, maar vraagt om een bericht terug
+    Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En het voelt niet pluis
+    En de Raad doet onderzoek
+    Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor een bericht terug?
+    Dan is het antwoord: overleg eerst

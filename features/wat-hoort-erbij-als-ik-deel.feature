@@ -1,0 +1,198 @@
+# language: nl
+Functionaliteit: Wat hoort erbij als ik iets deel?
+  Delen is meer dan iets zeggen.
+  Je deelt niet te veel, je schrijft op wat je koos en je vertelt het thuis.
+  Wat erbij hoort, staat bij elk antwoord.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  @regel:raad-bij-vermoeden @regel:raad-doel
+  Scenario: Veilig Thuis vertelt de Raad welke afspraken er zijn over veiligheid
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de Raad weten welke afspraken er zijn over veiligheid, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+    En daarbij geldt: verstuur het veilig
+    En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+  @regel:veilig-thuis-schakelt-hulp-in
+  Scenario: Veilig Thuis zoekt hulp bij de GI
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de GI weten dat het thuis niet veilig is, voor het vinden van hulp?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+    En daarbij geldt: verstuur het veilig
+
+  @regel:veilig-thuis-vraagt-medewerking
+  Scenario: De jeugdprofessional heeft een taak in de afspraken over veiligheid
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander heeft een taak in de veiligheidsafspraken
+    Als Sanne vraagt: mag de jeugdprofessional weten wie de contactpersoon is, voor bescherming tegen gevaar?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+    En daarbij geldt: verstuur het veilig
+
+  @regel:jeugdprofessional-doel @regel:nood-hulp-naar-school-avg
+  @regel:toestemming-naar-jeugdprofessional
+  Scenario: De mentor vertelt de jeugdprofessional iets bij direct gevaar, met een ja
+    Gegeven Sanne is mentor op een school
+    En niemand heeft nu het gezag over Bram
+    En er is nu direct gevaar
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor bescherming tegen gevaar?
+    Dan is het antwoord: ja
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: praat er eerst over met Bram
+    En daarbij geldt: verstuur het veilig
+    En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+  @regel:toestemming-gezondheid-naar-jongerenwerker
+  Scenario: Een gewone ja voor het vertellen van een diagnose is niet genoeg
+    Gegeven Sanne is mentor op een school
+    En er is een vermoeden van mishandeling, met feiten
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+    En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jongerenwerker weten welke diagnose Bram heeft, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En de moeder, de vader, de voogd en de vertegenwoordiger moeten nog ja zeggen
+    En daarbij geldt: praat er eerst over met Bram
+    En daarbij geldt: schrijf de toestemming op
+
+  @regel:veilig-thuis-stelt-een-vraag
+  Scenario: Veilig Thuis stelt de mentor een vraag en noemt Bram
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de mentor weten wie Bram is, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: schrijf op wat je koos en waarom
+
+  @regel:toestemming-gezondheid-naar-school
+  Scenario: De jongerenwerker wil de mentor de diagnose zeggen
+    Gegeven Sanne is jongerenwerker
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+    En daarbij geldt: praat er eerst over met Bram
+    En daarbij geldt: verstuur het veilig
+
+  @regel:verbod-jeugdprofessional-ander-doel
+  @regel:verbod-veilig-thuis-vertelt-niet-meer
+  Scenario: Veilig Thuis vertelt de jeugdprofessional wie Bram is, en er is een ja
+    Gegeven Sanne werkt bij Veilig Thuis
+    En niemand heeft nu het gezag over Bram
+    En er is een vermoeden van mishandeling, met feiten
+    En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jeugdprofessional weten wie Bram is, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: schrijf de toestemming op
+
+  @regel:veilig-thuis-vraagt-medewerking @regel:verbod-beschermen-zonder-gevaar
+  Scenario: De jongerenwerker hoort de afspraken over veiligheid, en er is een ja
+    Gegeven Sanne werkt bij Veilig Thuis
+    En niemand heeft nu het gezag over Bram
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander heeft een taak in de veiligheidsafspraken
+    En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jongerenwerker weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: schrijf de toestemming op
+
+  @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
+  Scenario: De jongerenwerker vertelt de mentor iets bij direct gevaar, met een ja
+    Gegeven Sanne is jongerenwerker
+    En niemand heeft nu het gezag over Bram
+    En er is nu direct gevaar
+    En Bram is jonger dan 12 jaar
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de mentor weten wat er te zien was, voor bescherming tegen gevaar?
+    Dan is het antwoord: ja
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+  @regel:overdragen-aan-jongerenwerker @regel:toestemming-terugkoppelen
+  Scenario: De mentor vertelt de jongerenwerker iets bij direct gevaar, met een ja
+    Gegeven Sanne is mentor op een school
+    En niemand heeft nu het gezag over Bram
+    En er is nu direct gevaar
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jongerenwerker weten wat er te zien was, voor bescherming tegen gevaar?
+    Dan is het antwoord: ja
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+  @regel:spreekrecht-veilig-thuis
+  Scenario: De jongerenwerker meldt hoe het met de broer gaat
+    Gegeven Sanne is jongerenwerker
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag Veilig Thuis weten hoe het met de broer gaat, voor bescherming tegen gevaar?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+
+  @regel:verbod-strafrechtelijk
+  Scenario: De jongerenwerker meldt waarvan Bram verdacht is, en er is een ja
+    Gegeven Sanne is jongerenwerker
+    En er is een vermoeden van mishandeling, met feiten
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag Veilig Thuis weten waarvan Bram verdacht is, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: schrijf de toestemming op
+
+  @regel:verbod-gi-ander-doel
+  Scenario: Veilig Thuis zoekt hulp bij de GI, en er is een ja
+    Gegeven Sanne werkt bij Veilig Thuis
+    En niemand heeft nu het gezag over Bram
+    En er is een vermoeden van mishandeling, met feiten
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de GI weten wie de contactpersoon is, voor het vinden van hulp?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: controleer wie de ander is
+
+  @regel:verbod-beschermen-meer-dan-nodig
+  Scenario: De jongerenwerker hoort wie de contactpersoon is, en er is een ja
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is een vermoeden van mishandeling, met feiten
+    En Bram kan deze keuze niet overzien
+    En de ander heeft een taak in de veiligheidsafspraken
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jongerenwerker weten wie de contactpersoon is, voor bescherming tegen gevaar?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: schrijf de toestemming op
+
+  @regel:toestemming-veilig-thuis-samenwerken
+  Scenario: Veilig Thuis vertelt de mentor iets bij direct gevaar, met een ja
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is nu direct gevaar
+    En Bram kan deze keuze niet overzien
+    En Bram is 18 jaar of ouder
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de mentor weten wat er te zien was, voor bescherming tegen gevaar?
+    Dan is het antwoord: ja
+    En daarbij geldt: deel alleen wat nodig is
+
+  @regel:gezondheid-aan-jongerenwerker-doel
+  Scenario: Een gewone ja voor het gebruiken van een diagnose is niet genoeg
+    Gegeven Sanne is mentor op een school
+    En er is een vermoeden van mishandeling, met feiten
+    En Bram kan deze keuze niet overzien
+    En de vertegenwoordiger zegt ja, en dat gaat over het gebruiken van de gegevens
+    En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag de jongerenwerker weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En de moeder, de vader, de voogd en de vertegenwoordiger moeten nog ja zeggen
