@@ -110,14 +110,8 @@ class Codering:
         source = self.begrippen.feiten[feit.uit or ""]
         found = []
         for i in range(source.nvt + 1):
-            follows = feit.nvt
-            if i < source.nvt and feit.eigenschap is not None:
-                waarde = source.waarde[str(source.domein[i])]
-                has = waarde.eigenschappen.get(feit.eigenschap)
-                follows = feit.nvt if has is None else feit.index[has]
-            found.append(
-                z3.Implies(self.feit[source.id][i], self.feit[feit.id][follows])
-            )
+            then = self.feit[feit.id][feit.follows(source, i)]
+            found.append(z3.Implies(self.feit[source.id][i], then))
         return found
 
     def one_of(self, feit: str, indexen: Iterable[int]) -> type_formule:

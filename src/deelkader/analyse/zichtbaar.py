@@ -15,6 +15,7 @@ from itertools import combinations
 import z3
 
 from deelkader.analyse.encode import Codering, type_formule
+from deelkader.begrippen import Soort
 from deelkader.begrippen.uitkomst import (
     NIVEAUS,
     TOEGESTAAN,
@@ -77,9 +78,8 @@ class Zichtbaar:
             source = c.begrippen.feiten[feit.uit or feit.id]
             waarde = stated[0] if isinstance(stated, list) else stated
             i = source.index[waarde]
-            if feit.eigenschap is not None:
-                has = source.waarde[str(waarde)].eigenschappen.get(feit.eigenschap)
-                i = feit.nvt if has is None else feit.index[has]
+            if feit.soort is Soort.AFGELEID:
+                i = feit.follows(source, i)
             fixed += [
                 (value, z3.BoolVal(val=n == i))
                 for n, value in enumerate(c.feit[feit.id])
@@ -155,7 +155,8 @@ class Zichtbaar:
             alone[gever] = z3.Or([self._lacks(ask, one, one) for ask in asked])
         for gever, lacks in alone.items():
             yield ("wie", gever), z3.And(waiting, lacks)
-        for wie in sorted({wie for _, wie in c.rijen if len(wie) > 1}):
+        groups = {tuple(sorted(wie)) for _, wie in c.rijen if len(wie) > 1}
+        for wie in sorted(groups):
             for left in _parts(wie):
                 lacks = z3.Or([self._lacks(ask, wie, left) for ask in asked])
                 free = [z3.Not(alone[g]) for g in left if g in alone]
@@ -184,7 +185,7 @@ class Zichtbaar:
         """Return that a row for *wie* has no yes, and only *left* can give it."""
         c = self.codering
         waits, axis, explicit = ask
-        rows = z3.Or([past for past, row in c.rijen if row == wie])
+        rows = z3.Or([past for past, row in c.rijen if set(row) == set(wie)])
         counts = (Stand.UITDRUKKELIJK,) if explicit else _JA
         if (axis, wie[0]) not in c.stand:
             return z3.And(waits, rows) if left == wie else z3.BoolVal(val=False)

@@ -163,6 +163,14 @@ class Feit:
             if (wanted & value if isinstance(value, frozenset) else value in wanted)
         )
 
+    def follows(self, bron: Feit, i: int) -> int:
+        """Return the index of this derived fact where *bron* has the index *i*."""
+        if i == bron.nvt or self.eigenschap is None:
+            return self.nvt
+        waarde = bron.waarde[str(bron.domein[i])]
+        has = waarde.eigenschappen.get(self.eigenschap)
+        return self.nvt if has is None else self.index[has]
+
     def with_geldt_als(self, geldt_als: tuple[Mapping[str, Any], ...]) -> Feit:
         """Return this fact, applicable only where one of *geldt_als* holds."""
         return replace(self, geldt_als=geldt_als)

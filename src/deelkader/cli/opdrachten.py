@@ -75,9 +75,20 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
     controleer = commands.add_parser(
         "controleer",
         help="controleer een map met regels",
-        description="Controleer een map met regels. Zonder map: de eigen regels.",
+        description="Controleer een map met regels, en of de scenario's kloppen."
+        " Zonder map: de eigen regels.",
     )
     controleer.add_argument("map", metavar="MAP", nargs="?", help="de map met regels")
+    controleer.add_argument(
+        "--features",
+        metavar="MAP",
+        help="de map met scenario's (nu: features naast de regels)",
+    )
+    controleer.add_argument(
+        "--volg",
+        action="store_true",
+        help="blijf kijken, en controleer opnieuw wat een opgeslagen bestand raakt",
+    )
     controleer.add_argument(
         "--formeel",
         action="store_true",

@@ -12,6 +12,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from deelkader.cli.controleer import features_beside
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader, standard_folder
 
@@ -63,9 +64,8 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 def _folder(arguments: argparse.Namespace) -> Path:
     """Return the folder with features: the given one, or that beside the rules."""
     rules = standard_folder() if arguments.kader is None else Path(arguments.kader)
-    beside = rules.parent / ("_features" if rules.name == "_rules" else "features")
-    folder = beside if arguments.features is None else Path(arguments.features)
-    if not folder.is_dir():
+    folder = features_beside(rules, arguments.features)
+    if folder is None:
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
             "geen-map",
