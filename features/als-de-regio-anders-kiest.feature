@@ -1,0 +1,305 @@
+# language: nl
+Functionaliteit: Wat verandert er als de regio anders kiest?
+  Juristen zijn het niet over alles eens.
+  Een regio kiest dan zelf, met de FG.
+  Hier staat wat er bij de andere keuze gebeurt, en wat gelijk blijft.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  @regel:samen-dezelfde-preventie
+  Scenario: De gemeente ziet preventie als jeugdhulp en de ander doet mee aan dezelfde hulp
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en doet de inloop
+    En de ander geeft hulp en werkt mee aan precies deze hulp
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: ja
+    En daarbij geldt: praat er eerst over met Bram
+
+  @regel:jongerenwerker-weegt-zelf
+  Scenario: De jongerenwerker weegt zelf wat de hulp moet weten
+    Gegeven de gemeente ziet bij jongerenwerk geen geheim
+    En Sanne is jongerenwerker
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: overleg eerst met een collega
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+
+  @regel:school-weegt-zelf
+  Scenario: De mentor weegt zelf of de hulp de contactpersoon mag weten
+    Gegeven de regio ziet bij school geen geheim
+    En Sanne is mentor op een school
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten wie de contactpersoon is, voor het afstemmen van de hulp?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: overleg eerst met een collega
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+
+  @regel:aanvraag-geeft-door-wat-nodig-is
+  Scenario: Wie de aanvraag regelt, zegt de hulp om wie het gaat
+    Gegeven de gemeente kijkt alleen naar de rol van dat moment
+    En Sanne werkt bij het CJG en regelt de aanvraag
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten wie Bram is, voor het vinden van hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt: verstuur het veilig
+
+  @regel:school-noemt-losse-feiten
+  Scenario: De mentor zegt de hulp hoe laat de afspraak is
+    Gegeven de regio laat school losse feiten noemen
+    En Sanne is mentor op een school
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt: vertel vooraf dat je dit deelt
+    En daarbij geldt: verstuur het veilig
+
+  @regel:plan-noemt-school
+  Scenario: School staat in het plan en hoort hoe laat de afspraak is
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er zijn lichte zorgen
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor steun op school?
+    Dan is het antwoord: ja
+    En daarbij geldt: praat er eerst over met Bram
+
+  @regel:samen-dezelfde-preventie
+  Scenario: Preventie telt als jeugdhulp, maar Sanne weet haar rol niet meer
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Dan is het antwoord: zoek dit eerst uit
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+    En zoek eerst uit: "jouw rol toen je dit hoorde", "de rol van de ontvanger", de leeftijd en het gezag
+
+  @regel:school-noemt-losse-feiten
+  Scenario: Losse feiten noemen mag niet als de mentor advies vraagt
+    Gegeven de regio laat school losse feiten noemen
+    En Sanne is mentor op een school
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe laat de afspraak is, voor advies?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-noemt-losse-feiten
+  Scenario: Zonder naam hoeft de mentor thuis niets te zeggen
+    Gegeven de regio laat school losse feiten noemen
+    En Sanne is mentor op een school
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt niet: vertel vooraf dat je dit deelt
+
+  @regel:school-noemt-losse-feiten
+  Scenario: Losse feiten van school gaan niet naar de jongerenwerker
+    Gegeven de regio laat school losse feiten noemen
+    En Sanne is mentor op een school
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de jongerenwerker weten wie de contactpersoon is, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-noemt-losse-feiten
+  Scenario: Losse feiten van school: voor Veilig Thuis verandert er niets
+    Gegeven de regio laat school losse feiten noemen
+    En Sanne werkt bij Veilig Thuis
+    En er zijn lichte zorgen
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:jongerenwerker-weegt-zelf
+  Scenario: Steun op school is geen reden om zelf te wegen
+    Gegeven de gemeente ziet bij jongerenwerk geen geheim
+    En Sanne is jongerenwerker
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:jongerenwerker-weegt-zelf
+  Scenario: Over een diagnose weegt de jongerenwerker niet zelf
+    Gegeven de gemeente ziet bij jongerenwerk geen geheim
+    En Sanne is jongerenwerker
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten welke diagnose Bram heeft, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:jongerenwerker-weegt-zelf
+  Scenario: Naar school weegt de jongerenwerker niet zelf
+    Gegeven de gemeente ziet bij jongerenwerk geen geheim
+    En Sanne is jongerenwerker
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:jongerenwerker-weegt-zelf
+  Scenario: Wat voor jongerenwerk geldt, geldt niet voor de mentor
+    Gegeven de gemeente ziet bij jongerenwerk geen geheim
+    En Sanne is mentor op een school
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-weegt-zelf
+  Scenario: Voor advies weegt de mentor niet zelf
+    Gegeven de regio ziet bij school geen geheim
+    En Sanne is mentor op een school
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe Bram leert, voor advies?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-weegt-zelf
+  Scenario: Naar de jongerenwerker weegt de mentor niet zelf
+    Gegeven de regio ziet bij school geen geheim
+    En Sanne is mentor op een school
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag de jongerenwerker weten wat er te zien was, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:plan-noemt-school
+  Scenario: De jongerenwerker hoort niet bij de hulp omdat school in het plan staat
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne is jongerenwerker
+    En er zijn lichte zorgen
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-weegt-zelf
+  Scenario: Een verhaal zonder naam hoeft de mentor niet te wegen
+    Gegeven de regio ziet bij school geen geheim
+    En Sanne is mentor op een school
+    En de familie vraagt om hulp
+    En de afweging staat op papier
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt niet: overleg eerst met een collega
+
+  @regel:plan-noemt-school
+  Scenario: School staat niet in het plan en vraagt welke extra hulp nodig is
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de mentor weten welke extra hulp school geeft, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:aanvraag-geeft-door-wat-nodig-is
+  Scenario: De gemeente kijkt naar de rol, maar Sanne weet haar rol niet meer
+    Gegeven de gemeente kijkt alleen naar de rol van dat moment
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten wie Bram is, voor het vinden van hulp?
+    Dan is het antwoord: zoek dit eerst uit
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:aanvraag-geeft-door-wat-nodig-is
+  Scenario: Sanne weet haar rol niet meer en wil de hulp afstemmen
+    Gegeven de gemeente kijkt alleen naar de rol van dat moment
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:aanvraag-geeft-door-wat-nodig-is
+  Scenario: Een verhaal zonder naam, en Sanne weet haar rol niet meer
+    Gegeven de gemeente kijkt alleen naar de rol van dat moment
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er speelt zonder naam, voor het vinden van hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt niet: deel alleen wat nodig is
+
+  @regel:samen-dezelfde-preventie
+  Scenario: De ander doet niet mee aan dezelfde preventie
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er zijn lichte zorgen
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:plan-noemt-school
+  Scenario: School staat in het plan, maar het gaat om een goede overdracht
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:plan-noemt-school
+  Scenario: School staat in het plan en Sanne vertelt zonder naam
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En de familie vraagt om hulp
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de mentor weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt niet: deel alleen wat nodig is
+
+  @regel:plan-noemt-school
+  Scenario: De GI staat in het plan, maar is geen school
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de GI weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:school-weegt-zelf
+  Scenario: Wat voor school geldt, geldt niet voor het CJG
+    Gegeven de regio ziet bij school geen geheim
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    En de afweging staat op papier
+    Als Sanne vraagt: mag de jeugdprofessional weten of Bram op school is, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:samen-dezelfde-preventie
+  Scenario: Dezelfde preventie, maar het gaat om een bericht terug
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En het voelt niet pluis
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten dat Bram hulp krijgt, voor een bericht terug?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:samen-dezelfde-preventie
+  Scenario: Dezelfde preventie, maar het gaat om een diagnose
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is een vermoeden van mishandeling, met feiten
+    En de ander werkt mee aan precies deze hulp
+    Als Sanne vraagt: mag de jeugdprofessional weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  @regel:aanvraag-geeft-door-wat-nodig-is
+  Scenario: De aanvraag gaat niet naar een onderzoeksbureau
+    Gegeven de gemeente kijkt alleen naar de rol van dat moment
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag een onderzoeksbureau weten wie Bram is, voor het vinden van hulp?
+    Dan is het antwoord: overleg eerst
+    En daar is nog geen regel voor
