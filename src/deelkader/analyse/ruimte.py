@@ -25,13 +25,23 @@ type_staat = tuple[int, int, tuple[tuple[int, int], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Cel:
-    """Worlds in which the same rules match, before and after, with one of them."""
+    """
+    Worlds in which the same rules match, before and after, with one of them.
+
+    *bewijs* holds the facts on which it hangs who can have said anything.
+    """
 
     oud: int
     nieuw: int
     sleutel: tuple[tuple[int, int], ...]
+    bewijs: tuple[tuple[int, int], ...]
     aantal: int
-    voorbeeld: Mapping[int, int]
+    keuze: type_keuze
+
+    @property
+    def voorbeeld(self) -> dict[int, int]:
+        """One of these worlds: place of a fact -> index."""
+        return _chosen(self.keuze)
 
 
 class Ruimte:
@@ -65,6 +75,47 @@ class Ruimte:
             )
         ]
         self._needed()
+        self.gelijk = {place: self._alike(place) for place in self.plaatsen}
+        cannot = [
+            {self.oud.plaats[f]: idx for f, idx in o.als.items()}
+            for o in self.begrippen.onmogelijk
+        ]
+        self._verboden = {
+            place: tuple(one for one in cannot if place in one)
+            for place in self.plaatsen
+        }
+        self._soorten: dict[tuple[int, tuple[int, ...]], list[tuple[int, int]]] = {}
+
+    def _alike(self, place: int) -> dict[int, tuple[int, ...]]:
+        """
+        Return the values of a fact that nothing tells apart, under the first of them.
+
+        WHY: thirty parties are walked as the few kinds that the rules know.
+        """
+        feit = self.oud.feit(place)
+        derived = [f for f in self.begrippen.feiten.values() if f.uit == feit.id]
+        named = [
+            als[feit.id]
+            for als in (
+                *(o.als for o in self.begrippen.onmogelijk),
+                *(als for f in self.begrippen.feiten.values() for als in f.geldt_als),
+                *(g.bewijst for g in self.begrippen.gevers.values()),
+            )
+            if feit.id in als
+        ]
+        groups: dict[Any, list[int]] = {}
+        for i in range(feit.nvt + 1):
+            key = (
+                self.oud.accept[place][i] & self._geldig[0],
+                self.nieuw.accept[place][i] & self._geldig[1],
+                tuple(f.follows(feit, i) for f in derived),
+                tuple(i in indexen for indexen in named),
+                feit.soort is Soort.DEEL and i < feit.nvt and _is_asked(feit, i),
+                feit.soort is Soort.HANDELING and i,
+                i == feit.nvt,
+            )
+            groups.setdefault(key, []).append(i)
+        return {some[0]: tuple(some) for some in groups.values()}
 
     def _needed(self) -> None:
         """Add the facts on which others of the space hang."""
@@ -89,7 +140,14 @@ class Ruimte:
         keep = {*sleutels, *self.oud.bewijsfeiten}
         found = self._walk(start, veranderd, keep=keep)
         return [
-            Cel(oud, nieuw, self._key(ctx, sleutels), count, _chosen(choice))
+            Cel(
+                oud,
+                nieuw,
+                self._key(ctx, sleutels),
+                self._key(ctx, self.oud.bewijsfeiten),
+                count,
+                choice,
+            )
             for (oud, nieuw, ctx), (count, choice) in found.items()
         ]
 
@@ -109,7 +167,8 @@ class Ruimte:
         counting = start == (0, 0)
         last = self._last_use(keep)
         for step, place in enumerate(self._order(keep)):
-            states = self._step(states, place, veranderd, counting=counting)
+            free = last[place] == step and not self._verboden[place]
+            states = self._step(states, place, veranderd, counting, free=free)
             states = _forget(states, {p for p, at in last.items() if at > step})
         return states
 
@@ -118,24 +177,32 @@ class Ruimte:
         states: dict[type_staat, tuple[int, type_keuze]],
         place: int,
         veranderd: tuple[int, int],
+        counting: bool,  # noqa: FBT001 - one of the three that stay the same
         *,
-        counting: bool,
+        free: bool,
     ) -> dict[type_staat, tuple[int, type_keuze]]:
-        """Give one more fact each of its values."""
+        """Give one more fact each of its values; *free*: nobody asks for it later."""
         found: dict[type_staat, tuple[int, type_keuze]] = {}
         table = self.oud.accept[place], self.nieuw.accept[place]
+        cannot = self._verboden[place]
+        tests = self.oud.tests[place], self.nieuw.tests[place]
         for (oud, nieuw, ctx), (count, choice) in states.items():
             known = dict(ctx)
-            for i in self._values(place, known):
+            kinds = self._kinds(place, known)
+            if free and not (oud & tests[0] or nieuw & tests[1]):
+                kinds = [(kinds[0][0], sum(times for _, times in kinds))]
+            for i, times in kinds:
                 one = self._matter(0, oud & table[0][i])
                 other = self._matter(1, nieuw & table[1][i])
-                state = one, other, (*ctx, (place, i))
-                hit = one & veranderd[0] or other & veranderd[1]
-                if not (counting or hit) or self._cannot(place, known | {place: i}):
+                hit = counting or one & veranderd[0] or other & veranderd[1]
+                if not hit or (cannot and _is_one_of(cannot, known | {place: i})):
                     continue
+                state = one, other, (*ctx, (place, i))
                 before = found.get(state)
-                more = count + (before[0] if before else 0)
-                found[state] = more, before[1] if before else (choice, place, i)
+                if before:
+                    found[state] = count * times + before[0], before[1]
+                else:
+                    found[state] = count * times, (choice, place, i)
         return found
 
     def _matter(self, which: int, mask: int) -> int:
@@ -180,11 +247,25 @@ class Ruimte:
             links += [(feit.id, feit.uit)] if feit.uit else []
         return links
 
+    def _kinds(self, place: int, known: Mapping[int, int]) -> list[tuple[int, int]]:
+        """Return one value of each kind, and how many values are of that kind."""
+        values = self._values(place, known)
+        if len(values) == 1:
+            return [(values[0], 1)]
+        found = self._soorten.get((place, values))
+        if found is None:
+            some = set(values)
+            kinds = self.gelijk[place].items()
+            found = [(i, len(some & {*alike})) for i, alike in kinds if i in some]
+            self._soorten[place, values] = found
+        return found
+
     def _values(self, place: int, known: Mapping[int, int]) -> tuple[int, ...]:
         """Return the values of a fact beside what is known already."""
         feit = self.oud.feit(place)
         if feit.soort is Soort.AFGELEID:
-            return (self._derived(feit, known[self.oud.plaats[feit.uit or ""]]),)
+            source = self.begrippen.feiten[feit.uit or ""]
+            return (feit.follows(source, known[self.oud.plaats[source.id]]),)
         if feit.geldt_als and not any(
             all(known[self.oud.plaats[f]] in idx for f, idx in als.items())
             for als in feit.geldt_als
@@ -199,24 +280,15 @@ class Ruimte:
         undone = feit.soort is Soort.HANDELING and feit.vorm is Vorm.KEUZE
         return (*values, feit.nvt) if undone else values
 
-    def _derived(self, feit: Feit, source: int) -> int:
-        origin = self.begrippen.feiten[feit.uit or ""]
-        if source == origin.nvt or feit.eigenschap is None:
-            return feit.nvt
-        waarde = origin.waarde[str(origin.domein[source])]
-        found = waarde.eigenschappen.get(feit.eigenschap)
-        return feit.nvt if found is None else feit.index[found]
 
-    def _cannot(self, place: int, known: Mapping[int, int]) -> bool:
-        """Return whether the new fact makes an impossible combination."""
-        name = self.oud.feiten[place]
-        for onmogelijk in self.begrippen.onmogelijk:
-            if name in onmogelijk.als and all(
-                known.get(self.oud.plaats[f], -1) in idx
-                for f, idx in onmogelijk.als.items()
-            ):
-                return True
-        return False
+def _is_one_of(
+    verboden: tuple[dict[int, frozenset[int]], ...], known: Mapping[int, int]
+) -> bool:
+    """Return whether what is known makes one of these combinations."""
+    return any(
+        all(known.get(place, -1) in idx for place, idx in one.items())
+        for one in verboden
+    )
 
 
 def _asking(p: Programma) -> int:
@@ -236,7 +308,7 @@ def _forget(
     """Put states together that differ only in values nobody looks at any more."""
     found: dict[type_staat, tuple[int, type_keuze]] = {}
     for (oud, nieuw, ctx), (count, choice) in states.items():
-        state = oud, nieuw, tuple(pair for pair in ctx if pair[0] in wanted)
+        state = oud, nieuw, tuple([pair for pair in ctx if pair[0] in wanted])
         before = found.get(state)
         found[state] = (count + before[0], before[1]) if before else (count, choice)
     return found

@@ -40,6 +40,10 @@ STEMMEN: Mapping[str, Stand | None] = {
 }
 
 
+type_hoe = tuple[Stand | None, bool]
+"""What everyone said, and whether it was weighed."""
+
+
 class WoordenlijstError(ValueError):
     """Two kaders with other vocabularies have no situations in common."""
 
@@ -71,6 +75,7 @@ class _Vergelijker:
         meanings = nieuw.begrippen.betekenissen.values()
         self._assen = sorted({b.axis for b in meanings if b.axis})
         self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
+        self._anders: dict[Any, list[tuple[Overgang, type_hoe]]] = {}
         self._gezien: dict[tuple[Any, ...], type_teken] = {}
 
     def compare(self) -> Verschil:
@@ -78,11 +83,12 @@ class _Vergelijker:
         sleutels = self._keys()
         groups: dict[Overgang, dict[tuple[tuple[int, int], ...], _Groep]] = {}
         for cel in self.ruimte.cells(self.veranderd, sleutels):
-            for overgang, *how in self._changes(cel):
+            for overgang, how in self._changes(cel):
                 group = groups.setdefault(overgang, {})
                 before = group.get(cel.sleutel)
                 total = cel.aantal + (before.aantal if before else 0)
-                group[cel.sleutel] = _Groep(total, before.hoe if before else how)
+                first = before.hoe if before else (cel, how)
+                group[cel.sleutel] = _Groep(total, first)
         rijen = [r for o, g in groups.items() for r in self._rows(o, g)]
         rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
         per_world = len(STEMMEN) * self._weights()
@@ -110,10 +116,17 @@ class _Vergelijker:
             return -1
         return self.p[0].plaats[self._stap.handeling[0]]
 
-    def _changes(
-        self, cel: Cel
-    ) -> Iterator[tuple[Overgang, Cel, tuple[Stand | None, bool]]]:
-        """Yield the changes of one cell, and what was said and weighed there."""
+    def _changes(self, cel: Cel) -> list[tuple[Overgang, type_hoe]]:
+        """Return the changes of one cell, and what was said and weighed there."""
+        weigh = self._weigh_place()
+        weighed = tuple([i for place, i in cel.sleutel if place == weigh])
+        key = cel.oud, cel.nieuw, cel.bewijs, weighed
+        found = self._anders.get(key)
+        if found is None:
+            found = self._anders[key] = list(self._find_changes(cel))
+        return found
+
+    def _find_changes(self, cel: Cel) -> Iterator[tuple[Overgang, type_hoe]]:
         for weighed in self._weighings(cel):
             for (stem, stand), said in zip(
                 STEMMEN.items(), self._voices(cel), strict=True
@@ -122,7 +135,7 @@ class _Vergelijker:
                 other = self._sign(1, cel.nieuw, said, weighed=weighed)
                 if one != other:
                     overgang = replace(transition(one, other), stem=stem)
-                    yield overgang, cel, (stand, weighed)
+                    yield overgang, (stand, weighed)
 
     def _sign(
         self, which: int, mask: int, said: type_standen, *, weighed: bool
@@ -250,16 +263,18 @@ class _Vergelijker:
     def _names(self, place: int, indexen: frozenset[int]) -> tuple[Any, ...]:
         """Return the labels of some values of one fact."""
         feit = self.p[0].feit(place)
+        alike = self.ruimte.gelijk[place]
+        every = sorted(i for first in indexen for i in alike.get(first, (first,)))
         return tuple(
             "niet van toepassing" if i == feit.nvt else feit.label_of(feit.domein[i])
-            for i in sorted(indexen)
+            for i in every
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Groep:
     aantal: int
-    hoe: list[Any]
+    hoe: tuple[Cel, type_hoe]
 
 
 def _same_words(oud: Kader, nieuw: Kader) -> bool:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.controleer import EXTRA, show
 from deelkader.cli.uitgang import StopError, Uitgang
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from deelkader.cli.keuring import Keuring
 
@@ -31,6 +31,15 @@ def follow(keuring: Keuring) -> Uitgang:
         from watchfiles import watch
     except ModuleNotFoundError as error:
         raise StopError(Uitgang.VERKEERD_GEBRUIK, "extra-ontbreekt", EXTRA) from error
+    try:
+        _watch(keuring, watch)
+    except KeyboardInterrupt:
+        print("Gestopt.")
+    return Uitgang.GOED
+
+
+def _watch(keuring: Keuring, watch: Callable[..., Iterator[Any]]) -> None:
+    """Check at once, and after every save of a file that is read."""
     folders = [p for p in (keuring.map, keuring.features) if p is not None]
     # WHY: watch first and check then, so that no save in between is missed.
     watched = watch(
@@ -39,7 +48,6 @@ def follow(keuring: Keuring) -> Uitgang:
         step=_RUST_MS,
         rust_timeout=_WACHT_MS,
         yield_on_timeout=True,
-        raise_interrupt=False,
     )
     started = False
     for changes in watched:
@@ -51,7 +59,6 @@ def follow(keuring: Keuring) -> Uitgang:
         saved = {p for p in saved if p.suffix in _GELEZEN}
         if saved:
             _check(keuring, saved)
-    return Uitgang.GOED
 
 
 def _check(keuring: Keuring, saved: Collection[Path] | None) -> None:
