@@ -20,6 +20,7 @@ NAMEN = (
     "engine_full",
     "engine_unknown",
     "engine_growth",
+    "engine_many",
     "load",
     "import",
     "analyse",

@@ -17,6 +17,11 @@ from deelkader.model.deelvraag import Deelvraag
 from deelkader.model.oordeel import KaderVersie, Oordeel
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    import numpy as np
+    from numpy.typing import ArrayLike, NDArray
+
     from deelkader.begrippen import Begrippen
     from deelkader.regels import Kaderinhoud
 
@@ -96,6 +101,21 @@ class Kader:
         """Yield the answer to each question, in order."""
         for vraag in vragen:
             yield self.evaluate(vraag)
+
+    def outcomes(
+        self, kolommen: Mapping[Any, ArrayLike], datum: date
+    ) -> NDArray[np.uint8]:
+        """
+        Return the level of many complete worlds at once (extra `analyse`).
+
+        *kolommen* holds per fact an index per row, and per ``(axis, giver)`` what
+        that person said; see `engine.kolommen`. A level is a key of `NIVEAUS`.
+
+        Raises:
+            KolomError: the columns cannot be judged; names every problem.
+            KaderExpiredError: this kader is not valid on *datum*.
+        """
+        return self._evaluator.outcomes(kolommen, datum)
 
     def with_standpunten(self, gekozen: Mapping[str, str]) -> Kader:
         """

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import outcome_of
 from deelkader.begrippen.uitkomst import RANG, TOEGESTAAN
@@ -32,6 +32,12 @@ from deelkader.model.oordeel import (
 )
 from deelkader.regels.kaderinhoud import Kaderinhoud
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import ArrayLike, NDArray
+
+    from deelkader.engine.kolommen import Kolommen
+
 type_render = Callable[[Oordeel, Mapping[str, Any]], Teksten]
 
 
@@ -50,6 +56,7 @@ class Evaluator:
             for name, place in self.programma.plaats.items()
             if self.programma.tests[place]
         }
+        self._kolommen: Kolommen | None = None
         self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, self._tabellen)
         self._categorieen = Categorielezer(self.programma, self.lezer)
         self._tafels = inhoud.tafels
@@ -90,6 +97,24 @@ class Evaluator:
             kader=self._versie,
             _render=_Renderer(self._render, feiten.delen),
         )
+
+    def outcomes(
+        self, kolommen: Mapping[Any, ArrayLike], datum: date
+    ) -> NDArray[np.uint8]:
+        """
+        Return the level of every row of *kolommen*; see `engine.kolommen`.
+
+        Raises:
+            KolomError: the columns cannot be judged.
+            KaderExpiredError: this kader does not hold on *datum*.
+        """
+        # WHY here: numpy is an extra that asking one question does not need.
+        from deelkader.engine.kolommen import Kolommen  # noqa: PLC0415
+
+        self._check_day(datum)
+        if self._kolommen is None:
+            self._kolommen = Kolommen(self.programma, self.lezer.vlaggen)
+        return self._kolommen.outcomes(kolommen, datum)
 
     def _check_day(self, datum: date) -> None:
         """Refuse a day on which this kader does not hold."""
