@@ -23,8 +23,10 @@ NAMEN = (
     "engine_many",
     "load",
     "import",
+    "controleer",
     "analyse",
     "verschil",
+    "mutaties",
 )
 
 

@@ -15,55 +15,33 @@ import random
 import statistics
 import time
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
 from functools import partial
-from itertools import product
 from typing import Any
 
 from bench.meting import Meting, each, percentile
+from bench.synthetisch import DELEN, cells, content
 from bench.vragen import DATUM, ZAAD, forget
-from deelkader import Kader
-from deelkader.begrippen import Begrippen, Feit
+from deelkader.begrippen import Begrippen
 from deelkader.engine import Evaluator
 from deelkader.model.oordeel import KaderVersie
-from deelkader.model.regel import Conditie, Regel, RegelSoort
 
 MATEN = (100, 1_000, 10_000)
 MOET = {1_000: "<= 2", 10_000: "<= 5"}
-PER_BLOK = 10
 VRAGEN = 300
 RONDES = 7
-
-_BLOK = (
-    (RegelSoort.GRONDSLAG, "avg"),
-    (RegelSoort.GRONDSLAG, "avg"),
-    (RegelSoort.VERBOD, "avg"),
-    (RegelSoort.TOESTEMMING, "geheimhouding"),
-    (RegelSoort.TOESTEMMING, "geheimhouding"),
-    (RegelSoort.GEEN_GEHEIM, "geheimhouding"),
-    (RegelSoort.SPREEKRECHT, "geheimhouding"),
-    (RegelSoort.OVERLEG, "geheimhouding"),
-    (RegelSoort.WIE, ""),
-    (RegelSoort.VOORWAARDE, ""),
-)
 
 
 class Groei:
     """One synthetic kader; stands where `forget` expects a Kader."""
 
-    def __init__(self, begrippen: Begrippen, maat: int) -> None:
+    def __init__(self, maat: int) -> None:
         rng = random.Random(ZAAD)
-        cells = list(product(*(_plain(begrippen.feiten[d]) for d in _DELEN)))
-        self.cells = rng.sample(cells, maat // PER_BLOK)
-        regels = tuple(
-            _rule(rng, begrippen, cell, number * PER_BLOK + place)
-            for number, cell in enumerate(self.cells)
-            for place in range(PER_BLOK)
-        )
+        inhoud = content(maat)
+        begrippen = inhoud.begrippen
+        self.cells = cells(begrippen, maat)
         start = time.process_time()
         self._evaluator = Evaluator(
-            begrippen, regels, {}, KaderVersie("groei", str(maat)), lambda *_: {}
+            inhoud, KaderVersie("groei", str(maat)), lambda *_: {}
         )
         self.compiled = time.process_time() - start
         self.vragen = [self._ask(rng, begrippen) for _ in range(VRAGEN)]
@@ -71,7 +49,7 @@ class Groei:
     def _ask(self, rng: random.Random, begrippen: Begrippen) -> dict[str, Any]:
         cell = rng.choice(self.cells)
         feiten = begrippen.feiten
-        parts = {d: feiten[d].domein[i] for d, i in zip(_DELEN, cell, strict=True)}
+        parts = {d: feiten[d].domein[i] for d, i in zip(DELEN, cell, strict=True)}
         known = {
             name: feiten[name].domein[rng.choice(feiten[name].gewoon)]
             for name in ("leeftijdsgroep", "gezag", "praktisch", "wilsbekwaam")
@@ -91,14 +69,6 @@ class Groei:
         return most
 
 
-_DELEN = ("van", "naar", "doel", "situatie")
-
-
-def _plain(deel: Feit) -> list[int]:
-    """Return the values that set no other fact."""
-    return [deel.index[w.id] for w in deel.waarden if not w.zet and w.telt_als is None]
-
-
 def _routes(p: Any) -> int:
     mask = 0
     for axis in p.assen:
@@ -106,32 +76,9 @@ def _routes(p: Any) -> int:
     return mask
 
 
-def _rule(
-    rng: random.Random, begrippen: Begrippen, cell: tuple[int, ...], number: int
-) -> Regel:
-    soort, axis = _BLOK[number % PER_BLOK]
-    als = {d: frozenset({i}) for d, i in zip(_DELEN, cell, strict=True)}
-    some = begrippen.elk.gewoon
-    als[begrippen.elk.id] = frozenset(rng.sample(some, len(some) * 2 // 3))
-    ages = begrippen.feiten["leeftijdsgroep"].gewoon
-    als["leeftijdsgroep"] = frozenset(rng.sample(ages, 3))
-    return Regel(
-        id=f"r{number:05d}",
-        soort=soort,
-        plek=None,
-        laag="wet",
-        condities=tuple(Conditie(f, i) for f, i in als.items()),
-        assen=(axis,) if axis else (),
-        een_van=("jeugdige",) if soort is RegelSoort.WIE else (),
-        voorwaarden=("minimaliseren",) if soort is RegelSoort.VOORWAARDE else (),
-        geldig_vanaf=date(2026, 1, 1),
-    )
-
-
 def measure() -> Iterator[Meting]:
     """Yield the growth to each larger size, cold and warm."""
-    begrippen = replace(Kader.standard().begrippen, onmogelijk=())
-    kaders = {maat: Groei(begrippen, maat) for maat in MATEN}
+    kaders = {maat: Groei(maat) for maat in MATEN}
     times: dict[tuple[str, int], list[float]] = {}
     for _ in range(RONDES):
         for maat, kader in kaders.items():
