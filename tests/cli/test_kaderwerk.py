@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -97,3 +98,30 @@ def test_another_vocabulary_has_no_situations_in_common(nieuw):
     done = run_command("verschil", standard_folder(), nieuw)
     assert done.returncode == 2
     assert "begrippen.yaml" in done.stderr.decode()
+
+
+def test_the_page_of_a_difference_warns_and_is_never_green():
+    """Wider stands out, with a situation to read; nothing wider looks like "go on"."""
+    done = run_command(
+        "verschil", "--standpunt", "geheim-school/alleen-uavg-30-4", "--html"
+    )
+    text = done.stdout.decode()
+    assert done.returncode == 0
+    assert "Laat de FG meekijken." in text
+    assert "<summary>Een situatie om te lezen</summary>" in text
+    assert "Scenario: ruimer: van toestemming-nodig naar afwegen" in text
+    colour = re.search(r"\.ruimer \{ background: #(..)(..)(..)", text)
+    assert colour is not None
+    red, green, _ = (int(part, 16) for part in colour.groups())
+    assert red > green
+
+
+def test_another_side_needs_one_set_of_rules():
+    """Nothing to compare, or two sets and a side: said plainly, with code 2."""
+    for words in ((), (standard_folder(), standard_folder(), "--standpunt", "a/b")):
+        done = run_command("verschil", *words)
+        assert done.returncode == 2
+        assert "Noem twee versies van de regels" in done.stderr.decode()
+    done = run_command("verschil", "--standpunt", "geheim-school/geheel-anders")
+    assert done.returncode == 3
+    assert "geheim-school/geheel-anders" in done.stderr.decode()

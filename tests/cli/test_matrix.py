@@ -6,6 +6,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 from tests.opstelling import run_command
 
@@ -68,3 +70,57 @@ def test_a_word_that_does_not_exist_is_refused():
     done = run_command("matrix", "--naar", "scool")
     assert done.returncode == 2
     assert "'scool' is geen waarde van 'naar'" in done.stderr.decode()
+
+
+class _Lezer(HTMLParser):
+    """Collects the links, the ids and the cells of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: set[str] = set()
+        self.ids: set[str] = set()
+        self.cellen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        if tag == "a":
+            self.links.add(str(said["href"]).removeprefix("#"))
+        if tag == "td":
+            self.cellen.append(str(said["class"]))
+        if "id" in said:
+            self.ids.add(str(said["id"]))
+
+
+def test_the_page_leads_from_every_cell_to_its_rules():
+    """One cell per answer, every link has a place, and the rules name their norm."""
+    text = run_command("matrix", *KEUZES, "--html").stdout.decode()
+    page = _Lezer()
+    page.feed(text)
+    answers = json.loads(run_command("matrix", *KEUZES, "--json").stdout)
+    assert sorted(c.split()[0] for c in page.cellen) == sorted(
+        f"u-{a['uitkomst']}" for a in answers
+    )
+    named = {regel for a in answers for regel in a["regels"]}
+    assert page.links == named == page.ids
+    assert "uavg-46" in text
+    assert text.startswith("<!doctype html>\n<html lang=")
+
+
+def test_the_picture_has_every_cell_with_its_words():
+    """An SVG that parses: a square per answer, with outcome and rules in its title."""
+    more = ("--leeftijd", "11", "16", "--toestemming", "geen", "gegeven")
+    done = run_command("matrix", *KEUZES, *more, "--svg")
+    svg = ET.fromstring(done.stdout)  # noqa: S314 - our own picture
+    space = {"s": "http://www.w3.org/2000/svg"}
+    assert len(svg.findall(".//s:rect", space)) == 2 * 2 * 2 * 5 * 4
+    titles = [t.text or "" for t in svg.findall(".//s:g/s:title", space)]
+    assert any(t.startswith("nee: ") and "verbod-bsn" in t for t in titles)
+
+
+def test_ages_and_consent_stand_in_every_line():
+    """Several ages and kinds of consent at once: each line says which it is."""
+    more = ("--leeftijd", "11", "16", "--toestemming", "geen", "geweigerd")
+    done = run_command("matrix", *KEUZES, *more, "--csv")
+    lines = list(csv.DictReader(io.StringIO(done.stdout.decode())))
+    kinds = {(line["leeftijd"], line["toestemming"]) for line in lines}
+    assert kinds == {(a, t) for a in ("11", "16") for t in ("geen", "geweigerd")}

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-`deelkader matrix`: who may share what with whom, as a table or as CSV.
+`deelkader matrix`: who may share what with whom, as text, CSV, page or picture.
 
 Floor 7, `cli`.
 """
@@ -11,24 +11,19 @@ import csv
 import sys
 from typing import TYPE_CHECKING, Any
 
+from deelkader.cli.bladzijde import print_page, print_tree
+from deelkader.cli.matrix_beeld import TEKENS, Tabel, as_html, as_svg
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from deelkader.analyse.matrix import Cel
 
-TEKENS = {
-    "verplicht": ("!", "je moet dit delen"),
-    "toegestaan": ("J", "ja"),
-    "afwegen": ("W", "jij weegt"),
-    "toestemming-nodig": ("T", "vraag eerst toestemming"),
-    "feit-ontbreekt": ("?", "zoek dit eerst uit"),
-    "overleg": ("O", "overleg eerst"),
-    "verboden": ("N", "nee"),
-}
+    type_gevonden = dict[tuple[int, str], list[Cel]]
+
 _KERN = "kernpartijen"
 _SITUATIES = (
     "hulpvraag",
@@ -42,6 +37,7 @@ _TOESTEMMING: dict[str, list[dict[str, Any]]] = {
     "gegeven": [{"status": "gegeven", "uitdrukkelijk": True}],
     "geweigerd": [{"status": "geweigerd"}],
 }
+_WIE = ("leeftijd", "toestemming")
 _GEVERS = ("jeugdige", "ouder-1", "ouder-2", "betrokkene-1")
 
 
@@ -51,12 +47,22 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
     kader = Kader.standard() if arguments.kader is None else Kader.load(arguments.kader)
     delen = _parts(kader, arguments)
-    found = list(cells(kader, delen, _fixed(arguments)))
+    found = {
+        (leeftijd, zei): list(cells(kader, delen, _fixed(arguments, leeftijd, zei)))
+        for leeftijd in arguments.leeftijd
+        for zei in arguments.toestemming
+    }
     with quiet_pipe():
         if arguments.json:
-            print_json([_as_dict(cel) for cel in found])
+            print_json(
+                [_as_dict(*key, cel) for key, some in found.items() for cel in some]
+            )
         elif arguments.csv:
             _write_csv(found)
+        elif arguments.html:
+            print_page(as_html(kader, list(_tables(kader, found, delen))))
+        elif arguments.svg:
+            print_tree(as_svg(kader, list(_tables(kader, found, delen))))
         else:
             _show(found, delen)
     return Uitgang.GOED
@@ -84,11 +90,11 @@ def _parts(kader: Kader, arguments: argparse.Namespace) -> dict[str, tuple[str, 
     return {deel: tuple(waarden) for deel, waarden in chosen.items()}
 
 
-def _fixed(arguments: argparse.Namespace) -> dict[str, Any]:
-    """Return what is the same in every question."""
-    said = _TOESTEMMING[arguments.toestemming]
+def _fixed(arguments: argparse.Namespace, leeftijd: int, zei: str) -> dict[str, Any]:
+    """Return what is the same in every question of one age and one consent."""
+    said = _TOESTEMMING[zei]
     feiten = {
-        "leeftijd": arguments.leeftijd,
+        "leeftijd": leeftijd,
         "gezag": "gezamenlijk",
         "pet": "hulp",
         "pet_ontvanger": "hulp",
@@ -103,17 +109,51 @@ def _fixed(arguments: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _show(found: Iterable[Cel], delen: dict[str, tuple[str, ...]]) -> None:
-    """Print one table per kind of data and purpose."""
-    cells = {tuple(dict(cel.delen).values()): cel for cel in found}
-    for gegeven in delen["gegevens"]:
-        for doel in delen["doel"]:
-            print(f"{gegeven}, voor {doel}")
-            _show_one(cells, delen, (gegeven, doel))
-            print()
-    print("  ".join(f"{teken} {woorden}" for teken, woorden in TEKENS.values()))
-    gaps = sum(cel.is_gat for cel in cells.values())
-    print(f"{len(cells)} cellen, {gaps} zonder regel (*).")
+def _tables(
+    kader: Kader, found: type_gevonden, delen: dict[str, tuple[str, ...]]
+) -> Iterator[Tabel]:
+    """Yield one table per age, consent, kind of data and purpose, in plain words."""
+    label = {
+        deel: {w.id: w.label for w in kader.begrippen.feiten[deel].waarden}
+        for deel in delen
+    }
+    for (leeftijd, zei), some in found.items():
+        cells = {tuple(dict(cel.delen).values()): cel for cel in some}
+        for gegeven in delen["gegevens"]:
+            for doel in delen["doel"]:
+                rows = [
+                    (
+                        f"{label['van'][van]} → {label['naar'][naar]}",
+                        tuple(
+                            cells[van, naar, gegeven, doel, s]
+                            for s in delen["situatie"]
+                        ),
+                    )
+                    for van in delen["van"]
+                    for naar in delen["naar"]
+                    if (van, naar, gegeven, doel, delen["situatie"][0]) in cells
+                ]
+                titel = (
+                    f"Wat: {label['gegevens'][gegeven]}."
+                    f" Waarvoor: {label['doel'][doel]}. Leeftijd: {leeftijd} jaar. Toestemming: {zei}."
+                )
+                columns = tuple(label["situatie"][s] for s in delen["situatie"])
+                yield Tabel(titel, columns, tuple(rows))
+
+
+def _show(found: type_gevonden, delen: dict[str, tuple[str, ...]]) -> None:
+    """Print one table per age, consent, kind of data and purpose."""
+    for (leeftijd, zei), some in found.items():
+        cells = {tuple(dict(cel.delen).values()): cel for cel in some}
+        for gegeven in delen["gegevens"]:
+            for doel in delen["doel"]:
+                print(f"{gegeven}, voor {doel}; {leeftijd} jaar, toestemming: {zei}")
+                _show_one(cells, delen, (gegeven, doel))
+                print()
+    print("  ".join(f"{teken} {woorden}" for teken, woorden, _ in TEKENS.values()))
+    every = [cel for some in found.values() for cel in some]
+    gaps = sum(cel.is_gat for cel in every)
+    print(f"{len(every)} cellen, {gaps} zonder regel (*).")
 
 
 def _show_one(
@@ -137,22 +177,23 @@ def _show_one(
             print(f"{van} -> {naar}".ljust(width), *signs)
 
 
-def _write_csv(found: Iterable[Cel]) -> None:
+def _write_csv(found: type_gevonden) -> None:
     """Print one line per cell."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    for number, cel in enumerate(found):
+    lines = [(key, cel) for key, some in found.items() for cel in some]
+    for number, (key, cel) in enumerate(lines):
         if not number:
             names = [deel for deel, _ in cel.delen]
-            writer.writerow([*names, "uitkomst", "wie", "regels"])
+            writer.writerow([*names, *_WIE, "uitkomst", "wie", "regels"])
         waarden = [waarde for _, waarde in cel.delen]
-        writer.writerow(
-            [*waarden, cel.uitkomst, " ".join(cel.wie), " ".join(cel.regels)]
-        )
+        answer = cel.uitkomst, " ".join(cel.wie), " ".join(cel.regels)
+        writer.writerow([*waarden, *key, *answer])
 
 
-def _as_dict(cel: Cel) -> dict[str, Any]:
+def _as_dict(leeftijd: int, zei: str, cel: Cel) -> dict[str, Any]:
     return {
         **dict(cel.delen),
+        **dict(zip(_WIE, (leeftijd, zei), strict=True)),
         "uitkomst": cel.uitkomst,
         "wie": list(cel.wie),
         "regels": list(cel.regels),

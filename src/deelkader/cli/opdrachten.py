@@ -125,8 +125,16 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
         description="Welke situaties krijgen een ander antwoord? Geteld, met per"
         " soort een voorbeeld. Een map, of een versie in Git (HEAD~1:rules).",
     )
-    verschil.add_argument("oud", metavar="OUD", help="de regels van nu")
-    verschil.add_argument("nieuw", metavar="NIEUW", help="de nieuwe regels")
+    verschil.add_argument(
+        "oud", metavar="OUD", nargs="?", help="de regels van nu (nu: de eigen regels)"
+    )
+    verschil.add_argument("nieuw", metavar="NIEUW", nargs="?", help="de nieuwe regels")
+    verschil.add_argument(
+        "--standpunt",
+        metavar="NAAM/KANT",
+        help="vergelijk met dezelfde regels en deze kant van een standpunt",
+    )
+    verschil.add_argument("--html", action="store_true", help="een bladzijde")
     verschil.add_argument(
         "--eis-niet-ruimer",
         action="store_true",
@@ -153,12 +161,18 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
             f"--{naam}", nargs="+", metavar="ID", default=standaard, help=hulp
         )
     matrix.add_argument(
-        "--leeftijd", type=int, default=14, metavar="JAREN", help="hoe oud (nu: 14)"
+        "--leeftijd",
+        type=int,
+        nargs="+",
+        default=[14],
+        metavar="JAREN",
+        help="hoe oud (nu: 14)",
     )
     matrix.add_argument(
         "--toestemming",
         choices=("geen", "gegeven", "geweigerd"),
-        default="geen",
+        nargs="+",
+        default=["geen"],
         help="wat iedereen zei: geen (niets, nu), gegeven of geweigerd",
     )
     matrix.add_argument(
@@ -167,7 +181,10 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     matrix.add_argument(
         "--datum", default="2026-11-22", metavar="DAG", help="de dag (nu: 2026-11-22)"
     )
-    matrix.add_argument("--csv", action="store_true", help="één regel per cel")
+    vorm = matrix.add_mutually_exclusive_group()
+    vorm.add_argument("--csv", action="store_true", help="één regel per cel")
+    vorm.add_argument("--html", action="store_true", help="een bladzijde, met regels")
+    vorm.add_argument("--svg", action="store_true", help="een plaatje")
     _add_kader(matrix)
     _add_json(matrix)
 

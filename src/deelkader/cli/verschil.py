@@ -12,17 +12,16 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
+from deelkader.cli.verschil_beeld import as_html, number, scenario_of, some_of
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
-from deelkader.verhalen.schrijven import write_scenario
 
 if TYPE_CHECKING:
     import argparse
 
-    from deelkader.analyse.overgang import Rij, Verschil
-
-_MEESTE_WAARDEN = 6
+    from deelkader.analyse.overgang import Verschil
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -30,7 +29,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     from deelkader.analyse.overgang import Richting
     from deelkader.analyse.verschil import WoordenlijstError, compare
 
-    oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
+    oud, nieuw = _pair(arguments)
     try:
         found = compare(oud, nieuw)
     except WoordenlijstError as error:
@@ -41,11 +40,28 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     with quiet_pipe():
         if arguments.json:
             print_json(_as_dict(found, nieuw))
+        elif arguments.html:
+            print_page(as_html(found, nieuw))
         else:
             _show(found, nieuw)
     if arguments.eis_niet_ruimer and found.count(Richting.RUIMER):
         return Uitgang.KADER_ONGELDIG
     return Uitgang.GOED
+
+
+def _pair(arguments: argparse.Namespace) -> tuple[Kader, Kader]:
+    """Return what is compared: two sets of rules, or one with another side."""
+    if arguments.standpunt is not None and arguments.nieuw is None:
+        oud = Kader.standard() if arguments.oud is None else _load(arguments.oud)
+        naam, _, kant = arguments.standpunt.partition("/")
+        return oud, oud.with_standpunten({naam: kant})
+    if arguments.oud is None or arguments.nieuw is None or arguments.standpunt:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "wat-vergelijken",
+            "Noem twee versies van de regels, of één en een --standpunt.",
+        )
+    return _load(arguments.oud), _load(arguments.nieuw)
 
 
 def _load(waar: str) -> Kader:
@@ -89,37 +105,20 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
     from deelkader.analyse.overgang import Richting
 
     if not verschil.rijen:
-        print(f"Geen verschil, in {_getal(verschil.ruimte)} situaties.")
+        print(f"Geen verschil, in {number(verschil.ruimte)} situaties.")
         return
     for rij in verschil.rijen:
         o = rij.overgang
         print(f"{o.richting.upper()}: {o.oud} -> {o.nieuw} ({o.stem})")
         for feit, waarden in rij.feiten:
-            print(f"    {feit}: {_opsomming(waarden)}")
-        print(f"    aantal: {_getal(rij.aantal)}")
+            print(f"    {feit}: {some_of(waarden)}")
+        print(f"    aantal: {number(rij.aantal)}")
         print("    bijvoorbeeld:")
-        print(textwrap.indent(_scenario(boek, rij), "    "), end="")
-    counts = ", ".join(f"{r}: {_getal(verschil.count(r))}" for r in Richting)
-    print(f"Van {_getal(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
+        print(textwrap.indent(scenario_of(boek, rij), "    "), end="")
+    counts = ", ".join(f"{r}: {number(verschil.count(r))}" for r in Richting)
+    print(f"Van {number(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
     if verschil.count(Richting.RUIMER):
         print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")
-
-
-def _getal(aantal: int) -> str:
-    return f"{aantal:,}".replace(",", ".")
-
-
-def _opsomming(waarden: tuple[Any, ...]) -> str:
-    shown = ", ".join(str(w) for w in waarden[:_MEESTE_WAARDEN])
-    more = len(waarden) - _MEESTE_WAARDEN
-    return f"{shown} en {more} andere" if more > 0 else shown
-
-
-def _scenario(boek: Zinnenboek, rij: Rij) -> str:
-    """Return the question of a row as a scenario, with the new answer."""
-    o = rij.overgang
-    naam = f"{o.richting}: van {o.oud} naar {o.nieuw}"
-    return write_scenario(boek, rij.vraag, boek.kader.evaluate(rij.vraag), naam)
 
 
 def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
@@ -139,7 +138,7 @@ def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
                 "feiten": {feit: list(waarden) for feit, waarden in rij.feiten},
                 "aantal": rij.aantal,
                 "vraag": rij.vraag,
-                "scenario": _scenario(boek, rij),
+                "scenario": scenario_of(boek, rij),
             }
             for rij in verschil.rijen
         ],

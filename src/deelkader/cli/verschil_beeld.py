@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+A difference in words and as a web page; wider is never green.
+
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from deelkader.cli.bladzijde import add, page
+from deelkader.verhalen import Zinnenboek
+from deelkader.verhalen.schrijven import write_scenario
+
+if TYPE_CHECKING:
+    from deelkader.analyse.overgang import Rij, Verschil
+    from deelkader.kader import Kader
+
+_MEESTE_WAARDEN = 6
+_STIJL = """
+.ruimer { background: #f6d5d0; font-weight: bold; }
+.strenger { background: #c9d7f8; }
+.anders { background: #ececec; }
+"""
+
+
+def number(aantal: int) -> str:
+    """Return a number as a reader writes it."""
+    return f"{aantal:,}".replace(",", ".")
+
+
+def some_of(waarden: tuple[Any, ...]) -> str:
+    """Return the first of many values, and how many more there are."""
+    shown = ", ".join(str(w) for w in waarden[:_MEESTE_WAARDEN])
+    more = len(waarden) - _MEESTE_WAARDEN
+    return f"{shown} en {more} andere" if more > 0 else shown
+
+
+def scenario_of(boek: Zinnenboek, rij: Rij) -> str:
+    """Return the question of a row as a scenario, with the new answer."""
+    o = rij.overgang
+    naam = f"{o.richting}: van {o.oud} naar {o.nieuw}"
+    return write_scenario(boek, rij.vraag, boek.kader.evaluate(rij.vraag), naam)
+
+
+def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
+    """Return the page: what is counted, and per row a situation to read."""
+    from deelkader.analyse.overgang import Richting
+
+    html, main = page("Wat veranderen deze regels?", _STIJL)
+    total = number(verschil.ruimte)
+    add(main, "p", f"Geteld over {total} situaties op {verschil.peildatum}.")
+    counts = add(main, "ul")
+    for richting in Richting:
+        add(counts, "li", f"{richting}: {number(verschil.count(richting))}")
+    if verschil.count(Richting.RUIMER):
+        warn = "Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken."
+        add(main, "p", warn, class_="let-op")
+    if not verschil.rijen:
+        add(main, "p", "Geen verschil.")
+        return html
+    table = add(main, "table")
+    head = add(add(table, "thead"), "tr")
+    for kop in ("wat", "was", "wordt", "wie zei wat", "wanneer", "aantal"):
+        add(head, "th", kop, scope="col")
+    body = add(table, "tbody")
+    boek = Zinnenboek(nieuw)
+    for rij in verschil.rijen:
+        _row(body, boek, rij)
+    return html
+
+
+def _row(body: ET.Element, boek: Zinnenboek, rij: Rij) -> None:
+    o = rij.overgang
+    kind = str(o.richting)
+    look = kind if kind in ("ruimer", "strenger") else "anders"
+    row = add(body, "tr")
+    add(row, "td", kind, class_=look)
+    for tekst in (o.oud, o.nieuw, o.stem):
+        add(row, "td", str(tekst))
+    when = add(row, "td")
+    facts = add(when, "ul")
+    for feit, waarden in rij.feiten:
+        add(facts, "li", f"{feit}: {some_of(waarden)}")
+    example = add(when, "details")
+    add(example, "summary", "Een situatie om te lezen")
+    add(example, "pre", scenario_of(boek, rij))
+    add(row, "td", number(rij.aantal))
