@@ -303,3 +303,16 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag een onderzoeksbureau weten wie Bram is, voor het vinden van hulp?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
+
+  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
+  Scenario: De regio vraagt beide ouders, maar de moeder is misschien de dader
+    Gegeven de regio vraagt altijd beide ouders
+    En Sanne werkt bij het CJG en geeft hulp
+    En Bram is 9 jaar
+    En de ouders van Bram hebben samen het gezag
+    En de familie vraagt om hulp
+    En het gaat alleen om iets praktisch
+    En de moeder is misschien zelf de dader
+    En de vader zegt ja
+    Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor steun op school?
+    Dan is het antwoord: overleg eerst

@@ -135,7 +135,8 @@ def _tables(
                 ]
                 titel = (
                     f"Wat: {label['gegevens'][gegeven]}."
-                    f" Waarvoor: {label['doel'][doel]}. Leeftijd: {leeftijd} jaar. Toestemming: {zei}."
+                    f" Waarvoor: {label['doel'][doel]}."
+                    f" Leeftijd: {leeftijd} jaar. Toestemming: {zei}."
                 )
                 columns = tuple(label["situatie"][s] for s in delen["situatie"])
                 yield Tabel(titel, columns, tuple(rows))

@@ -160,6 +160,17 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
         matrix.add_argument(
             f"--{naam}", nargs="+", metavar="ID", default=standaard, help=hulp
         )
+    _add_persons(matrix)
+    vorm = matrix.add_mutually_exclusive_group()
+    vorm.add_argument("--csv", action="store_true", help="één regel per cel")
+    vorm.add_argument("--html", action="store_true", help="een bladzijde, met regels")
+    vorm.add_argument("--svg", action="store_true", help="een plaatje")
+    _add_kader(matrix)
+    _add_json(matrix)
+
+
+def _add_persons(matrix: Ontleder) -> None:
+    """Add who the questions of a matrix are about, and on which day."""
     matrix.add_argument(
         "--leeftijd",
         type=int,
@@ -171,6 +182,7 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     matrix.add_argument(
         "--toestemming",
         choices=("geen", "gegeven", "geweigerd"),
+        metavar="ANTWOORD",
         nargs="+",
         default=["geen"],
         help="wat iedereen zei: geen (niets, nu), gegeven of geweigerd",
@@ -181,12 +193,6 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     matrix.add_argument(
         "--datum", default="2026-11-22", metavar="DAG", help="de dag (nu: 2026-11-22)"
     )
-    vorm = matrix.add_mutually_exclusive_group()
-    vorm.add_argument("--csv", action="store_true", help="één regel per cel")
-    vorm.add_argument("--html", action="store_true", help="een bladzijde, met regels")
-    vorm.add_argument("--svg", action="store_true", help="een plaatje")
-    _add_kader(matrix)
-    _add_json(matrix)
 
 
 def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
