@@ -16,9 +16,11 @@ from typing import Any
 
 import pytest
 import yaml
+from tests.bdd.gelezen import scenarios, zinnenboek
 
 from deelkader import Kader, Oordeel
 from deelkader.begrippen import Soort, Vorm
+from deelkader.verhalen.uitvoeren import Resultaat, run
 
 BESTAND = Path(__file__).parents[1] / "data" / "praktijkvragen.yaml"
 UITKOMSTEN = {
@@ -162,3 +164,32 @@ def test_alleen_partijen_buiten_de_kern_wachten() -> None:
     for geval in NOG_ANDERS:
         vraag = gevallen()[geval]["vraag"]
         assert not {vraag["van"], vraag["naar"]} <= set(regels), geval
+
+
+KERN = {
+    "jeugdprofessional",
+    "school",
+    "jongerenwerker",
+    "veilig-thuis",
+    "veiligheidsteam",
+}
+
+
+@pytest.mark.parametrize("naam", sorted(set(gevallen()) - set(GEEN_VRAAG)))
+def test_een_geval_van_de_kern_is_een_scenario(naam: str) -> None:
+    """A case between core parties stands in a feature, with an answer that is right."""
+    geval = gevallen()[naam]
+    vraag = geval["vraag"]
+    if not {vraag["van"], vraag["naar"]} <= KERN:
+        return
+    tag = f"@geval:{naam}"
+    found = [r for r in told() if tag in r.scenario.tags]
+    assert found, f"no scenario has {tag}"
+    for resultaat in found:
+        asked = resultaat.verhaal.vraag()
+        same = ("van", "naar", "doel", "situatie")
+        assert [getattr(asked, d) for d in same] == [vraag[d] for d in same]
+        assert set(asked.gegevens) <= set(vraag["gegevens"])
+        assert resultaat.fout == ""
+        assert resultaat.verhaal.oordeel is not None
+        assert str(resultaat.verhaal.oordeel.uitkomst) in expected(geval)

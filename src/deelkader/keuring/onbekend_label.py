@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from deelkader.keuring.keur import Keur, Stof, Vondst
 from deelkader.keuring.verhalen import place_of_scenario
 
+GEVAL = "@geval:"
+"""Names a case from practice that the scenario tells; the kader holds no list."""
+
 
 def _look(stof: Stof) -> Iterator[Vondst]:
     inhoud = stof.inhoud
@@ -17,7 +20,7 @@ def _look(stof: Stof) -> Iterator[Vondst]:
     }
     for resultaat in stof.verhalen or ():
         for tag in resultaat.scenario.tags:
-            if tag not in known:
+            if tag not in known and not tag.startswith(GEVAL):
                 place = place_of_scenario(resultaat.scenario)
                 yield Vondst(place, {"tag": tag})
 
