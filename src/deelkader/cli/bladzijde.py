@@ -35,14 +35,14 @@ def page(titel: str, stijl: str = "") -> tuple[ET.Element, ET.Element]:
     ET.SubElement(
         head, "meta", name="viewport", content="width=device-width, initial-scale=1"
     )
-    add(head, "title", titel)
-    add(head, "style", _STIJL + stijl)
+    put(head, "title", titel)
+    put(head, "style", _STIJL + stijl)
     main = ET.SubElement(ET.SubElement(html, "body"), "main")
-    add(main, "h1", titel)
+    put(main, "h1", titel)
     return html, main
 
 
-def add(boven: ET.Element, naam: str, tekst: str = "", **attributen: str) -> ET.Element:
+def put(boven: ET.Element, naam: str, tekst: str = "", **attributen: str) -> ET.Element:
     """Add an element with a text below *boven*; `class_` stands for class."""
     plain = {k.rstrip("_").replace("_", "-"): v for k, v in attributen.items()}
     element = ET.SubElement(boven, naam, plain)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from deelkader.cli.bladzijde import add, page
+from deelkader.cli.bladzijde import page, put
 
 if TYPE_CHECKING:
     from deelkader.analyse.matrix import Cel
@@ -57,12 +57,12 @@ def as_html(kader: Kader, tabellen: Sequence[Tabel]) -> ET.Element:
     )
     html, main = page("Wie mag wat met wie delen?", colours)
     intro = f"{kader.inhoud.naam}, versie {kader.versie.versie}. {legend()}"
-    add(main, "p", intro)
-    add(main, "p", "Klap een cel open voor de regels die het antwoord geven.")
+    put(main, "p", intro)
+    put(main, "p", "Klap een cel open voor de regels die het antwoord geven.")
     for tabel in tabellen:
-        add(main, "h2", tabel.titel)
+        put(main, "h2", tabel.titel)
         _html_table(main, tabel)
-    add(main, "h2", "De regels")
+    put(main, "h2", "De regels")
     named = {r for t in tabellen for cel in t.cellen() for r in cel.regels}
     for regel in kader.inhoud.alle_regels:
         if regel.id in named:
@@ -76,38 +76,38 @@ def legend() -> str:
 
 
 def _html_table(main: ET.Element, tabel: Tabel) -> None:
-    table = add(main, "table")
-    head = add(add(table, "thead"), "tr")
+    table = put(main, "table")
+    head = put(put(table, "thead"), "tr")
     for kolom in ("van en naar", *tabel.kolommen):
-        add(head, "th", kolom, scope="col")
-    body = add(table, "tbody")
+        put(head, "th", kolom, scope="col")
+    body = put(table, "tbody")
     for paar, cellen in tabel.rijen:
-        row = add(body, "tr")
-        add(row, "th", paar, scope="row")
+        row = put(body, "tr")
+        put(row, "th", paar, scope="row")
         for cel in cellen:
             teken, woorden, _ = TEKENS[cel.uitkomst]
             gap = " gat" if cel.is_gat else ""
-            td = add(row, "td", class_=f"u-{cel.uitkomst}{gap}")
-            details = add(td, "details")
+            td = put(row, "td", class_=f"u-{cel.uitkomst}{gap}")
+            details = put(td, "details")
             word = f"{teken} {woorden}" + (" (nog geen regel)" if gap else "")
-            add(details, "summary", word)
-            rules = add(details, "ul")
+            put(details, "summary", word)
+            rules = put(details, "ul")
             for regel in cel.regels:
-                add(add(rules, "li"), "a", regel, href=f"#{regel}")
+                put(put(rules, "li"), "a", regel, href=f"#{regel}")
 
 
 def _html_rule(main: ET.Element, kader: Kader, regel: Regel) -> None:
-    block = add(main, "section", id=regel.id)
-    add(block, "h3", regel.titel or regel.id)
-    add(block, "p", f"{regel.id} ({regel.soort}, {regel.plek})")
+    block = put(main, "section", id=regel.id)
+    put(block, "h3", regel.titel or regel.id)
+    put(block, "p", f"{regel.id} ({regel.soort}, {regel.plek})")
     if regel.uitleg:
-        add(block, "p", regel.uitleg)
-    norms = add(block, "ul")
+        put(block, "p", regel.uitleg)
+    norms = put(block, "ul")
     for naam in regel.bronnen:
         bron = kader.inhoud.bronnen.get(naam)
         checked = "" if bron is None or bron.geverifieerd else " (nog niet nagelezen)"
-        item = add(norms, "li")
-        add(item, "span", f"{naam}: {bron.titel if bron else ''}{checked}")
+        item = put(norms, "li")
+        put(item, "span", f"{naam}: {bron.titel if bron else ''}{checked}")
 
 
 # -- picture -----------------------------------------------------------------
@@ -130,25 +130,25 @@ def as_svg(kader: Kader, tabellen: Sequence[Tabel]) -> ET.Element:
             "role": "img",
         },
     )
-    add(svg, "title", f"Wie mag wat met wie delen? Versie {kader.versie.versie}")
+    put(svg, "title", f"Wie mag wat met wie delen? Versie {kader.versie.versie}")
     y = 0
     for tabel in tabellen:
         y = _draw(svg, tabel, y + _BOVEN // 2)
-    add(svg, "text", legend(), x="8", y=str(y + _HOOG))
+    put(svg, "text", legend(), x="8", y=str(y + _HOOG))
     return svg
 
 
 def _draw(svg: ET.Element, tabel: Tabel, y: int) -> int:
     """Draw one table from *y* down; return where it ends."""
-    add(svg, "text", tabel.titel, x="8", y=str(y), font_weight="bold")
+    put(svg, "text", tabel.titel, x="8", y=str(y), font_weight="bold")
     y += _BOVEN // 2
     for n, kolom in enumerate(tabel.kolommen):
         for line, woorden in enumerate(textwrap.wrap(kolom, _KOPBREED)):
             x = str(_LINKS + n * _BREED + 6)
-            add(svg, "text", woorden, x=x, y=str(y + line * _KOPREGEL))
+            put(svg, "text", woorden, x=x, y=str(y + line * _KOPREGEL))
     y += _head_height(tabel)
     for paar, cellen in tabel.rijen:
-        add(svg, "text", paar, x="8", y=str(y + _HOOG - 10))
+        put(svg, "text", paar, x="8", y=str(y + _HOOG - 10))
         for n, cel in enumerate(cellen):
             _draw_cell(svg, cel, (_LINKS + n * _BREED, y))
         y += _HOOG
@@ -163,9 +163,9 @@ def _head_height(tabel: Tabel) -> int:
 def _draw_cell(svg: ET.Element, cel: Cel, place: tuple[int, int]) -> None:
     teken, woorden, kleur = TEKENS[cel.uitkomst]
     x, y = place
-    group = add(svg, "g")
-    add(group, "title", _told(woorden, cel.regels))
-    add(
+    group = put(svg, "g")
+    put(group, "title", _told(woorden, cel.regels))
+    put(
         group,
         "rect",
         x=str(x),
@@ -176,7 +176,7 @@ def _draw_cell(svg: ET.Element, cel: Cel, place: tuple[int, int]) -> None:
         stroke="#8a1f11" if cel.is_gat else "#8a8a8a",
         stroke_dasharray="4 3" if cel.is_gat else "none",
     )
-    add(group, "text", f"{teken} {woorden}", x=str(x + 6), y=str(y + _HOOG - 11))
+    put(group, "text", f"{teken} {woorden}", x=str(x + 6), y=str(y + _HOOG - 11))
 
 
 def _told(woorden: str, regels: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-from deelkader.cli.bladzijde import add, page
+from deelkader.cli.bladzijde import page, put
 from deelkader.verhalen import Zinnenboek
 from deelkader.verhalen.schrijven import write_scenario
 
@@ -51,21 +51,21 @@ def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
 
     html, main = page("Wat veranderen deze regels?", _STIJL)
     total = number(verschil.ruimte)
-    add(main, "p", f"Geteld over {total} situaties op {verschil.peildatum}.")
-    counts = add(main, "ul")
+    put(main, "p", f"Geteld over {total} situaties op {verschil.peildatum}.")
+    counts = put(main, "ul")
     for richting in Richting:
-        add(counts, "li", f"{richting}: {number(verschil.count(richting))}")
+        put(counts, "li", f"{richting}: {number(verschil.count(richting))}")
     if verschil.count(Richting.RUIMER):
         warn = "Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken."
-        add(main, "p", warn, class_="let-op")
+        put(main, "p", warn, class_="let-op")
     if not verschil.rijen:
-        add(main, "p", "Geen verschil.")
+        put(main, "p", "Geen verschil.")
         return html
-    table = add(main, "table")
-    head = add(add(table, "thead"), "tr")
+    table = put(main, "table")
+    head = put(put(table, "thead"), "tr")
     for kop in ("wat", "was", "wordt", "wie zei wat", "wanneer", "aantal"):
-        add(head, "th", kop, scope="col")
-    body = add(table, "tbody")
+        put(head, "th", kop, scope="col")
+    body = put(table, "tbody")
     boek = Zinnenboek(nieuw)
     for rij in verschil.rijen:
         _row(body, boek, rij)
@@ -76,15 +76,15 @@ def _row(body: ET.Element, boek: Zinnenboek, rij: Rij) -> None:
     o = rij.overgang
     kind = str(o.richting)
     look = kind if kind in ("ruimer", "strenger") else "anders"
-    row = add(body, "tr")
-    add(row, "td", kind, class_=look)
+    row = put(body, "tr")
+    put(row, "td", kind, class_=look)
     for tekst in (o.oud, o.nieuw, o.stem):
-        add(row, "td", str(tekst))
-    when = add(row, "td")
-    facts = add(when, "ul")
+        put(row, "td", str(tekst))
+    when = put(row, "td")
+    facts = put(when, "ul")
     for feit, waarden in rij.feiten:
-        add(facts, "li", f"{feit}: {some_of(waarden)}")
-    example = add(when, "details")
-    add(example, "summary", "Een situatie om te lezen")
-    add(example, "pre", scenario_of(boek, rij))
-    add(row, "td", number(rij.aantal))
+        put(facts, "li", f"{feit}: {some_of(waarden)}")
+    example = put(when, "details")
+    put(example, "summary", "Een situatie om te lezen")
+    put(example, "pre", scenario_of(boek, rij))
+    put(row, "td", number(rij.aantal))
