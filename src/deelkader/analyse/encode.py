@@ -60,6 +60,8 @@ class Codering:
         self.stand = self._standings()
         self.gewogen = self._weighed()
         # Formulas that many others hold: built once.
+        self._vrij: dict[tuple[str, int], type_formule] = {}
+        self._als = [{c.feit: c.indexen for c in r.condities} for r in p.regels]
         self._niveaus: dict[tuple[str, int], type_formule] = {}
         self._ja: dict[tuple[str, bool], type_formule] = {}
         self._nee: dict[str, type_formule] = {}
@@ -229,9 +231,22 @@ class Codering:
 
     def free(self, axis: As, bit: int) -> type_formule:
         """Return that the route matches and nothing stops or overrules it."""
-        against = axis.stoppers[bit] | axis.overrulers[bit]
-        return z3.And(
-            self.past[bit], *(z3.Not(self.past[other]) for other in bits(against))
+        found = self._vrij.get((axis.id, bit))
+        if found is None:
+            against = bits(axis.stoppers[bit] | axis.overrulers[bit])
+            found = self._vrij[axis.id, bit] = z3.And(
+                self.past[bit],
+                *(z3.Not(self.past[n]) for n in against if self._may_meet(bit, n)),
+            )
+        return found
+
+    def _may_meet(self, bit: int, ander: int) -> bool:
+        """Return False where one condition already keeps two rules apart."""
+        mine, theirs = self._als[bit], self._als[ander]
+        return not any(
+            indexen.isdisjoint(theirs[feit])
+            for feit, indexen in mine.items()
+            if feit in theirs
         )
 
     def route_at_least(self, axis: As, bit: int, niveau: int) -> type_formule:
