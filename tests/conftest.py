@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 EXTERN = "extern:"
-SCENARIO_TAG = re.compile(r"(bron|regel|doelgroep):[^\s:]\S*")
+SCENARIO_TAG = re.compile(r"(bron|regel|doelgroep|geval):[^\s:]\S*")
 
 settings.register_profile("lokaal", print_blob=True)
 settings.register_profile("ci", deadline=None, print_blob=True, derandomize=False)
@@ -190,7 +190,8 @@ def pytest_terminal_summary(
 
 def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> bool | None:
     """
-    Accept the one vocabulary of tags: ``@bron:…``, ``@regel:…``, ``@doelgroep:…``.
+    Accept the one vocabulary of tags: ``@bron:…``, ``@regel:…``, ``@doelgroep:…``,
+    ``@geval:…`` (a case from practice).
 
     These are data for the living documentation, not markers. A tag that is a
     registered marker becomes one; every other tag stops the collection.
@@ -200,7 +201,7 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> bool | None:
     if tag in {"browser", "lang"}:
         getattr(pytest.mark, tag)(function)
         return True
-    msg = f"Onbekende tag @{tag}: gebruik @bron:…, @regel:… of @doelgroep:…"
+    msg = f"Onbekende tag @{tag}: gebruik @bron:…, @regel:…, @doelgroep:… of @geval:…"
     raise ValueError(msg)
 
 

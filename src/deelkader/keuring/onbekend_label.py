@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from deelkader.keuring.keur import Keur, Stof, Vondst
 from deelkader.keuring.verhalen import place_of_scenario
 
-GEVAL = "@geval:"
-"""Names a case from practice that the scenario tells; the kader holds no list."""
+_VRIJ = ("@geval:", "@doelgroep:")
+"""Tags about a case from practice or a reader: the kader holds no list of those."""
 
 
 def _look(stof: Stof) -> Iterator[Vondst]:
@@ -20,7 +20,7 @@ def _look(stof: Stof) -> Iterator[Vondst]:
     }
     for resultaat in stof.verhalen or ():
         for tag in resultaat.scenario.tags:
-            if tag not in known and not tag.startswith(GEVAL):
+            if tag not in known and not tag.startswith(_VRIJ):
                 place = place_of_scenario(resultaat.scenario)
                 yield Vondst(place, {"tag": tag})
 
