@@ -190,10 +190,9 @@ def pytest_terminal_summary(
 
 def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> bool | None:
     """
-    Accept the one vocabulary of tags: ``@bron:…``, ``@regel:…``, ``@doelgroep:…``,
-    ``@geval:…`` (a case from practice).
+    Accept the one vocabulary of tags: a source, a rule, a reader, a case.
 
-    These are data for the living documentation, not markers. A tag that is a
+    ``@bron:…``, ``@regel:…``, ``@doelgroep:…``, ``@geval:…``: these are data for the living documentation, not markers. A tag that is a
     registered marker becomes one; every other tag stops the collection.
     """
     if SCENARIO_TAG.fullmatch(tag):
