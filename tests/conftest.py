@@ -192,8 +192,9 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> bool | None:
     """
     Accept the one vocabulary of tags: a source, a rule, a reader, a case.
 
-    ``@bron:…``, ``@regel:…``, ``@doelgroep:…``, ``@geval:…``: these are data for the living documentation, not markers. A tag that is a
-    registered marker becomes one; every other tag stops the collection.
+    ``@bron:…``, ``@regel:…``, ``@doelgroep:…``, ``@geval:…`` are data for the living
+    documentation, not markers. A tag that is a registered marker becomes
+    one; every other tag stops the collection.
     """
     if SCENARIO_TAG.fullmatch(tag):
         return True
