@@ -37,6 +37,7 @@ class Keuring:
         self._gelezen: dict[str, Feature] = {}
         self._verteld: dict[str, list[Resultaat]] = {}
         self.verhalen: list[Resultaat] | None = None
+        self.is_blind = features is None
 
     @property
     def kader(self) -> Kader:
@@ -67,7 +68,7 @@ class Keuring:
             from deelkader.verhalen import ScenarioError
             from deelkader.verhalen.lezen import read_feature
         except ModuleNotFoundError:
-            self.features = None
+            self.is_blind = True
             return []
         there = {p.name: p for p in sorted(self.features.glob(f"*{_FEATURE}"))}
         changed = {p.name for p in there.values()} - self._gelezen.keys()
@@ -86,7 +87,7 @@ class Keuring:
 
     def _tell(self) -> None:
         """Tell the scenarios that were not told to this kader yet."""
-        if self.features is None:
+        if self.is_blind:
             return
         from deelkader.verhalen import Zinnenboek
         from deelkader.verhalen.uitvoeren import run
