@@ -78,5 +78,10 @@ def test_a_saved_file_is_checked_again(map_: Path, volger: subprocess.Popen[str]
     text = rule.read_text(encoding="utf-8")
     rule.write_text(text.replace("soort: spreekrecht", "soort: spreekregt", 1), "utf-8")
     assert any(" R033 " in line for line in lines(volger.stdout, "1 fout,"))
+    feature.write_text(good.replace("Saar is 9 jaar", "Saar is 8 jaar"), "utf-8")
+    assert any(" R033 " in line for line in lines(volger.stdout, "1 fout,"))
+    rule.write_text(text, encoding="utf-8")
+    both = lines(volger.stdout, r"\d+ fouten, ")
+    assert any("R083 De titel" in line for line in both)
     volger.send_signal(signal.SIGINT)
     assert volger.wait(timeout=20) == 0

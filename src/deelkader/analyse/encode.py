@@ -28,7 +28,6 @@ from deelkader.model.regel import Regel, RegelSoort
 type_formule = Any
 """A z3 formula; the solver has no types of its own."""
 
-_TAFEL = "tafel"
 _ALTIJD = z3.BoolVal(val=True)
 _NOOIT = z3.BoolVal(val=False)
 _GEEN_TOESTEMMING = (RegelSoort.GEEN_ANDER, RegelSoort.GEEN_GEHEIM)
@@ -79,7 +78,7 @@ class Codering:
         found = [z3.PbEq([(value, 1) for value in values], 1)]
         allowed = set(range(feit.nvt))
         if feit.soort is Soort.DEEL:
-            allowed = {i for i in allowed if self._is_asked(feit, i)}
+            allowed = {i for i in allowed if feit.is_asked(i)}
             allowed |= {feit.nvt} if feit.mag_leeg else set()
         elif feit.soort is Soort.AFGELEID:
             return [*found, *self._derived(feit)]
@@ -101,11 +100,6 @@ class Codering:
     def _may_be_undone(feit: Feit) -> bool:
         """Return whether the last value of *feit* also says "not done"."""
         return feit.soort is Soort.HANDELING and feit.vorm is Vorm.KEUZE
-
-    def _is_asked(self, feit: Feit, i: int) -> bool:
-        """Return whether a question is judged with this value as it is written."""
-        waarde = feit.waarde[str(feit.domein[i])]
-        return waarde.telt_als is None and not waarde.eigenschappen.get(_TAFEL)
 
     def _derived(self, feit: Feit) -> list[type_formule]:
         """Return that a derived fact follows its source."""

@@ -14,10 +14,10 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
+from deelkader.analyse.gelijk import alike
+from deelkader.begrippen import Begrippen, Soort, Vorm
 from deelkader.engine.compile import Programma
 
-_TAFEL = "tafel"
 type_keuze = tuple["type_keuze", int, int] | None
 """The choices that led to a cell: (choices before, place of the fact, index)."""
 type_staat = tuple[int, int, tuple[tuple[int, int], ...]]
@@ -58,9 +58,9 @@ class Ruimte:
         geldig: tuple[int, int],
     ) -> None:
         self.oud, self.nieuw = programmas
-        self._geldig = tuple(
-            valid & ~(p.alternatief | p.niet_vragen)
-            for p, valid in zip(programmas, geldig, strict=True)
+        self._geldig = (
+            geldig[0] & ~(self.oud.alternatief | self.oud.niet_vragen),
+            geldig[1] & ~(self.nieuw.alternatief | self.nieuw.niet_vragen),
         )
         self._vragend = tuple(_asking(p) for p in programmas)
         self.begrippen: Begrippen = self.oud.begrippen
@@ -75,7 +75,9 @@ class Ruimte:
             )
         ]
         self._needed()
-        self.gelijk = {place: self._alike(place) for place in self.plaatsen}
+        self.gelijk = {
+            place: alike(programmas, self._geldig, place) for place in self.plaatsen
+        }
         cannot = [
             {self.oud.plaats[f]: idx for f, idx in o.als.items()}
             for o in self.begrippen.onmogelijk
@@ -85,37 +87,6 @@ class Ruimte:
             for place in self.plaatsen
         }
         self._soorten: dict[tuple[int, tuple[int, ...]], list[tuple[int, int]]] = {}
-
-    def _alike(self, place: int) -> dict[int, tuple[int, ...]]:
-        """
-        Return the values of a fact that nothing tells apart, under the first of them.
-
-        WHY: thirty parties are walked as the few kinds that the rules know.
-        """
-        feit = self.oud.feit(place)
-        derived = [f for f in self.begrippen.feiten.values() if f.uit == feit.id]
-        named = [
-            als[feit.id]
-            for als in (
-                *(o.als for o in self.begrippen.onmogelijk),
-                *(als for f in self.begrippen.feiten.values() for als in f.geldt_als),
-                *(g.bewijst for g in self.begrippen.gevers.values()),
-            )
-            if feit.id in als
-        ]
-        groups: dict[Any, list[int]] = {}
-        for i in range(feit.nvt + 1):
-            key = (
-                self.oud.accept[place][i] & self._geldig[0],
-                self.nieuw.accept[place][i] & self._geldig[1],
-                tuple(f.follows(feit, i) for f in derived),
-                tuple(i in indexen for indexen in named),
-                feit.soort is Soort.DEEL and i < feit.nvt and _is_asked(feit, i),
-                feit.soort is Soort.HANDELING and i,
-                i == feit.nvt,
-            )
-            groups.setdefault(key, []).append(i)
-        return {some[0]: tuple(some) for some in groups.values()}
 
     def _needed(self) -> None:
         """Add the facts on which others of the space hang."""
@@ -275,7 +246,7 @@ class Ruimte:
             return (feit.index[self._vlaggen.get(feit.id, feit.streng)],)
         values = tuple(range(feit.nvt))
         if feit.soort is Soort.DEEL:
-            values = tuple(i for i in values if _is_asked(feit, i))
+            values = tuple(i for i in values if feit.is_asked(i))
             return (*values, feit.nvt) if feit.mag_leeg else values
         undone = feit.soort is Soort.HANDELING and feit.vorm is Vorm.KEUZE
         return (*values, feit.nvt) if undone else values
@@ -294,12 +265,6 @@ def _is_one_of(
 def _asking(p: Programma) -> int:
     """Return the routes that wait for consent."""
     return reduce(or_, (axis.toestemmingen for axis in p.assen), 0)
-
-
-def _is_asked(feit: Feit, i: int) -> bool:
-    """Return whether a question is judged with this value as it is written."""
-    waarde = feit.waarde[str(feit.domein[i])]
-    return waarde.telt_als is None and not waarde.eigenschappen.get(_TAFEL)
 
 
 def _forget(

@@ -23,14 +23,14 @@ from deelkader.analyse.overgang import (
     type_teken,
 )
 from deelkader.analyse.ruimte import Cel, Ruimte
+from deelkader.analyse.veranderd import changed, same_words
 from deelkader.begrippen import Soort
 from deelkader.begrippen.feitgroep import grouped_facts
 from deelkader.engine.combine import judge
-from deelkader.engine.compile import Programma, compile_rules
+from deelkader.engine.compile import compile_rules
 from deelkader.engine.who import Stand, Verklaring, type_standen
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
-from deelkader.model.regel import Regel
 from deelkader.verhalen.antwoord import visible
 
 STEMMEN: Mapping[str, Stand | None] = {
@@ -60,7 +60,7 @@ def compare(oud: Kader, nieuw: Kader) -> Verschil:
 
 class _Vergelijker:
     def __init__(self, oud: Kader, nieuw: Kader) -> None:
-        if not _same_words(oud, nieuw):
+        if not same_words(oud, nieuw):
             raise WoordenlijstError("De woordenlijsten of vlaggen verschillen.")
         self.kaders = oud, nieuw
         self.p = tuple(
@@ -70,7 +70,7 @@ class _Vergelijker:
         geldig = self.p[0].valid_on(self.dag), self.p[1].valid_on(self.dag)
         pair = self.p[0], self.p[1]
         self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig)
-        self.veranderd = _changed(self.p[0], self.p[1]), _changed(self.p[1], self.p[0])
+        self.veranderd = changed(self.p[0], self.p[1]), changed(self.p[1], self.p[0])
         self._stap = nieuw.begrippen.weegstap
         meanings = nieuw.begrippen.betekenissen.values()
         self._assen = sorted({b.axis for b in meanings if b.axis})
@@ -275,38 +275,3 @@ class _Vergelijker:
 class _Groep:
     aantal: int
     hoe: tuple[Cel, type_hoe]
-
-
-def _same_words(oud: Kader, nieuw: Kader) -> bool:
-    return (
-        oud.begrippen == nieuw.begrippen and oud.inhoud.vlaggen == nieuw.inhoud.vlaggen
-    )
-
-
-def _changed(p: Programma, other: Programma) -> int:
-    """Return the rules of *p* that *other* does not have in the same form."""
-    there = {_content(r) for r in other.regels}
-    mask = 0
-    for bit, regel in enumerate(p.regels):
-        if _content(regel) not in there:
-            mask |= 1 << bit
-    return mask
-
-
-def _content(regel: Regel) -> Any:
-    """Return what a rule does; its place, title and sources do not matter here."""
-    return (
-        regel.id,
-        regel.soort,
-        regel.laag,
-        regel.condities,
-        regel.assen,
-        regel.uitdrukkelijk,
-        regel.uitzondering_op,
-        regel.gaat_voor,
-        regel.voorwaarden,
-        tuple(map(repr, regel.plichten)),
-        regel.een_van,
-        regel.geldig_vanaf,
-        regel.geldig_tot,
-    )

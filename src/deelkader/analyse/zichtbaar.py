@@ -8,7 +8,7 @@ rules are named as the reason is left aside. Floor: `analyse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import combinations
 
@@ -206,19 +206,19 @@ def _parts(wie: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def differences(een: Zichtbaar, ander: Zichtbaar) -> list[type_formule]:
     """Return per visible part that the two differ in it."""
-    never = z3.BoolVal(val=False)
-    names = dict.fromkeys([*een.delen, *ander.delen])
-    return [
-        z3.Xor(een.delen.get(name, never), ander.delen.get(name, never))
-        for name in names
-    ]
+    return _apart(een.delen, ander.delen)
 
 
 def more_proposed(een: Zichtbaar, ander: Zichtbaar) -> list[type_formule]:
     """Return per proposal that only one of the two makes it and is wider for it."""
+    return _apart(een.voorstellen, ander.voorstellen)
+
+
+def _apart(
+    een: Mapping[tuple[str, ...], type_formule],
+    ander: Mapping[tuple[str, ...], type_formule],
+) -> list[type_formule]:
+    """Return per name that only one of the two holds; an absent one never does."""
     never = z3.BoolVal(val=False)
-    names = dict.fromkeys([*een.voorstellen, *ander.voorstellen])
-    return [
-        z3.Xor(een.voorstellen.get(name, never), ander.voorstellen.get(name, never))
-        for name in names
-    ]
+    names = dict.fromkeys([*een, *ander])
+    return [z3.Xor(een.get(name, never), ander.get(name, never)) for name in names]

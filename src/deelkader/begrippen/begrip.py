@@ -68,6 +68,11 @@ class Waarde:
     zet: Mapping[str, Any] = field(default_factory=dict)
     telt_als: str | None = None
 
+    @property
+    def is_tafel(self) -> bool:
+        """Whether several sit here, who are judged one by one."""
+        return bool(self.eigenschappen.get("tafel"))
+
 
 @dataclass(frozen=True)
 class Getal:
@@ -162,6 +167,11 @@ class Feit:
             for i, value in enumerate(self.domein)
             if (wanted & value if isinstance(value, frozenset) else value in wanted)
         )
+
+    def is_asked(self, i: int) -> bool:
+        """Return whether a question is judged with the value *i* as it is written."""
+        waarde = self.waarde[str(self.domein[i])]
+        return waarde.telt_als is None and not waarde.is_tafel
 
     def follows(self, bron: Feit, i: int) -> int:
         """Return the index of this derived fact where *bron* has the index *i*."""

@@ -48,6 +48,7 @@ class Keuring:
 
     def examine(self, saved: Collection[Path] | None = None) -> tuple[Bevinding, ...]:
         """Return every finding; with *saved* only those files are read again."""
+        found = self._read_features(saved)
         rules = saved is None or any(p.suffix != _FEATURE for p in saved)
         if rules or self._kader is None:
             try:
@@ -56,7 +57,6 @@ class Keuring:
                 self._kader = None
                 return error.bevindingen
             self._verteld.clear()
-        found = self._read_features(saved)
         self._tell()
         return (*found, *examine(self._kader.inhoud, self.verhalen))
 

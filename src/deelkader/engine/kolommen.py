@@ -27,7 +27,6 @@ _BLOK = 1 << 16
 """Rows worked out together; small enough to stay near the processor."""
 _WOORD = 64
 _VOL = 2**_WOORD - 1
-_TAFEL = "tafel"
 _MENGERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 
 
@@ -117,7 +116,7 @@ class Kolommen:
             return "een waarde die er niet is"
         if feit is None or feit.soort is not Soort.DEEL:
             return ""
-        tables = [i for i, w in enumerate(feit.waarden) if w.eigenschappen.get(_TAFEL)]
+        tables = [i for i, w in enumerate(feit.waarden) if w.is_tafel]
         return "een tafel" if np.isin(kolom, tables).any() else ""
 
     def _column(

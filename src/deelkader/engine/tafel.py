@@ -26,8 +26,6 @@ from deelkader.engine.kern import Oordeelkern, duties
 from deelkader.engine.weg import ways_forward
 from deelkader.model.oordeel import Deelnemer, Grond
 
-_TAFEL = "tafel"
-
 
 @dataclass(frozen=True, slots=True)
 class Zetels:
@@ -49,7 +47,7 @@ def seats(
     assumed: dict[str, tuple[str, ...]] = {}
     for deel, feit in begrippen.tafels.items():
         name = feiten.delen[deel]
-        if not begrippen.feiten[deel].waarde[name].eigenschappen.get(_TAFEL):
+        if not begrippen.feiten[deel].waarde[name].is_tafel:
             continue
         stated = feiten.zetels.get(deel)
         if stated:

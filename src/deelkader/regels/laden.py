@@ -206,7 +206,7 @@ class _Bouwer:
         """Return who sits at each standing table, after checking the names."""
         document = self.documents["kader.yaml"]
         parties = {w.id: w for f in begrippen.tafels.values() for w in f.waarden}
-        tables = {n for n, w in parties.items() if w.eigenschappen.get("tafel")}
+        tables = {n for n, w in parties.items() if w.is_tafel}
         for name, seats in kader.tafels.items():
             pad: Pad = ("tafels", name)
             if name not in tables:

@@ -8,14 +8,16 @@ gets none. The examples use the words of this repository.
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.bdd.gelezen import HOOFDMAP
+from tests.bdd.gelezen import HOOFDMAP, kader
 
 from deelkader.cli.keuring import Keuring
 from deelkader.errors import Bevinding
 from deelkader.keuring import KEUREN
+from deelkader.keuring import examine as examine_content
 
 BLADEN = HOOFDMAP / "docs" / "keuring"
 BLOK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
@@ -78,3 +80,13 @@ def test_the_example_is_true(code: str, tmp_path: Path) -> None:
     assert all(b.waarom and b.oplossing for b in bad)
     good = examine(tmp_path / "liever", said["Liever"])
     assert [str(b) for b in good] == []
+
+
+def test_a_fact_without_words_is_found() -> None:
+    """R079: as soon as a rule tests it, a fact needs words to be asked for."""
+    inhoud = kader().inhoud
+    asked = replace(inhoud.begrippen.feiten["leeftijdsgroep"], vraag="")
+    feiten = {**inhoud.begrippen.feiten, asked.id: asked}
+    mute = replace(inhoud, begrippen=replace(inhoud.begrippen, feiten=feiten))
+    assert [b.code for b in examine_content(mute) if b.ernst == "fout"] == ["R079"]
+    assert [b for b in examine_content(inhoud) if b.ernst == "fout"] == []
