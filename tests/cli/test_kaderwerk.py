@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.opstelling import run_command
+from tests.opstelling import WORTEL, run_command
 
 from deelkader.kader import standard_folder
 
@@ -52,6 +52,23 @@ def test_a_false_guarantee_is_refused_with_its_place(nieuw):
     assert done.returncode == 3
     assert text.startswith("garanties.yaml:1:7 R100 Deze garantie klopt niet: ")
     assert "Vraag daarvoor de FG." in text
+
+
+def test_a_changed_line_breaks_a_guarantee_and_a_scenario(nieuw):
+    """Both are told at once, the guarantee first, each with what to do."""
+    file = nieuw / "wet" / "hulp-naar-school.yaml"
+    text = file.read_text(encoding="utf-8")
+    was = "soort: toestemming\n  as: geheimhouding\n  uitdrukkelijk: true"
+    assert was in text
+    wider = "soort: spreekrecht\n  as: geheimhouding"
+    file.write_text(text.replace(was, wider, 1), encoding="utf-8")
+    features = ("--features", WORTEL / "features")
+    done = run_command("controleer", nieuw, *features, "--formeel")
+    said = done.stdout.decode()
+    assert done.returncode == 3
+    broken = "R100 Deze garantie klopt niet: Medische gegevens gaan nooit naar school"
+    assert 0 <= said.index(broken) < said.index("R082 Het scenario")
+    assert "Scenario: Medische gegevens gaan nooit naar school" in said
 
 
 def test_a_difference_is_counted_with_an_example(nieuw):

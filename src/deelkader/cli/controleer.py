@@ -37,9 +37,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
         return follow(keuring)
     found = keuring.examine()
-    proven = _prove(keuring) if arguments.formeel and not _errors(found) else None
+    proven = _prove(keuring) if arguments.formeel and keuring.is_read else None
     if proven is not None:
-        found = (*found, *proven.bevindingen)
+        found = (*proven.bevindingen, *found)
     with quiet_pipe():
         if arguments.json:
             _show_json(keuring, found, proven)

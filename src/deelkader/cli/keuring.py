@@ -40,6 +40,11 @@ class Keuring:
         self.is_blind = features is None
 
     @property
+    def is_read(self) -> bool:
+        """Whether the rules could be read, whatever was found about them."""
+        return self._kader is not None
+
+    @property
     def kader(self) -> Kader:
         """The kader that was read last."""
         if self._kader is None:
