@@ -195,7 +195,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | de andere ouder heeft bezwaar            |
         | de ouders hebben ruzie over de scheiding |
 
-    @regel:wie-ouder-1-inhoud-onder-12 @regel:wie-ouder-2-inhoud-onder-12
+    @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
     Scenario: Noor is jongerenwerker en Lotte is 11
       Gegeven Noor is jongerenwerker
       En Lotte is 11 jaar

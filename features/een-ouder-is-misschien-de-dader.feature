@@ -11,13 +11,13 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
 
   @regel:alternatief-advies-veilig-thuis
   @regel:overleg-verdachte-ouder-wilsonbekwaam
-  @regel:veilig-thuis-samenwerken-doel @regel:wie-een-ouder-praktisch-12-15
-  @regel:wie-een-ouder-praktisch-onder-12
-  @regel:wie-een-ouder-praktisch-wilsonbekwaam @regel:wie-ouder-1-conflict-12-15
-  @regel:wie-ouder-1-conflict-onder-12 @regel:wie-ouder-1-conflict-wilsonbekwaam
-  @regel:wie-ouder-12-15 @regel:wie-ouder-2-conflict-12-15
-  @regel:wie-ouder-2-conflict-onder-12 @regel:wie-ouder-2-conflict-wilsonbekwaam
-  @regel:wie-ouder-onder-12 @regel:wie-ouder-wilsonbekwaam
+  @regel:veilig-thuis-samenwerken-doel @regel:wie-een-ouder-praktisch
+  @regel:wie-een-ouder-praktisch
+  @regel:wie-een-ouder-praktisch @regel:wie-ouder-1-conflict
+  @regel:wie-ouder-1-conflict @regel:wie-ouder-1-conflict
+  @regel:wie-ouder @regel:wie-ouder-2-conflict
+  @regel:wie-ouder-2-conflict @regel:wie-ouder-2-conflict
+  @regel:wie-ouder @regel:wie-ouder
   Scenario: Beide ouders zijn misschien de dader en hebben ruzie over de scheiding
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
@@ -33,9 +33,9 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     En daarbij geldt niet: gebruik dit alleen voor dit doel
 
   @regel:melden-met-zorg @regel:raad-bij-vermoeden @regel:raad-doel
-  @regel:toestemming-naar-raad @regel:wie-ouder-1-inhoud-12-15
-  @regel:wie-ouder-1-inhoud-onder-12 @regel:wie-ouder-2-inhoud-12-15
-  @regel:wie-ouder-2-inhoud-onder-12
+  @regel:toestemming-naar-raad @regel:wie-ouder-1-inhoud
+  @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
+  @regel:wie-ouder-2-inhoud
   Scenario: De mentor wil de Raad iets zeggen en beide ouders zijn misschien de dader
     Gegeven Sanne is mentor op een school
     En er is een vermoeden van mishandeling, met feiten
@@ -50,12 +50,12 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     En daarbij geldt niet: gebruik het afwegingskader
 
   @regel:melden-met-zorg @regel:overleg-verdachte-ouder-wilsonbekwaam
-  @regel:wie-ouder-1-nooit-praktisch-12-15
-  @regel:wie-ouder-1-nooit-praktisch-onder-12
-  @regel:wie-ouder-1-nooit-praktisch-wilsonbekwaam
-  @regel:wie-ouder-2-nooit-praktisch-12-15
-  @regel:wie-ouder-2-nooit-praktisch-onder-12
-  @regel:wie-ouder-2-nooit-praktisch-wilsonbekwaam
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
   Scenario: De moeder is misschien de dader en zegt nee
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -71,9 +71,9 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
 
   @regel:jeugdprofessional-doel
   @regel:toestemming-gezondheid-naar-jeugdprofessional
-  @regel:wie-ouder-1-nooit-praktisch-12-15
-  @regel:wie-ouder-1-nooit-praktisch-onder-12
-  @regel:wie-ouder-1-nooit-praktisch-wilsonbekwaam
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch
   Scenario: De vader is misschien de dader en het gaat om een diagnose
     Gegeven Sanne is mentor op een school
     En de familie vraagt om hulp
@@ -87,9 +87,9 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     En daarbij geldt: schrijf de toestemming op
     En daarbij geldt: verstuur het veilig
 
-  @regel:toestemming-naar-gi @regel:wie-ouder-1-bezwaar-12-15
-  @regel:wie-ouder-1-bezwaar-onder-12 @regel:wie-ouder-2-bezwaar-12-15
-  @regel:wie-ouder-2-bezwaar-onder-12
+  @regel:toestemming-naar-gi @regel:wie-ouder-1-bezwaar
+  @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+  @regel:wie-ouder-2-bezwaar
   Scenario: De andere ouder heeft bezwaar en beide ouders zijn misschien de dader
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -103,9 +103,9 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     En daarbij geldt: schrijf de toestemming op
     En daarbij geldt: verstuur het veilig
 
-  @regel:wie-ouder-2-nooit-praktisch-12-15
-  @regel:wie-ouder-2-nooit-praktisch-onder-12
-  @regel:wie-ouder-2-nooit-praktisch-wilsonbekwaam
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
   Scenario: De vader zegt nee en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
@@ -116,8 +116,8 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor een zaak bij de rechter?
     Dan is het antwoord: overleg eerst
 
-  @regel:wie-ouder-met-derde-12-15 @regel:wie-ouder-met-derde-onder-12
-  @regel:wie-ouder-met-derde-wilsonbekwaam
+  @regel:wie-ouder-met-derde @regel:wie-ouder-met-derde
+  @regel:wie-ouder-met-derde
   Scenario: De oma heeft ook gezag en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de moeder en de oma van Bram hebben samen het gezag
@@ -128,7 +128,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de oma en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:wie-ouder-1-inhoud-wilsonbekwaam @regel:wie-ouder-2-inhoud-wilsonbekwaam
+  @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
   Scenario: Veilig Thuis vraagt de GI advies, en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
@@ -174,7 +174,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:wie-ouder-1-bezwaar-wilsonbekwaam
+  @regel:wie-ouder-1-bezwaar
   Scenario: De moeder is misschien de dader en de andere ouder heeft bezwaar
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -186,7 +186,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de vader, de voogd en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:wie-ouder-1-nooit-praktisch-wilsonbekwaam
+  @regel:wie-ouder-1-nooit-praktisch
   Scenario: De vader is misschien de dader, en Bram kan het niet overzien
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -197,7 +197,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: zoek dit eerst uit
     En de vertegenwoordiger moet nog ja zeggen
 
-  @regel:wie-ouder-2-bezwaar-wilsonbekwaam
+  @regel:wie-ouder-2-bezwaar
   Scenario: De vader is misschien de dader en de moeder heeft bezwaar
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten

@@ -8,10 +8,10 @@ Functionaliteit: Is dit alleen praktisch?
     Gegeven het is 22 november 2026
 
   @regel:toestemming-veilig-thuis-samenwerken @regel:veilig-thuis-samenwerken-doel
-  @regel:wie-ouder-1-nooit-praktisch-12-15
-  @regel:wie-ouder-1-nooit-praktisch-onder-12
-  @regel:wie-ouder-2-nooit-praktisch-12-15
-  @regel:wie-ouder-2-nooit-praktisch-onder-12
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
   Scenario: Wat Bram in vertrouwen vertelde, en niemand heeft het gezag
     Gegeven Sanne werkt bij Veilig Thuis
     En niemand heeft nu het gezag over Bram
@@ -24,9 +24,9 @@ Functionaliteit: Is dit alleen praktisch?
     En daarbij geldt: schrijf de toestemming op
     En daarbij geldt: verstuur het veilig
 
-  @regel:alternatief-veilig-thuis @regel:wie-ouder-1-nooit-praktisch-12-15
-  @regel:wie-ouder-2-nooit-praktisch-12-15
-  @regel:wie-ouder-2-nooit-praktisch-wilsonbekwaam
+  @regel:alternatief-veilig-thuis @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
   Scenario: De jongerenwerker vraagt advies, en Bram is 12 tot en met 15 jaar
     Gegeven Sanne is jongerenwerker
     En er is een vermoeden van mishandeling, met feiten
@@ -48,8 +48,8 @@ Functionaliteit: Is dit alleen praktisch?
     Dan is het antwoord: vraag eerst toestemming
     En Bram moet nog ja zeggen
 
-  @regel:wie-ouder-1-nooit-praktisch-wilsonbekwaam
-  @regel:wie-ouder-2-nooit-praktisch-wilsonbekwaam
+  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch
   Scenario: De voogd heeft het gezag, en inhoud is nooit alleen praktisch
     Gegeven Sanne werkt bij Veilig Thuis
     En een voogd heeft het gezag over Bram

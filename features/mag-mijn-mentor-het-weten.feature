@@ -13,7 +13,7 @@ Functionaliteit: Mag mijn mentor het weten?
   Regel: Jonger dan 12 zegt ja wie het gezag heeft
 
     @regel:toestemming-hulp-naar-school @regel:hulp-aan-school-doel
-    @regel:wie-ouder-1-inhoud-onder-12 @regel:wie-ouder-2-inhoud-onder-12
+    @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
     @bron:jeugdwet-7.3.15-lid-1
     Scenario: Bram is 11 en Sanne vroeg nog niets
       Gegeven Sanne werkt bij het CJG en geeft hulp
@@ -49,7 +49,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En daarbij geldt: schrijf de toestemming op
       En Sanne leest: "Ja, als je dit doet."
 
-    @regel:wie-ouder-2-inhoud-onder-12
+    @regel:wie-ouder-2-inhoud
     Scenario: Alleen de moeder van Bram zegt ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is 11 jaar
@@ -60,7 +60,7 @@ Functionaliteit: Mag mijn mentor het weten?
       Dan is het antwoord: vraag eerst toestemming
       En de vader moet nog ja zeggen
 
-    @regel:wie-ouder-1-inhoud-onder-12
+    @regel:wie-ouder-1-inhoud
     Scenario: Alleen de vader van Bram zegt ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is 11 jaar
@@ -84,7 +84,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En er is geen weg vooruit
       En Sanne leest: "Nee, dit mag je niet delen."
 
-    @regel:wie-ouder-1-inhoud-onder-12 @regel:wie-ouder-2-inhoud-onder-12
+    @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
     Scenario: Wat Bram van 11 zelf zegt, is nog niet genoeg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is 11 jaar
@@ -95,10 +95,10 @@ Functionaliteit: Mag mijn mentor het weten?
       Dan is het antwoord: vraag eerst toestemming
       En de moeder en de vader moeten nog ja zeggen
 
-    @regel:wie-ouder-onder-12 @regel:wie-voogd-onder-12
-    @regel:wie-ouder-met-derde-onder-12 @regel:wie-derde-met-gezag-onder-12
-    @regel:wie-tijdelijk-geen-gezag-onder-12 @regel:wie-ouder-1-inhoud-onder-12
-    @regel:wie-ouder-2-inhoud-onder-12 @bron:bw1-245 @bron:bw1-251
+    @regel:wie-ouder @regel:wie-voogd
+    @regel:wie-ouder-met-derde @regel:wie-derde-met-gezag
+    @regel:wie-tijdelijk-geen-gezag @regel:wie-ouder-1-inhoud
+    @regel:wie-ouder-2-inhoud @bron:bw1-245 @bron:bw1-251
     Abstract Scenario: Bram is <jaren> en <gezag>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is <jaren> jaar
@@ -117,7 +117,7 @@ Functionaliteit: Mag mijn mentor het weten?
         | 11    | de moeder en de oma van Bram hebben samen het gezag | de moeder en de oma moeten |
         | 11    | niemand heeft nu het gezag over Bram            | de vertegenwoordiger moet    |
 
-    @regel:wie-ouder-onder-12 @regel:wie-voogd-onder-12
+    @regel:wie-ouder @regel:wie-voogd
     Scenario: Bram is 11 en niemand vroeg naar het gezag
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is 11 jaar
@@ -142,10 +142,10 @@ Functionaliteit: Mag mijn mentor het weten?
 
   Regel: Van 12 tot en met 15 zeggen de jongere en de ouders ja
 
-    @regel:wie-jeugdige-12-15 @regel:wie-ouder-1-inhoud-12-15
-    @regel:wie-ouder-2-inhoud-12-15 @regel:wie-ouder-12-15 @regel:wie-voogd-12-15
-    @regel:wie-ouder-met-derde-12-15 @regel:wie-derde-met-gezag-12-15
-    @regel:wie-tijdelijk-geen-gezag-12-15
+    @regel:wie-jeugdige-12-15 @regel:wie-ouder-1-inhoud
+    @regel:wie-ouder-2-inhoud @regel:wie-ouder @regel:wie-voogd
+    @regel:wie-ouder-met-derde @regel:wie-derde-met-gezag
+    @regel:wie-tijdelijk-geen-gezag
     @bron:meldcode-nu-toestemming @bron:nji-onderwijs-jeugdhulp
     Abstract Scenario: Fenna is <jaren> en <gezag>
       Gegeven Sanne werkt bij het CJG en geeft hulp
@@ -191,7 +191,7 @@ Functionaliteit: Mag mijn mentor het weten?
       Dan is het antwoord: nee
       En er is geen weg vooruit
 
-    @regel:wie-ouder-12-15
+    @regel:wie-ouder
     Scenario: Fenna van 13 zegt ja, maar de moeder zegt nee
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Fenna is 13 jaar
@@ -273,7 +273,7 @@ Functionaliteit: Mag mijn mentor het weten?
 
   Regel: Weet je de leeftijd niet, dan telt elke leeftijd mee
 
-    @regel:wie-jeugdige-12-15 @regel:wie-jeugdige-vanaf-16 @regel:wie-voogd-12-15
+    @regel:wie-jeugdige-12-15 @regel:wie-jeugdige-vanaf-16 @regel:wie-voogd
     Scenario: Niemand weet hoe oud Joep is
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En niemand weet hoe oud Joep is
@@ -336,10 +336,10 @@ Functionaliteit: Mag mijn mentor het weten?
 
   Regel: Kan de jongere het niet overzien, dan beslist een ander
 
-    @regel:wie-ouder-wilsonbekwaam @regel:wie-ouder-1-inhoud-wilsonbekwaam
-    @regel:wie-ouder-2-inhoud-wilsonbekwaam @regel:wie-ouder-met-derde-wilsonbekwaam
-    @regel:wie-derde-met-gezag-wilsonbekwaam @regel:wie-voogd-wilsonbekwaam
-    @regel:wie-tijdelijk-geen-gezag-wilsonbekwaam @regel:wie-vertegenwoordiger-18
+    @regel:wie-ouder @regel:wie-ouder-1-inhoud
+    @regel:wie-ouder-2-inhoud @regel:wie-ouder-met-derde
+    @regel:wie-derde-met-gezag @regel:wie-voogd
+    @regel:wie-tijdelijk-geen-gezag @regel:wie-vertegenwoordiger-18
     @bron:jeugdwet-7.3.15-lid-2
     Abstract Scenario: Ruben is <jaren>, kan het niet overzien, en <gezag>
       Gegeven Sanne werkt bij het CJG en geeft hulp
@@ -366,10 +366,10 @@ Functionaliteit: Mag mijn mentor het weten?
         | 18    | alleen de moeder van Ruben heeft het gezag           | de vertegenwoordiger moet    |
         | 18    | de moeder en de oma van Ruben hebben samen het gezag | de vertegenwoordiger moet    |
 
-    @regel:wie-ouder-1-inhoud-wilsonbekwaam @regel:wie-ouder-2-inhoud-wilsonbekwaam
-    @regel:wie-ouder-wilsonbekwaam @regel:wie-voogd-wilsonbekwaam
-    @regel:wie-ouder-met-derde-wilsonbekwaam @regel:wie-derde-met-gezag-wilsonbekwaam
-    @regel:wie-tijdelijk-geen-gezag-wilsonbekwaam
+    @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
+    @regel:wie-ouder @regel:wie-voogd
+    @regel:wie-ouder-met-derde @regel:wie-derde-met-gezag
+    @regel:wie-tijdelijk-geen-gezag
     Abstract Scenario: De regio laat jongeren beslissen, maar Ruben van 14 kan het niet overzien en <gezag>
       Gegeven de regio laat jongeren vanaf 12 jaar zelf beslissen
       En Sanne werkt bij het CJG en geeft hulp
@@ -391,7 +391,7 @@ Functionaliteit: Mag mijn mentor het weten?
 
   Regel: Voor iets praktisch is één ouder genoeg, als de andere geen bezwaar heeft
 
-    @regel:wie-een-ouder-praktisch-onder-12 @bron:bw1-253i @bron:skj-20-159ta
+    @regel:wie-een-ouder-praktisch @bron:bw1-253i @bron:skj-20-159ta
     Scenario: Lotte van 8 heeft een afspraak onder schooltijd
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 8 jaar
@@ -405,8 +405,8 @@ Functionaliteit: Mag mijn mentor het weten?
       En het antwoord gaat ervan uit: de andere ouder heeft geen bezwaar
       En het antwoord gaat ervan uit: de ouders hebben geen ruzie over de scheiding
 
-    @regel:wie-een-ouder-praktisch-onder-12 @regel:wie-een-ouder-praktisch-12-15
-    @regel:wie-een-ouder-praktisch-wilsonbekwaam
+    @regel:wie-een-ouder-praktisch @regel:wie-een-ouder-praktisch
+    @regel:wie-een-ouder-praktisch
     Abstract Scenario: Lotte is <jaren>, <kan>, en één ouder zegt ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is <jaren> jaar
@@ -430,12 +430,12 @@ Functionaliteit: Mag mijn mentor het weten?
         | 17    | Lotte kan deze keuze niet overzien  | de vader zegt ja             | ja                      |
         | 17    | Lotte kan deze keuze niet overzien  | de moeder kreeg de vraag en weet het nog niet | vraag eerst toestemming |
 
-    @regel:wie-ouder-1-bezwaar-onder-12 @regel:wie-ouder-2-bezwaar-onder-12
-    @regel:wie-ouder-1-conflict-onder-12 @regel:wie-ouder-2-conflict-onder-12
-    @regel:wie-ouder-1-bezwaar-12-15 @regel:wie-ouder-2-bezwaar-12-15
-    @regel:wie-ouder-1-conflict-12-15 @regel:wie-ouder-2-conflict-12-15
-    @regel:wie-ouder-1-bezwaar-wilsonbekwaam @regel:wie-ouder-2-bezwaar-wilsonbekwaam
-    @regel:wie-ouder-1-conflict-wilsonbekwaam @regel:wie-ouder-2-conflict-wilsonbekwaam
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
     @bron:bw1-253a-lid-2
     Abstract Scenario: Lotte is <jaren>, <moeilijk>, en <ouder> zegt als enige ouder ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
@@ -465,8 +465,8 @@ Functionaliteit: Mag mijn mentor het weten?
         | 17    | de ouders hebben ruzie over de scheiding | Lotte kan deze keuze niet overzien | de moeder | de vader  |
         | 17    | de ouders hebben ruzie over de scheiding | Lotte kan deze keuze niet overzien | de vader  | de moeder |
 
-    @regel:wie-ouder-1-nooit-praktisch-onder-12 @regel:wie-ouder-2-nooit-praktisch-onder-12 @regel:wie-ouder-1-nooit-praktisch-12-15 @regel:wie-ouder-2-nooit-praktisch-12-15
-    @regel:wie-ouder-1-nooit-praktisch-wilsonbekwaam @regel:wie-ouder-2-nooit-praktisch-wilsonbekwaam
+    @regel:wie-ouder-1-nooit-praktisch @regel:wie-ouder-2-nooit-praktisch @regel:wie-ouder-1-nooit-praktisch @regel:wie-ouder-2-nooit-praktisch
+    @regel:wie-ouder-1-nooit-praktisch @regel:wie-ouder-2-nooit-praktisch
     Abstract Scenario: Inhoud is nooit alleen praktisch, Lotte is <jaren> en <ouder> zegt ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is <jaren> jaar
@@ -509,14 +509,14 @@ Functionaliteit: Mag mijn mentor het weten?
         | 14    | de moeder | de vader  |
         | 14    | de vader  | de moeder |
 
-    @regel:wie-een-ouder-praktisch-onder-12 @regel:wie-een-ouder-praktisch-12-15
-    @regel:wie-een-ouder-praktisch-wilsonbekwaam
-    @regel:wie-ouder-1-bezwaar-onder-12 @regel:wie-ouder-2-bezwaar-onder-12
-    @regel:wie-ouder-1-conflict-onder-12 @regel:wie-ouder-2-conflict-onder-12
-    @regel:wie-ouder-1-bezwaar-12-15 @regel:wie-ouder-2-bezwaar-12-15
-    @regel:wie-ouder-1-conflict-12-15 @regel:wie-ouder-2-conflict-12-15
-    @regel:wie-ouder-1-bezwaar-wilsonbekwaam @regel:wie-ouder-2-bezwaar-wilsonbekwaam
-    @regel:wie-ouder-1-conflict-wilsonbekwaam @regel:wie-ouder-2-conflict-wilsonbekwaam
+    @regel:wie-een-ouder-praktisch @regel:wie-een-ouder-praktisch
+    @regel:wie-een-ouder-praktisch
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
+    @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
+    @regel:wie-ouder-1-conflict @regel:wie-ouder-2-conflict
     Abstract Scenario: Ruzie tussen ouders telt niet als Lotte <jaren> is, <kan>, en <gezag>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is <jaren> jaar

@@ -79,15 +79,12 @@ class Letterlijk(Werelden):
 
     def _blik(self, s: Stand, g: Geval, wereld: Wereld) -> Blik:
         regels = [r for r in s.regels if r.past(wereld)]
-        rijen = [r for r in s.rijen if r.past(wereld)]
-        if not any(r.van_de_wet for r in rijen):
-            rijen = []
-        clausules = [frozenset(r.ruw["een_van"]) for r in rijen]
+        clausules = {a: self._clausules(a, s, wereld) for a in self.assen}
         gewogen = self._gewogen(wereld)
         niveaus: dict[str, int] = {}
         hoogste: list[tuple[str, Regel]] = []
         for a in self.assen:
-            niveaus[a], routes = self._as(a, regels, clausules, gewogen, g)
+            niveaus[a], routes = self._as(a, regels, clausules[a], gewogen, g)
             hoogste += [(a, r) for r in routes]
         blik = Blik(min(niveaus.values()))
         if blik.niveau == 3:
@@ -96,7 +93,7 @@ class Letterlijk(Werelden):
             ontbreekt = [
                 (c, c - g.geweigerd[a])
                 for a, r in hoogste
-                for c in clausules
+                for c in clausules[a]
                 if niveaus[a] == 3
                 and not c & g.gegeven[a, bool(r.ruw.get("uitdrukkelijk"))]
             ]
@@ -116,6 +113,21 @@ class Letterlijk(Werelden):
                     termijn = json.dumps(termijn, sort_keys=True)
                 blik.plichten.add((p["plicht"], termijn, r.id))
         return blik
+
+    @staticmethod
+    def _clausules(a: str, s: Stand, wereld: Wereld) -> list[frozenset[str]]:
+        """Who must say yes on one axis: one clause per row that names people."""
+        rijen = [r for r in s.rijen if r.past(wereld)]
+        vragers = [r for r in rijen if r.ruw.get("as", a) == a and "groep" not in r.ruw]
+        noemt = {r.id: r.van_de_wet for r in vragers if "een_van" in r.ruw}
+        for vrager in vragers:
+            for lid in rijen:
+                if lid.ruw.get("groep", "") == vrager.ruw.get("iedereen_van"):
+                    wet = lid.van_de_wet and vrager.van_de_wet
+                    noemt[lid.id] = noemt.get(lid.id, False) or wet
+        if not any(noemt.values()):
+            return []
+        return [frozenset(r.ruw["een_van"]) for r in rijen if r.id in noemt]
 
     def _as(
         self,

@@ -123,10 +123,9 @@ class Lezing:
             if not wie and (not mappen or mappen[0] == "teksten"):
                 continue
             for ruw in inhoud or []:
-                if "standpunt" in ruw:
-                    punt, _, kant = ruw["standpunt"].partition("/")
-                    if gekozen.get(punt, punten[punt]["standaard"]) != kant:
-                        continue
+                kanten = [k.split("/") for k in als_lijst(ruw.get("standpunt") or [])]
+                if any(gekozen.get(p, punten[p]["standaard"]) != k for p, k in kanten):
+                    continue
                 plek = tuple(mappen) or ("wet",)
                 (self.rijen if wie else self.regels).append(
                     self._regel(ruw, plek, "wie" if wie else ruw["soort"])

@@ -144,4 +144,32 @@ def maak_rijen(rng: random.Random, b: Plat) -> list[tuple[str, Plat]]:
         if i == 0 and kans(rng, 0.6):
             rij["als"] = {"gegevens": sorted(b["lijsten"]["gegevens"])}
         uit.append((laag, rij))
+    if kans(rng, 0.5):
+        uit += _groep(rng, b, uit)
+    return uit
+
+
+def _groep(
+    rng: random.Random, b: Plat, rijen: list[tuple[str, Plat]]
+) -> list[tuple[str, Plat]]:
+    """Put some rows in a group and some on one axis; return rows that ask the group."""
+    leden = [rij for _, rij in rijen if kans(rng, 0.5)] or [rijen[-1][1]]
+    for _, rij in rijen:
+        if rij in leden:
+            rij["groep"] = "familie"
+        elif kans(rng, 0.5):
+            rij["as"] = rng.choice(list(b["assen"]))
+    uit: list[tuple[str, Plat]] = []
+    for i in range(rng.randint(1, 2)):
+        rij = {
+            "id": f"wie-groep-{i + 1}",
+            "als": condities(rng, b["feiten"], b["lijsten"], 1),
+            "iedereen_van": "familie",
+            "bronnen": ["bron-1"],
+            **_geldigheid(rng),
+        }
+        rij["als"].pop("afweging", None)
+        if kans(rng, 0.5):
+            rij["as"] = rng.choice(list(b["assen"]))
+        uit.append(("" if kans(rng, 0.7) else rng.choice(LAGEN), rij))
     return uit

@@ -39,10 +39,18 @@ def _rule(rng: random.Random, kader: Kader, number: int) -> Regel:
         plek=None,
         laag=laag,
         condities=(*own, *layer_condition(laag, b)),
-        assen=(rng.choice(sorted(b.laagassen)),) if blocks else (),
+        assen=_axes(rng, b, soort),
         een_van=tuple(rng.sample(sorted(b.gevers), rng.randint(1, 2))) if who else (),
         voorwaarden=(next(iter(b.plichten)),) if not (blocks or who) else (),
     )
+
+
+def _axes(rng: random.Random, b: Begrippen, soort: RegelSoort) -> tuple[str, ...]:
+    """Return the axes of a blocker or who-row."""
+    if soort is RegelSoort.WIE:
+        return tuple(rng.sample(sorted(b.assen), rng.randint(1, len(b.assen))))
+    blocks = soort in {RegelSoort.VERBOD, RegelSoort.OVERLEG}
+    return (rng.choice(sorted(b.laagassen)),) if blocks else ()
 
 
 def _layer(rng: random.Random, b: Begrippen) -> str:

@@ -8,7 +8,7 @@ once. Decides nothing; `garanties` asks. Floor: `analyse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import z3
@@ -64,8 +64,8 @@ class Codering:
         self._niveaus: dict[tuple[str, int], type_formule] = {}
         self._ja: dict[tuple[str, bool], type_formule] = {}
         self._nee: dict[str, type_formule] = {}
-        self.rijen = [(self.past[bit], p.regels[bit].een_van) for bit in bits(p.wie)]
-        self._wet = self._any_of(p.wie_wet)
+        self.rijen = {axis.id: list(self._rows(axis)) for axis in p.assen}
+        self._wet = {axis.id: self._law_names(axis) for axis in p.assen}
 
     # -- facts -------------------------------------------------------------
 
@@ -158,9 +158,9 @@ class Codering:
         counts = (Stand.UITDRUKKELIJK,) if explicit else _JA
         ja = [
             z3.Implies(past, _any(self.stand[axis, g][s] for g in wie for s in counts))
-            for past, wie in self.rijen
+            for past, wie in self.rijen[axis]
         ]
-        return z3.And(self._wet, *ja, z3.Not(self.refused(axis)))
+        return z3.And(self._wet[axis], *ja, z3.Not(self.refused(axis)))
 
     def refused(self, axis: str) -> type_formule:
         """Return that some clause has only people who said no."""
@@ -172,9 +172,31 @@ class Codering:
     def _some_refused(self, axis: str) -> type_formule:
         nee = [
             z3.And(past, *(self.stand[axis, g][Stand.GEWEIGERD] for g in wie))
-            for past, wie in self.rijen
+            for past, wie in self.rijen[axis]
         ]
-        return z3.And(self._wet, _any(nee))
+        return z3.And(self._wet[axis], _any(nee))
+
+    def _rows(self, axis: As) -> Iterator[tuple[type_formule, tuple[str, ...]]]:
+        """Yield when someone is named on *axis*, and who: one of them must say yes."""
+        for bit in bits(axis.wie.zelf):
+            yield self.past[bit], self.p.regels[bit].een_van
+        asked: dict[int, list[type_formule]] = {}
+        for groep in axis.wie.groepen:
+            for bit in bits(groep.leden):
+                asked.setdefault(bit, []).append(self._any_of(groep.vragers))
+        for bit, some in asked.items():
+            yield z3.And(self.past[bit], z3.Or(some)), self.p.regels[bit].een_van
+
+    def _law_names(self, axis: As) -> type_formule:
+        """Return that a row of the law names someone on *axis*."""
+        law = axis.wie.wet
+        return z3.Or(
+            self._any_of(axis.wie.zelf & law),
+            *(
+                z3.And(self._any_of(g.vragers & law), self._any_of(g.leden & law))
+                for g in axis.wie.groepen
+            ),
+        )
 
     # -- rules -------------------------------------------------------------
 

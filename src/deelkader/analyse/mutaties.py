@@ -81,7 +81,7 @@ class Mutatietest:
             about = resultaat.scenario.regels | deciding(verhaal.oordeel)
             stuk = _Vraagstuk(verhaal.vraag(), tuple(verhaal.verwachtingen), about)
             self._stukken.setdefault(kanten, []).append(stuk)
-        self._tellers: dict[str | None, Onderscheider] = {}
+        self._tellers: dict[tuple[str, ...], Onderscheider] = {}
         self._kaders = {
             kanten: kader.with_standpunten(dict(kanten)) for kanten in self._stukken
         }
@@ -115,17 +115,16 @@ class Mutatietest:
                 yield changed, stukken
 
     def _teller(self, mutant: Mutant) -> Onderscheider:
-        kant = mutant.oud.standpunt
-        if kant not in self._tellers:
-            self._tellers[kant] = Onderscheider(self._kader_of(mutant))
-        return self._tellers[kant]
+        kanten = mutant.oud.standpunten
+        if kanten not in self._tellers:
+            self._tellers[kanten] = Onderscheider(self._kader_of(mutant))
+        return self._tellers[kanten]
 
     def _kader_of(self, mutant: Mutant) -> Kader:
-        """Return the kader with the side on which the rule of *mutant* holds."""
-        if mutant.oud.standpunt is None:
+        """Return the kader with the sides on which the rule of *mutant* holds."""
+        if mutant.oud in self._kader.inhoud.regels:
             return self._kader
-        name, _, kant = mutant.oud.standpunt.partition("/")
-        return self._kader.with_standpunten({name: kant})
+        return self._kader.with_standpunten(mutant.oud.kanten)
 
 
 def score(uitslagen: Iterable[Uitslag]) -> float:
@@ -142,8 +141,9 @@ def killer(boek: Zinnenboek, uitslag: Uitslag) -> str:
         return ""
     regel = uitslag.mutant.oud
     told = write_question(boek, found.vraag)
-    if regel.standpunt is not None and regel not in boek.kader.inhoud.regels:
-        told = [(Soort.GEGEVEN, write_side(boek, regel.standpunt)), *told]
+    if regel not in boek.kader.inhoud.regels:
+        sides = [(Soort.GEGEVEN, write_side(boek, s)) for s in regel.standpunten]
+        told = [*sides, *told]
     said = write_difference(boek, found.oud, found.nieuw)
     lines = [*told, *((Soort.DAN, zin) for zin in said)]
     return f"  @regel:{regel.id}\n" + as_gherkin(str(uitslag.mutant), lines)

@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any
 
 from deelkader.begrippen.uitkomst import NIVEAUS, TOESTEMMING_NODIG
-from deelkader.engine.combine import Wereld
+from deelkader.engine.combine import Wereld, type_gemist
 from deelkader.engine.compile import Programma, bits
 
 
@@ -62,7 +62,7 @@ class Verschil:
         return sum(r.aantal for r in self.rijen if r.overgang.richting is richting)
 
 
-type_teken = tuple[int, Any, frozenset[str], frozenset[str]]
+type_teken = tuple[int, type_gemist, frozenset[str], frozenset[str]]
 """Level, missing persons, conditions and duties of a world."""
 
 
@@ -85,9 +85,10 @@ def signature(p: Programma, wereld: Wereld) -> type_teken:
 def transition(one: type_teken, other: type_teken) -> Overgang:
     """Return what kind of change it is from *one* to *other*."""
     oud, nieuw = str(NIVEAUS[one[0]]), str(NIVEAUS[other[0]])
-    if other[0] != one[0]:
-        wider = other[0] > one[0]
-        richting = Richting.RUIMER if wider else Richting.STRENGER
+    if _is_wider(one, other):
+        richting = Richting.RUIMER
+    elif _is_wider(other, one):
+        richting = Richting.STRENGER
     elif other[3] - one[3]:
         richting = Richting.PLICHT_ERBIJ
     elif one[3] - other[3]:
@@ -95,3 +96,15 @@ def transition(one: type_teken, other: type_teken) -> Overgang:
     else:
         richting = Richting.ANDERS
     return Overgang(richting, oud, nieuw, "")
+
+
+def _is_wider(one: type_teken, other: type_teken) -> bool:
+    """Return whether *other* allows more than *one*, or asks fewer people."""
+    if one[0] != other[0]:
+        return other[0] > one[0]
+    return _covers(one[1], other[1]) and not _covers(other[1], one[1])
+
+
+def _covers(one: type_gemist, other: type_gemist) -> bool:
+    """Return whether everyone's yes of *one* is also what *other* waits for."""
+    return all(any(who <= enough for _, who in one) for _, enough in other)

@@ -179,7 +179,7 @@ class Ruimte:
     def _matter(self, which: int, mask: int) -> int:
         """Return *mask* without who-rows where nothing asks for consent any more."""
         p = self.nieuw if which else self.oud
-        return mask if mask & self._vragend[which] else mask & ~p.wie
+        return p.trim(mask) if mask & self._vragend[which] else mask & ~p.wie
 
     def _order(self, keep: Collection[int]) -> list[int]:
         """Return the facts: parts first, then what is kept, then the rest."""

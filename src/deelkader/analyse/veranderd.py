@@ -41,6 +41,8 @@ def _content(regel: Regel) -> Any:
         regel.voorwaarden,
         tuple(map(repr, regel.plichten)),
         regel.een_van,
+        regel.groep,
+        regel.iedereen_van,
         regel.geldig_vanaf,
         regel.geldig_tot,
     )

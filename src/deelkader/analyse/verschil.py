@@ -2,8 +2,7 @@
 """
 The difference of two kaders: every situation that gets another answer, counted.
 
-A situation is a complete world and what people said: nobody spoke, everyone said
-explicitly yes, or everyone said no. Floor: `analyse`.
+A situation is a complete world and what people said (`stem`). Floor: `analyse`.
 """
 
 from __future__ import annotations
@@ -23,24 +22,18 @@ from deelkader.analyse.overgang import (
     type_teken,
 )
 from deelkader.analyse.ruimte import Cel, Ruimte
+from deelkader.analyse.stem import Stem, voices
 from deelkader.analyse.veranderd import changed, same_words
 from deelkader.begrippen import Soort
 from deelkader.begrippen.feitgroep import grouped_facts
 from deelkader.engine.combine import judge
 from deelkader.engine.compile import compile_rules
-from deelkader.engine.who import Stand, Verklaring, type_standen
+from deelkader.engine.who import Verklaring, type_standen
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
 from deelkader.verhalen.antwoord import visible
 
-STEMMEN: Mapping[str, Stand | None] = {
-    "niemand zei iets": None,
-    "iedereen zei uitdrukkelijk ja": Stand.UITDRUKKELIJK,
-    "iedereen zei nee": Stand.GEWEIGERD,
-}
-
-
-type_hoe = tuple[Stand | None, bool]
+type_hoe = tuple[Stem, bool]
 """What everyone said, and whether it was weighed."""
 
 
@@ -72,8 +65,7 @@ class _Vergelijker:
         self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig)
         self.veranderd = changed(self.p[0], self.p[1]), changed(self.p[1], self.p[0])
         self._stap = nieuw.begrippen.weegstap
-        meanings = nieuw.begrippen.betekenissen.values()
-        self._assen = sorted({b.axis for b in meanings if b.axis})
+        self.stemmen = voices(nieuw.begrippen)
         self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
         self._anders: dict[Any, list[tuple[Overgang, type_hoe]]] = {}
         self._gezien: dict[tuple[Any, ...], type_teken] = {}
@@ -91,7 +83,7 @@ class _Vergelijker:
                 group[cel.sleutel] = _Groep(total, first)
         rijen = [r for o, g in groups.items() for r in self._rows(o, g)]
         rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
-        per_world = len(STEMMEN) * self._weights()
+        per_world = len(self.stemmen) * self._weights()
         return Verschil(tuple(rijen), self.ruimte.size() * per_world, self.dag)
 
     def _keys(self) -> set[int]:
@@ -128,14 +120,12 @@ class _Vergelijker:
 
     def _find_changes(self, cel: Cel) -> Iterator[tuple[Overgang, type_hoe]]:
         for weighed in self._weighings(cel):
-            for (stem, stand), said in zip(
-                STEMMEN.items(), self._voices(cel), strict=True
-            ):
+            for stem, said in zip(self.stemmen, self._voices(cel), strict=True):
                 one = self._sign(0, cel.oud, said, weighed=weighed)
                 other = self._sign(1, cel.nieuw, said, weighed=weighed)
                 if one != other:
-                    overgang = replace(transition(one, other), stem=stem)
-                    yield overgang, (stand, weighed)
+                    overgang = replace(transition(one, other), stem=stem.zin)
+                    yield overgang, (stem, weighed)
 
     def _sign(
         self, which: int, mask: int, said: type_standen, *, weighed: bool
@@ -158,13 +148,11 @@ class _Vergelijker:
         return (cel.voorbeeld[place] == wanted,)
 
     def _voices(self, cel: Cel) -> tuple[type_standen, ...]:
-        """Return what people said, for each of `STEMMEN`."""
+        """Return what people said, for each voice."""
         key = tuple(cel.voorbeeld[place] for place in self.p[0].bewijsfeiten)
         if key not in self._stemmen:
             gevers = self._who_exist(cel)
-            self._stemmen[key] = tuple(
-                self._said(gevers, stand) for stand in STEMMEN.values()
-            )
+            self._stemmen[key] = tuple(stem.said(gevers) for stem in self.stemmen)
         return self._stemmen[key]
 
     def _who_exist(self, cel: Cel) -> tuple[str, ...]:
@@ -180,14 +168,7 @@ class _Vergelijker:
             )
         )
 
-    def _said(self, gevers: tuple[str, ...], stand: Stand | None) -> type_standen:
-        if stand is None:
-            return ()
-        return tuple(((axis, g), stand) for axis in self._assen for g in gevers)
-
-    def _question(
-        self, cel: Cel, stand: Stand | None, *, weighed: bool
-    ) -> dict[str, Any]:
+    def _question(self, cel: Cel, stem: Stem, *, weighed: bool) -> dict[str, Any]:
         """Return one world of *cel* as a question, with what people said."""
         vraag: dict[str, Any] = {"datum": self.dag.isoformat()}
         feiten: dict[str, Any] = {}
@@ -203,19 +184,9 @@ class _Vergelijker:
                 feiten[feit.id] = stated
         if weighed and self._stap and self._stap.handeling:
             feiten[self._stap.handeling[0]] = self._stap.handeling[1]
-        records = [] if stand is None else list(self._records(cel, stand))
+        records = list(stem.records(self._who_exist(cel)))
         grouped = grouped_facts(self.kaders[0].begrippen.feiten, feiten)
         return {**vraag, "feiten": grouped, "toestemmingen": records}
-
-    def _records(self, cel: Cel, stand: Stand) -> Iterator[dict[str, Any]]:
-        """Yield what everyone who can exist in this world said."""
-        said: dict[str, Any] = {"status": "geweigerd"}
-        if stand is Stand.UITDRUKKELIJK:
-            said = {"status": "gegeven", "uitdrukkelijk": True}
-        for gever in self._who_exist(cel):
-            for betekenis in self.kaders[0].begrippen.betekenissen.values():
-                if betekenis.axis:
-                    yield {"gever": gever, "betekenis": betekenis.id, **said}
 
     def _ask_again(self, rij: Rij) -> Rij:
         """Return *rij*, its question as short as both engines still say the same."""
@@ -256,8 +227,8 @@ class _Vergelijker:
             }
         for key, value in rows.items():
             feiten = tuple((self.p[0].feiten[p], self._names(p, v)) for p, v in key)
-            cel, (stand, weighed) = value.hoe
-            vraag = self._question(cel, stand, weighed=weighed)
+            cel, (stem, weighed) = value.hoe
+            vraag = self._question(cel, stem, weighed=weighed)
             yield self._ask_again(Rij(overgang, feiten, value.aantal, vraag))
 
     def _names(self, place: int, indexen: frozenset[int]) -> tuple[Any, ...]:

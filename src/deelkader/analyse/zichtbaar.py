@@ -150,12 +150,13 @@ class Zichtbaar:
         )
         asked = list(self._asked())
         alone: dict[str, type_formule] = {}
-        for (gever,) in sorted({wie for _, wie in c.rijen if len(wie) == 1}):
+        named = {wie for rows in c.rijen.values() for _, wie in rows}
+        for (gever,) in sorted(wie for wie in named if len(wie) == 1):
             one = (gever,)
             alone[gever] = z3.Or([self._lacks(ask, one, one) for ask in asked])
         for gever, lacks in alone.items():
             yield ("wie", gever), z3.And(waiting, lacks)
-        groups = {tuple(sorted(wie)) for _, wie in c.rijen if len(wie) > 1}
+        groups = {tuple(sorted(wie)) for wie in named if len(wie) > 1}
         for wie in sorted(groups):
             for left in _parts(wie):
                 lacks = z3.Or([self._lacks(ask, wie, left) for ask in asked])
@@ -185,7 +186,7 @@ class Zichtbaar:
         """Return that a row for *wie* has no yes, and only *left* can give it."""
         c = self.codering
         waits, axis, explicit = ask
-        rows = z3.Or([past for past, row in c.rijen if set(row) == set(wie)])
+        rows = z3.Or([past for past, row in c.rijen[axis] if set(row) == set(wie)])
         counts = (Stand.UITDRUKKELIJK,) if explicit else _JA
         if (axis, wie[0]) not in c.stand:
             return z3.And(waits, rows) if left == wie else z3.BoolVal(val=False)

@@ -80,6 +80,7 @@ class Categorielezer:
         mask = base
         for place, i in self._per_categorie[categorie]:
             mask &= p.accept[place][i]
+        mask = p.trim(mask)
         standen = {}
         bewijs: tuple[Bewijsfeit, ...] = ()
         if feiten.records:

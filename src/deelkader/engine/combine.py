@@ -45,10 +45,11 @@ _TOESTEMMING = {
 
 
 class AsStand(NamedTuple):
-    """One axis in one world: its level and the mask of its highest open routes."""
+    """One axis in one world: level, its highest open routes, who must say yes."""
 
     niveau: int
     open: int
+    clausules: type_clausules
 
 
 class Wereld(NamedTuple):
@@ -57,26 +58,17 @@ class Wereld(NamedTuple):
     mask: int
     niveau: int
     assen: tuple[AsStand, ...]
-    clausules: type_clausules
     gemist: type_gemist
 
 
 def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
     """Judge the world in which the rules of *mask* match, given what people said."""
-    clausules = _clauses(p, mask)
-    assen = tuple(_judge_axis(p, a, mask, clausules, verklaring) for a in p.assen)
+    assen = tuple(_judge_axis(p, a, mask, verklaring) for a in p.assen)
     niveau = min(stand.niveau for stand in assen)
     gemist: type_gemist = frozenset()
     if niveau == TOESTEMMING_NODIG:
-        gemist = _missing_persons(p, assen, clausules, verklaring)
-    return Wereld(mask, niveau, assen, clausules, gemist)
-
-
-def _clauses(p: Programma, mask: int) -> type_clausules:
-    """Return who must say yes; nobody where no rule of the law names someone."""
-    if not mask & p.wie_wet:
-        return ()
-    return tuple(p.regels[bit].een_van for bit in bits(mask & p.wie))
+        gemist = _missing_persons(p, assen, verklaring)
+    return Wereld(mask, niveau, assen, gemist)
 
 
 def route_level(
@@ -97,15 +89,10 @@ def _level_of_kind(soort: RegelSoort, verklaring: Verklaring) -> int:
     return _VAST[soort]
 
 
-def _judge_axis(
-    p: Programma,
-    axis: As,
-    mask: int,
-    clausules: type_clausules,
-    verklaring: Verklaring,
-) -> AsStand:
+def _judge_axis(p: Programma, axis: As, mask: int, verklaring: Verklaring) -> AsStand:
     """Return the best level of the free routes, and which routes have it."""
     free = _free(axis, mask)
+    clausules = tuple(p.regels[bit].een_van for bit in bits(axis.wie.naming(mask)))
     levels: dict[int, int] = {}
     for soort, routes in axis.soorten:
         if free & routes:
@@ -119,11 +106,12 @@ def _judge_axis(
             levels[asked] = levels.get(asked, 0) | 1 << bit
     if levels:
         best = max(levels)
-        return AsStand(best, levels[best])
+        return AsStand(best, levels[best], clausules)
     matching, verboden = mask & axis.routes, mask & axis.verboden
     stopped = any(verboden & axis.stoppers[bit] for bit in bits(matching))
     bare = not matching and bool(verboden)
-    return AsStand(VERBODEN if stopped or refused or bare else OVERLEG, 0)
+    is_no = stopped or refused or bare
+    return AsStand(VERBODEN if is_no else OVERLEG, 0, clausules)
 
 
 def _free(axis: As, mask: int) -> int:
@@ -137,10 +125,7 @@ def _free(axis: As, mask: int) -> int:
 
 
 def _missing_persons(
-    p: Programma,
-    assen: tuple[AsStand, ...],
-    clausules: type_clausules,
-    verklaring: Verklaring,
+    p: Programma, assen: tuple[AsStand, ...], verklaring: Verklaring
 ) -> type_gemist:
     """Return the clauses that still lack a yes, in a world that waits for consent."""
     found: set[tuple[bool, frozenset[str]]] = set()
@@ -150,7 +135,7 @@ def _missing_persons(
         for bit in bits(stand.open):
             explicit = p.regels[bit].uitdrukkelijk
             found.update(
-                missing(axis.id, clausules, verklaring, uitdrukkelijk=explicit)
+                missing(axis.id, stand.clausules, verklaring, uitdrukkelijk=explicit)
             )
     return only_needed(found)
 

@@ -17,6 +17,7 @@ from operator import or_
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Vorm
+from deelkader.engine.wierijen import Wierijen, useless, who_rows
 from deelkader.errors import KaderError
 from deelkader.model.regel import ROUTES, Conditie, Regel, RegelSoort
 
@@ -47,6 +48,7 @@ class As:
     tegen: int
     stoppers: Mapping[int, int]
     overrulers: Mapping[int, int]
+    wie: Wierijen
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,6 @@ class Programma:
     tests: tuple[int, ...]
     assen: tuple[As, ...]
     spreekrecht: int
-    wie_wet: int
     wie: int
     voorwaarde: int
     alternatief: int
@@ -81,6 +82,12 @@ class Programma:
     def valid_on(self, datum: date) -> int:
         """Return the mask of the rules that are valid on *datum*."""
         return self._geldig[bisect_right(self._grenzen, datum.toordinal())]
+
+    def trim(self, mask: int) -> int:
+        """Return *mask* without the who-rows that nothing in it asks for."""
+        if mask & self.wie:
+            mask &= ~useless([axis.wie for axis in self.assen], mask)
+        return mask
 
     def feit(self, place: int) -> Feit:
         """Return the fact at *place*."""
@@ -121,9 +128,6 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
         tests=tuple(tests),
         assen=tuple(_axis(axis, ordered) for axis in begrippen.assen),
         spreekrecht=_mask(ordered, RegelSoort.SPREEKRECHT),
-        wie_wet=_where(
-            i for i, r in enumerate(ordered) if r.soort is RegelSoort.WIE and r.is_wet
-        ),
         wie=_mask(ordered, RegelSoort.WIE),
         voorwaarde=_mask(ordered, RegelSoort.VOORWAARDE),
         alternatief=_mask(ordered, RegelSoort.ALTERNATIEF),
@@ -210,6 +214,7 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
         tegen=reduce(or_, [*stoppers.values(), *overrulers.values()], 0),
         stoppers=stoppers,
         overrulers=overrulers,
+        wie=who_rows(axis, regels),
     )
 
 

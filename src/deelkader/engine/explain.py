@@ -36,7 +36,7 @@ def grounds(
         opened = refused = 0
         for wereld in kern.werelden:
             opened |= wereld.assen[place].open
-            refused |= _refused(p, axis, wereld, verklaring)
+            refused |= _refused(p, axis, (wereld, place), verklaring)
         found[axis.id] = tuple(
             Grond(p.regels[b].id, p.regels[b].bronnen, _role(p, b, opened, refused))
             for b in bits(named)
@@ -52,7 +52,7 @@ def _per_axis(p: Programma, kern: Oordeelkern) -> list[int]:
     A route that one axis keeps is there on its other axes too, and what stops
     it there is then named as well.
     """
-    named = [_named(p, axis, place, kern, 0) for place, axis in enumerate(p.assen)]
+    named = [_named(axis, place, kern, 0) for place, axis in enumerate(p.assen)]
     before: list[int] = []
     while named != before:
         before = named
@@ -60,7 +60,7 @@ def _per_axis(p: Programma, kern: Oordeelkern) -> list[int]:
         for mask in named:
             kept |= mask
         named = [
-            _named(p, axis, place, kern, kept & axis.routes)
+            _named(axis, place, kern, kept & axis.routes)
             if kept & axis.routes & ~named[place]
             else named[place]
             for place, axis in enumerate(p.assen)
@@ -68,7 +68,7 @@ def _per_axis(p: Programma, kern: Oordeelkern) -> list[int]:
     return named
 
 
-def _named(p: Programma, axis: As, place: int, kern: Oordeelkern, kept: int) -> int:
+def _named(axis: As, place: int, kern: Oordeelkern, kept: int) -> int:
     """Return the rules that decide one axis, *kept* among them."""
     named = kept
     for wereld in kern.werelden:
@@ -83,7 +83,7 @@ def _named(p: Programma, axis: As, place: int, kern: Oordeelkern, kept: int) -> 
     for wereld in kern.werelden:
         asks = named & axis.toestemmingen & wereld.mask
         if asks and wereld.assen[place].niveau <= TOEGESTAAN:
-            named |= wereld.mask & p.wie
+            named |= axis.wie.reasons(wereld.mask)
     return named
 
 
@@ -95,11 +95,15 @@ def _stoppers(axis: As, wereld: Wereld, named: int) -> int:
     return result
 
 
-def _refused(p: Programma, axis: As, wereld: Wereld, verklaring: Verklaring) -> int:
+def _refused(
+    p: Programma, axis: As, there: tuple[Wereld, int], verklaring: Verklaring
+) -> int:
     """Return the consent routes of this world to which someone said no."""
     result = 0
+    wereld, place = there
+    clausules = wereld.assen[place].clausules
     for bit in bits(axis.toestemmingen & wereld.mask):
-        if route_level(p.regels[bit], axis.id, wereld.clausules, verklaring) is None:
+        if route_level(p.regels[bit], axis.id, clausules, verklaring) is None:
             result |= 1 << bit
     return result
 

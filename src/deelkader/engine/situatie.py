@@ -101,7 +101,7 @@ def worlds(p: Programma, base: int, open_: type_open) -> set[int] | None:
         masks = found
         if len(masks) > GRENS_WERELDEN:
             return None
-    return masks
+    return {p.trim(mask) for mask in masks}
 
 
 def apply_proofs(situatie: Situatie) -> Situatie | None:

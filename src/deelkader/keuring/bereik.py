@@ -37,11 +37,9 @@ def reach(begrippen: Begrippen, condities: Iterable[Conditie]) -> type_bereik | 
 
 def can_meet(begrippen: Begrippen, een: Regel, ander: Regel) -> bool:
     """Return whether some question may match both rules."""
-    sides = een.standpunt, ander.standpunt
-    if None not in sides and sides[0] != sides[1]:
-        points = {str(side).partition("/")[0] for side in sides}
-        if len(points) == 1:
-            return False
+    sides = een.kanten
+    if any(sides.get(name, kant) != kant for name, kant in ander.kanten.items()):
+        return False
     if not _same_time(een, ander):
         return False
     other = {c.feit: c.indexen for c in ander.condities}

@@ -10,7 +10,7 @@ from deelkader.keuring.keur import Keur, Stof, Vondst
 
 
 def _look(stof: Stof) -> Iterator[Vondst]:
-    used = {(r.standpunt or "").partition("/")[0] for r in stof.inhoud.alle_regels}
+    used = {name for r in stof.inhoud.alle_regels for name in r.kanten}
     for name, standpunt in stof.inhoud.standpunten.items():
         if len(standpunt.kanten) > 1 and name not in used:
             yield Vondst(Plek("standpunten.yaml", 1, 1), {"standpunt": name})

@@ -46,9 +46,11 @@ def _does(regel: Regel) -> Any:
         frozenset(regel.voorwaarden),
         frozenset((p.plicht, str(p.termijn)) for p in regel.plichten),
         frozenset(regel.een_van),
+        regel.groep,
+        regel.iedereen_van,
         str(regel.stel_voor),
         regel.niet_vragen,
-        regel.standpunt,
+        regel.standpunten,
     )
 
 

@@ -20,7 +20,10 @@ def successive(stof: Stof) -> Iterator[tuple[Regel, Regel]]:
     groups: dict[Any, list[Regel]] = defaultdict(list)
     for regel in stof.inhoud.alle_regels:
         asks = frozenset((c.feit, c.indexen) for c in regel.condities)
-        key = regel.soort, regel.laag, regel.assen, regel.een_van, regel.standpunt, asks
+        key = (
+            *(regel.soort, regel.laag, regel.assen, regel.standpunten),
+            *(regel.een_van, regel.groep, regel.iedereen_van, asks),
+        )
         groups[key].append(regel)
     for group in groups.values():
         timed = [r for r in group if r.geldig_vanaf or r.geldig_tot]

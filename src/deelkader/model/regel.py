@@ -70,7 +70,12 @@ class Conditie:
 
 @dataclass(frozen=True, slots=True)
 class Regel:
-    """One rule of a kader, checked and with every name resolved."""
+    """
+    One rule of a kader, checked and with every name resolved.
+
+    A who-row names people (*een_van*), of a *groep* or on *assen*, or asks
+    everyone of a group (*iedereen_van*). *standpunten* must all be chosen.
+    """
 
     id: str
     soort: RegelSoort
@@ -85,9 +90,11 @@ class Regel:
     voorwaarden: tuple[str, ...] = ()
     plichten: tuple[PlichtOpRegel, ...] = ()
     een_van: tuple[str, ...] = ()
+    groep: str | None = None
+    iedereen_van: str | None = None
     stel_voor: Mapping[str, Any] | None = None
     niet_vragen: tuple[str, str] | None = None
-    standpunt: str | None = None
+    standpunten: tuple[str, ...] = ()
     bronnen: tuple[str, ...] = ()
     uitleg: str = ""
     geldig_vanaf: date | None = None
@@ -107,6 +114,12 @@ class Regel:
     def is_wet(self) -> bool:
         """Whether this rule stands in the lowest layer."""
         return self.laag == LAAG_WET
+
+    @property
+    def kanten(self) -> dict[str, str]:
+        """Contested point -> the side on which this rule holds."""
+        sides = (side.partition("/") for side in self.standpunten)
+        return {name: kant for name, _, kant in sides}
 
     def can_stop(self, route: Regel) -> bool:
         """Return whether this blocker can stop *route* (axis and match aside)."""

@@ -97,6 +97,11 @@ _TEKST: dict[str, tuple[str, str, str]] = {
         "Dan weten we niet naar welke van de twee je verwijst.",
         "Geef een van beide een andere id.",
     ),
+    "R049": (
+        "Geen rij vraagt de groep '{wat}'.",
+        "De mensen van die groep hoeven dan nooit ja te zeggen.",
+        "Schrijf een rij met 'iedereen_van: {wat}', of haal de groep weg.",
+    ),
     "R050": (
         "Een regel van soort '{soort}' hoort alleen in wet/.",
         "Een lagere laag mag nooit ruimer zijn dan de wet.",

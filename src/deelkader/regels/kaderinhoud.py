@@ -66,9 +66,7 @@ class Kaderinhoud:
             raise KaderError("standpunt-onbekend", f"{known}.")
         gekozen = {**self.gekozen, **kanten}
         chosen = {f"{name}/{kant}" for name, kant in gekozen.items()}
-        regels = tuple(
-            r for r in self.alle_regels if r.standpunt is None or r.standpunt in chosen
-        )
+        regels = tuple(r for r in self.alle_regels if chosen.issuperset(r.standpunten))
         said = json.dumps([self.hash, sorted(chosen)]).encode()
         digest = f"sha256:{sha256(said).hexdigest()}"
         return replace(self, hash=digest, gekozen=gekozen, regels=regels)

@@ -87,7 +87,7 @@ class Regellezer:
         self._bevindingen.add(self._document, pad, code, **velden)
 
     def _who_row(self, i: int, vorm: WieVorm) -> Regel:
-        for n, gever in enumerate(vorm.een_van):
+        for n, gever in enumerate(vorm.een_van or ()):
             if gever not in self._begrippen.gevers:
                 pad = (i, "een_van", n)
                 self._add(pad, "R046", wat=gever, keuzes=self._begrippen.gevers)
@@ -95,9 +95,26 @@ class Regellezer:
             id=vorm.id,
             soort=RegelSoort.WIE,
             titel=vorm.titel,
-            een_van=tuple(vorm.een_van),
+            assen=self._who_axes(i, vorm),
+            een_van=tuple(vorm.een_van or ()),
+            groep=vorm.groep,
+            iedereen_van=vorm.iedereen_van,
             **self._common(i, vorm),
         )
+
+    def _who_axes(self, i: int, vorm: WieVorm) -> tuple[str, ...]:
+        """Return the axes on which a row asks; a row of a group asks on none."""
+        if (vorm.een_van is None) == (vorm.iedereen_van is None):
+            self._add((i,), "R054", soort=RegelSoort.WIE, wat="een_van of iedereen_van")
+        if vorm.groep is None:
+            alle = tuple(self._begrippen.assen)
+            if vorm.as_ is not None and vorm.as_ not in alle:
+                self._add((i, "as"), "R033", wat=vorm.as_, keuzes=alle)
+            return alle if vorm.as_ is None else (vorm.as_,)
+        for key, written in (("as", vorm.as_), ("iedereen_van", vorm.iedereen_van)):
+            if written is not None:
+                self._add((i, key), "R053", sleutel=True, wat=key, soort="groep")
+        return ()
 
     def _rule(self, i: int, vorm: RegelVorm) -> Regel:
         soort = RegelSoort(vorm.soort)
@@ -133,7 +150,8 @@ class Regellezer:
             if known is not None and bron not in known:
                 pad = (i, "bronnen", n)
                 self._add(pad, "R043", wat=bron, keuzes=known)
-        self._check_standpunt(i, vorm.standpunt)
+        sides = _as_list(vorm.standpunt)
+        self._check_sides(i, sides)
         vanaf = self.read_day((i, "geldig_vanaf"), vorm.geldig_vanaf)
         tot = self.read_day((i, "geldig_tot"), vorm.geldig_tot)
         if vanaf and tot and tot < vanaf:
@@ -142,7 +160,7 @@ class Regellezer:
             "plek": self._document.plek((i,)),
             "laag": self._laag,
             "condities": (*condities, *layer_condition(self._laag, self._begrippen)),
-            "standpunt": vorm.standpunt,
+            "standpunten": tuple(sides),
             "bronnen": tuple(vorm.bronnen),
             "uitleg": vorm.uitleg,
             "geldig_vanaf": vanaf,
@@ -225,14 +243,15 @@ class Regellezer:
         if name not in self._begrippen.plichten:
             self._add(pad, "R044", wat=name, keuzes=self._begrippen.plichten)
 
-    def _check_standpunt(self, i: int, standpunt: str | None) -> None:
+    def _check_sides(self, i: int, chosen: list[str]) -> None:
         sides = self._namen.standpunten
-        if standpunt is None or sides is None:
+        if sides is None:
             return
-        name, _, kant = standpunt.partition("/")
-        if kant not in sides.get(name, ()):
-            known = [f"{n}/{k}" for n, ks in sides.items() for k in ks]
-            self._add((i, "standpunt"), "R045", wat=standpunt, keuzes=known)
+        for standpunt in chosen:
+            name, _, kant = standpunt.partition("/")
+            if kant not in sides.get(name, ()):
+                known = [f"{n}/{k}" for n, ks in sides.items() for k in ks]
+                self._add((i, "standpunt"), "R045", wat=standpunt, keuzes=known)
 
     def _proposal(self, i: int, vorm: RegelVorm) -> dict[str, Any] | None:
         """Return the parts that an alternatief replaces, after checking them."""
@@ -254,8 +273,10 @@ class Regellezer:
         return result
 
     def holds(self, regel: Regel) -> bool:
-        """Return whether the kader chose the side this rule belongs to."""
-        if regel.standpunt is None:
-            return True
-        name, _, kant = regel.standpunt.partition("/")
-        return self._namen.gekozen.get(name) == kant
+        """Return whether the kader chose every side this rule belongs to."""
+        return regel.kanten.items() <= self._namen.gekozen.items()
+
+
+def _as_list(written: str | list[str] | None) -> list[str]:
+    """Return what was written as one text or as a list."""
+    return [written] if isinstance(written, str) else list(written or ())

@@ -78,14 +78,23 @@ def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
         ("een_van", _named((g.id, g.label) for g in begrippen.gevers.values())),
     ):
         if key in properties:
-            properties[key]["items"] = items
+            _listed(properties[key])["items"] = items
     kanten = _named(
         (f"{name}/{kant}", f"{punt.vraag} {vorm.label}")
         for name, punt in inhoud.standpunten.items()
         for kant, vorm in punt.kanten.items()
     )
     if "standpunt" in properties:
-        properties["standpunt"] = {"anyOf": [kanten, {"type": "null"}], "default": None}
+        several = {"type": "array", "items": kanten}
+        choice = [kanten, several, {"type": "null"}]
+        properties["standpunt"] = {"anyOf": choice, "default": None}
+
+
+def _listed(shape: dict[str, Any]) -> dict[str, Any]:
+    """Return the list in *shape*, that may be absent."""
+    options = shape.get("anyOf", [shape])
+    found: dict[str, Any] = next(o for o in options if o.get("type") == "array")
+    return found
 
 
 def _conditions(begrippen: Begrippen) -> dict[str, Any]:

@@ -29,6 +29,20 @@ def check_references(alle: Iterable[Regel], bevindingen: Bevindingen) -> None:
             _check_target(bevindingen, regel, known, (name, BLOKKADES, "blokkade"))
         for name in sorted(regel.gaat_voor):
             _check_target(bevindingen, regel, known, (name, ROUTES, "route"))
+    _check_groups(regels, bevindingen)
+
+
+def _check_groups(regels: Iterable[Regel], bevindingen: Bevindingen) -> None:
+    """Add a finding for a group that nobody is in, or that nobody asks."""
+    groups = {r.groep: r for r in regels if r.groep is not None}
+    asked = {r.iedereen_van: r for r in regels if r.iedereen_van is not None}
+    for name, regel in asked.items():
+        if name not in groups:
+            velden = {"wat": name, "soort": "groep", "keuzes": list(groups)}
+            _add(bevindingen, regel, "R047", **velden)
+    for name, regel in groups.items():
+        if name not in asked:
+            _add(bevindingen, regel, "R049", wat=name)
 
 
 def _check_target(

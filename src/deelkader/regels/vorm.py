@@ -93,7 +93,7 @@ class RegelVorm(Vorm):
     gaat_voor: list[str] = []
     voorwaarden: list[str] = []
     plichten: list[PlichtVorm] = []
-    standpunt: str | None = None
+    standpunt: str | list[str] | None = None
     stel_voor: dict[str, Any] | None = None
     bronnen: list[str]
     uitleg: str = ""
@@ -108,9 +108,12 @@ class WieVorm(Vorm):
     titel: str = ""
     als: Als
     behalve: Als = {}
-    een_van: Annotated[list[str], Field(min_length=1)]
+    as_: str | None = Field(None, alias="as")
+    een_van: Annotated[list[str], Field(min_length=1)] | None = None
+    groep: Id | None = None
+    iedereen_van: Id | None = None
     bronnen: list[str]
-    standpunt: str | None = None
+    standpunt: str | list[str] | None = None
     uitleg: str = ""
     geldig_vanaf: str | None = None
     geldig_tot: str | None = None
