@@ -316,3 +316,60 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En de vader zegt ja
     Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor steun op school?
     Dan is het antwoord: overleg eerst
+
+  @regel:veiligheidsteam-eigen-taak
+  Scenario: De wet geeft het veiligheidsteam een eigen taak en Sanne vertelt wat er te zien was
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En Sanne werkt bij het CJG en geeft hulp
+    En er is een vermoeden van mishandeling, met feiten
+    Als Sanne vraagt: mag het veiligheidsteam weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+
+  @regel:veiligheidsteam-eigen-taak
+  Abstract Scenario: De mentor zit bij het veiligheidsteam en hoort <wat>, bij <kort>
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En Sanne is vertrouwenspersoon
+    En <zorg>
+    En het gesprek is in het veiligheidsteam
+    Als Sanne vraagt: mag de mentor weten <wat>, voor <doel>?
+    Dan is het antwoord: <antwoord>
+
+    Voorbeelden:
+      | kort        | zorg                                             | wat                         | doel                         | antwoord      |
+      | vermoeden   | er is een vermoeden van mishandeling, met feiten | hoe het thuis gaat          | onderzoek naar de veiligheid | jij weegt     |
+      | gevaar      | er is nu direct gevaar                           | hoe het thuis gaat          | bescherming tegen gevaar     | jij weegt     |
+      | gevaar      | er is nu direct gevaar                           | wat er op de rekening staat | bescherming tegen gevaar     | overleg eerst |
+      | niet pluis  | het voelt niet pluis                             | hoe het thuis gaat          | onderzoek naar de veiligheid | overleg eerst |
+      | een bericht | er is nu direct gevaar                           | hoe het thuis gaat          | een bericht terug            | overleg eerst |
+
+  @regel:veiligheidsteam-eigen-taak
+  Scenario: Wat de mentor in het veiligheidsteam hoort, weegt Sanne en schrijft ze op
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En Sanne is vertrouwenspersoon
+    En er is een vermoeden van mishandeling, met feiten
+    En het gesprek is in het veiligheidsteam
+    Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+    En daarbij geldt: verstuur het veilig
+
+  @regel:veiligheidsteam-eigen-taak
+  Scenario: Buiten het veiligheidsteam geldt de nieuwe wet niet
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En Sanne is vertrouwenspersoon
+    En er is een vermoeden van mishandeling, met feiten
+    En het gesprek is in een casusoverleg
+    Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: overleg eerst
+
+  @regel:veiligheidsteam-eigen-taak
+  Scenario: Een buurvrouw mag in het veiligheidsteam niet zomaar alles zeggen
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En Sanne is een buurvrouw
+    En er is een vermoeden van mishandeling, met feiten
+    En het gesprek is in het veiligheidsteam
+    Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: overleg eerst

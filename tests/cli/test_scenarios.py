@@ -33,6 +33,19 @@ def test_a_scenario_that_fails_ends_with_four(tmp_path):
     assert "    is het antwoord: nee" in done.stdout.decode()
 
 
+def test_mistakes_in_one_rule():
+    """Only the named rule is changed; a rule that is not there is wrong use."""
+    words = ("scenarios", "--features", FEATURES, "--mutaties", "--json", "--regel")
+    done = run_command(*words, "verbod-bsn")
+    found = json.loads(done.stdout)
+    assert {m["regel"] for m in found["mutaties"]} == {"verbod-bsn"}
+    assert found["score"] == 100.0
+
+    wrong = run_command(*words, "verbod-bns")
+    assert wrong.returncode == 2
+    assert json.loads(wrong.stdout)["fouten"][0]["code"] == "onbekende-regel"
+
+
 def test_a_folder_without_features_is_wrong_use(tmp_path):
     """An empty folder is not "everything holds"."""
     done = run_command("scenarios", "--features", tmp_path)

@@ -96,7 +96,7 @@ class Feit:
 
     A value is worked with as its index in `domein`; the last index, `nvt`, is
     "not applicable" (for an act of choice: not done) and is accepted only by
-    a negated condition.
+    a negated condition. A table *noemt* a fact that then holds its name.
     """
 
     id: str
@@ -114,6 +114,7 @@ class Feit:
     elk: bool = False
     mag_leeg: bool = False
     voor: str | None = None
+    noemt: str | None = None
     label: str = ""
     vraag: str = ""
     waarom: str = ""

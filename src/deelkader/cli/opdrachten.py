@@ -114,6 +114,12 @@ def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help="maak in elke regel kleine fouten, en toon welke geen scenario opmerkt",
     )
+    scenarios.add_argument(
+        "--regel",
+        action="append",
+        metavar="ID",
+        help="met --mutaties: alleen fouten in deze regel (mag vaker)",
+    )
     _add_kader(scenarios)
     _add_json(scenarios)
 

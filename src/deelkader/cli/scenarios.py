@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     failed = [r for r in found if r.fout]
     lots: list[Uitslag] = []
     if arguments.mutaties and not failed:
-        lots = _mutants(kader, found)
+        lots = _mutants(kader, found, _chosen(kader, arguments.regel))
     with quiet_pipe():
         if arguments.json:
             print_json(_as_dict(boek, found, coverage(kader, found), lots))
@@ -74,12 +74,28 @@ def _folder(arguments: argparse.Namespace) -> Path:
     return folder
 
 
-def _mutants(kader: Kader, found: list[Resultaat]) -> list[Uitslag]:
+def _chosen(kader: Kader, named: list[str] | None) -> frozenset[str]:
+    """Return the ids of the rules in which mistakes are made."""
+    known = frozenset(r.id for r in kader.inhoud.alle_regels)
+    wrong = sorted(set(named or ()) - known)
+    if wrong:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "onbekende-regel",
+            f"Deze regel is er niet: {', '.join(wrong)}.",
+        )
+    return frozenset(named or known)
+
+
+def _mutants(
+    kader: Kader, found: list[Resultaat], regels: frozenset[str]
+) -> list[Uitslag]:
     """Judge every mutant, with a sign of life on the screen of a person."""
     from deelkader.analyse.mutanten import mutants
     from deelkader.analyse.mutaties import Mutatietest
 
-    test, todo = Mutatietest(kader, found), list(mutants(kader.inhoud))
+    test = Mutatietest(kader, found)
+    todo = [m for m in mutants(kader.inhoud) if m.oud.id in regels]
     lots = []
     for number, mutant in enumerate(todo, 1):
         lots.append(test.judge(mutant))

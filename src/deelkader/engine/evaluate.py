@@ -20,7 +20,7 @@ from deelkader.engine.compile import bits, compile_rules
 from deelkader.engine.explain import near_misses
 from deelkader.engine.feiten import Feiten, Vraaglezer
 from deelkader.engine.problemen import Problemen
-from deelkader.engine.tafel import Zetels, combine_seats, expand, seats
+from deelkader.engine.tafel import Zetels, at_table, combine_seats, expand, seats
 from deelkader.errors import KaderExpiredError, VraagError
 from deelkader.model.oordeel import (
     Aanname,
@@ -146,8 +146,9 @@ class Evaluator:
         """Return an answer per category, put together over who sits there."""
         tafels = {deel: feiten.delen[deel] for deel in zetels.per_deel}
         begrippen = self.programma.begrippen
+        there = at_table(begrippen, feiten, zetels)
         seated = [
-            (partij, replace(self.lezer.read(question, eerder=feiten), tafels=tafels))
+            (partij, replace(self.lezer.read(question, eerder=there), tafels=tafels))
             for partij, question in expand(begrippen, raw, feiten, zetels)
         ]
         vragen: tuple[str, ...] = ()

@@ -75,6 +75,17 @@ def expand(
             yield filled[-1], dict(raw) | dict(zip(names, filled, strict=True))
 
 
+def at_table(begrippen: Begrippen, feiten: Feiten, zetels: Zetels) -> Feiten:
+    """Return *feiten* with the name of the table where it is told as a fact."""
+    gesteld = feiten.gesteld.copy()
+    for deel in zetels.per_deel:
+        name = begrippen.tafels[deel].noemt
+        if name is not None:
+            gesteld.meer.pop(name, None)
+            gesteld.een[name] = begrippen.feiten[name].index[feiten.delen[deel]]
+    return replace(feiten, gesteld=gesteld)
+
+
 def combine_seats(
     p: Programma, seated: list[tuple[str, Antwoord]], vragen: tuple[str, ...]
 ) -> Antwoord:

@@ -44,6 +44,7 @@ class FeitVorm(Vorm):
     elk: bool = False
     mag_leeg: bool = False
     voor: str | None = None
+    noemt: str | None = None
     uit: str | None = None
     eigenschap: str | None = None
     gevraagd_als: Id | None = None

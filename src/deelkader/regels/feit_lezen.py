@@ -80,6 +80,7 @@ class Feitlezer:
             elk=vorm.elk,
             mag_leeg=vorm.mag_leeg,
             voor=vorm.voor,
+            noemt=vorm.noemt,
             label=vorm.label or name,
             vraag=vorm.vraag,
             waarom=vorm.waarom,
@@ -122,6 +123,12 @@ class Feitlezer:
             self.wrong(
                 ("feiten", name), "Een tafel noemt 'voor': een deel met die lijst."
             )
+        tables = {w.id for w in self.lijsten.get(vorm.lijst or "", ()) if w.is_tafel}
+        named = self.vorm.feiten.get(vorm.noemt or "")
+        kept = named and named.soort == "feit" and tables <= set(named.waarden)
+        if vorm.noemt is not None and not kept:
+            wat = "'noemt' is een gewoon feit met elke tafel als waarde."
+            self.wrong(("feiten", name, "noemt"), wat)
 
     def derived_values(self, name: str, vorm: FeitVorm) -> tuple[Waarde, ...]:
         """Return the values that a property takes in the list it comes from."""

@@ -93,6 +93,18 @@ def test_consent_for_the_table_covers_who_sits_there(kader):
     assert direct.uitkomst == "toestemming-nodig"
 
 
+def test_the_name_of_the_table_is_a_fact_for_rules(kader):
+    """Where the law gives the team a task, that counts at its table only."""
+    later = kader.with_standpunten({"grondslag-veiligheidsteam": "landelijke-wet"})
+    vraag = VRAAG | {"van": "vertrouwenspersoon", "gegevens": ["gezinssituatie"]}
+    for one, expected in ((kader, "overleg"), (later, "afwegen")):
+        assert one.evaluate(at_table(vraag, "school")).uitkomst == expected
+    assert later.evaluate(vraag | {"naar": "school"}).uitkomst == "overleg"
+    told = at_table(vraag, "school")
+    told["feiten"]["aan_tafel"] = "geen"
+    assert later.evaluate(told).uitkomst == "afwegen"
+
+
 def answers(kader: Kader, vraag: dict[str, Any]) -> tuple[CategorieOordeel, ...] | None:
     """Return the answers per category, None when the question is refused."""
     try:

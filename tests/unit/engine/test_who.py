@@ -7,8 +7,16 @@ from itertools import product
 from typing import Any
 
 import pytest
-from tests.unit.engine.klein import answer, level, record, rule, small, who
+from tests.unit.engine.klein import (
+    answer,
+    level,
+    record,
+    rule,
+    small,
+    who,
+)
 
+from deelkader import KaderError
 from deelkader.engine.who import (
     Stand,
     Toestemmingsstand,
@@ -159,3 +167,81 @@ def test_the_unknown_decides_who() -> None:
 
     assert found.wie == ("kind", "oma")
     assert found.ontbrekend == ("aard",)
+
+
+# --- per axis, and in groups (ADR 0010) ----------------------------------------
+
+
+def of_group(naam: str, *personen: str, **als: Any) -> dict[str, Any]:
+    """Return a row of the group "huis"."""
+    return who(naam, *personen, **als) | {"groep": "huis"}
+
+
+def asks_group(naam: str, **als: Any) -> dict[str, Any]:
+    """Return a row that asks everyone of the group "huis"."""
+    row = who(naam, **als) | {"iedereen_van": "huis"}
+    del row["een_van"]
+    return row
+
+
+def test_a_row_on_one_axis_counts_there_alone() -> None:
+    """Who is asked on the other axis only, need not say yes here."""
+    both = (rule("vraag", "toestemming"), rule("vraag-q", "toestemming", **{"as": "q"}))
+    rijen = (who("een", "kind"), who("twee", "oma") | {"as": "q"})
+    kader = small(*both, assen=("p", "q"), rijen=rijen)
+
+    assert answer(kader).wie == ("kind", "oma")
+    assert [r.assen for r in kader.inhoud.regels if r.een_van] == [("p", "q"), ("q",)]
+    silent_q = rule("vrij-q", "grondslag", **{"as": "q"})
+    p_alone = small(both[0], silent_q, assen=("p", "q"), rijen=rijen)
+    assert answer(p_alone).wie == ("kind",)
+
+
+def test_a_group_counts_where_someone_asks_for_it() -> None:
+    """Every matching row of the group is a clause; without a row that asks, none is."""
+    leden = (of_group("lid-1", "oma"), of_group("lid-2", "ouder", aard="kwaad"))
+    asked = small(VRAAG, rijen=(*leden, asks_group("vraagt")))
+    silent = small(VRAAG, rijen=(*leden, asks_group("vraagt", aard="kwaad")))
+
+    assert answer(asked).wie == ("oma",)
+    assert answer(silent).wie == ()
+    assert level(asked, record("oma")) == 5
+    assert level(silent, record("oma")) == 3
+
+
+def test_the_reason_names_who_asks_and_who_is_asked() -> None:
+    """Both the row that asks for the group and the row of the group explain it."""
+    rijen = (of_group("lid", "oma"), of_group("ander", "ouder", aard="kwaad"))
+    found = answer(small(VRAAG, rijen=(*rijen, asks_group("vraagt"))))
+
+    wie = [g.regel for g in found.gronden["p"] if g.rol == "wie"]
+    assert wie == ["lid", "vraagt"]
+
+
+def test_an_agreement_cannot_make_a_group_of_the_law_count_alone() -> None:
+    """The row that asks has to be of the law too, or consent stays impossible."""
+    lower: dict[str, Any] = {"beroep__toestemming": [asks_group("vraagt")]}
+    alone = small(VRAAG, rijen=(of_group("lid", "oma"),), **lower)
+    beside = small(VRAAG, rijen=(of_group("lid", "oma"), who("een", "kind")), **lower)
+
+    assert (level(alone, record("oma")), answer(alone).wie) == (3, ())
+    assert answer(beside).wie == ("kind", "oma")
+
+
+@pytest.mark.parametrize(
+    ("rij", "code"),
+    [
+        (who("fout", "oma") | {"iedereen_van": "huis"}, "R054"),
+        ({k: v for k, v in who("fout", "oma").items() if k != "een_van"}, "R054"),
+        (of_group("fout", "oma") | {"as": "p"}, "R053"),
+        (who("fout", "oma") | {"as": "r"}, "R033"),
+        (asks_group("fout") | {"iedereen_van": "schuur"}, "R047"),
+        (who("fout", "oma") | {"groep": "schuur"}, "R049"),
+    ],
+)
+def test_a_row_that_cannot_be(rij: dict[str, Any], code: str) -> None:
+    """A row is refused with its place."""
+    rijen = (of_group("lid", "oma"), asks_group("vraagt"), rij)
+    with pytest.raises(KaderError) as raised:
+        small(VRAAG, rijen=rijen)
+    assert [b.code for b in raised.value.bevindingen] == [code]
