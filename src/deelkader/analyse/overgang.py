@@ -66,20 +66,29 @@ type_teken = tuple[int, type_gemist, frozenset[str], frozenset[str]]
 """Level, missing persons, conditions and duties of a world."""
 
 
-def signature(p: Programma, wereld: Wereld) -> type_teken:
-    """Return everything of a world that the one who asks can see."""
-    voorwaarden: set[str] = set()
-    plichten: set[str] = set()
+type_gevolg = tuple[frozenset[str], frozenset[str]]
+"""Conditions and duties of a world."""
+
+
+def asking(p: Programma, wereld: Wereld) -> int:
+    """Return the rules whose conditions and duties count in a world."""
     mask = wereld.mask & p.voorwaarde
     if wereld.niveau >= TOESTEMMING_NODIG:
         for stand in wereld.assen:
             mask |= stand.open
+    return mask
+
+
+def consequences(p: Programma, mask: int, *, is_open: bool) -> type_gevolg:
+    """Return the conditions and duties of the rules of *mask* (`asking`)."""
+    voorwaarden: set[str] = set()
+    plichten: set[str] = set()
     for bit in bits(mask):
         regel = p.regels[bit]
-        if wereld.niveau >= TOESTEMMING_NODIG:
+        if is_open:
             voorwaarden.update(regel.voorwaarden)
         plichten.update(f"{d.plicht} {d.termijn}" for d in regel.plichten)
-    return wereld.niveau, wereld.gemist, frozenset(voorwaarden), frozenset(plichten)
+    return frozenset(voorwaarden), frozenset(plichten)
 
 
 def transition(one: type_teken, other: type_teken) -> Overgang:

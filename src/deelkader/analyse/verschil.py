@@ -12,23 +12,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from deelkader.analyse.korter import shorten
+from deelkader.analyse.oordeler import Oordeler
 from deelkader.analyse.overgang import (
     Overgang,
     Richting,
     Rij,
     Verschil,
-    signature,
     transition,
-    type_teken,
 )
 from deelkader.analyse.ruimte import Cel, Ruimte
 from deelkader.analyse.stem import Stem, voices
 from deelkader.analyse.veranderd import changed, same_words
 from deelkader.begrippen import Soort
 from deelkader.begrippen.feitgroep import grouped_facts
-from deelkader.engine.combine import judge
 from deelkader.engine.compile import compile_rules
-from deelkader.engine.who import Verklaring, type_standen
+from deelkader.engine.who import type_standen
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
 from deelkader.verhalen.antwoord import visible
@@ -68,7 +66,7 @@ class _Vergelijker:
         self.stemmen = voices(nieuw.begrippen)
         self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
         self._anders: dict[Any, list[tuple[Overgang, type_hoe]]] = {}
-        self._gezien: dict[tuple[Any, ...], type_teken] = {}
+        self._oordeel = tuple(Oordeler(p) for p in self.p)
 
     def compare(self) -> Verschil:
         """Judge every cell in which a changed rule matches, before and after."""
@@ -121,23 +119,11 @@ class _Vergelijker:
     def _find_changes(self, cel: Cel) -> Iterator[tuple[Overgang, type_hoe]]:
         for weighed in self._weighings(cel):
             for stem, said in zip(self.stemmen, self._voices(cel), strict=True):
-                one = self._sign(0, cel.oud, said, weighed=weighed)
-                other = self._sign(1, cel.nieuw, said, weighed=weighed)
+                one = self._oordeel[0].sign(cel.oud, said, weighed=weighed)
+                other = self._oordeel[1].sign(cel.nieuw, said, weighed=weighed)
                 if one != other:
                     overgang = replace(transition(one, other), stem=stem.zin)
                     yield overgang, (stem, weighed)
-
-    def _sign(
-        self, which: int, mask: int, said: type_standen, *, weighed: bool
-    ) -> type_teken:
-        """Return what is seen of a world; equal worlds are judged once."""
-        p = self.p[which]
-        # WHY id: the voices are few, remembered, and long to compare.
-        key = which, mask, id(said), weighed and bool(mask & p.spreekrecht)
-        if key not in self._gezien:
-            verklaring = Verklaring(said, weighed)
-            self._gezien[key] = signature(p, judge(p, mask, verklaring))
-        return self._gezien[key]
 
     def _weighings(self, cel: Cel) -> tuple[bool, ...]:
         place = self._weigh_place()

@@ -63,7 +63,14 @@ class Wereld(NamedTuple):
 
 def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
     """Judge the world in which the rules of *mask* match, given what people said."""
-    assen = tuple(_judge_axis(p, a, mask, verklaring) for a in p.assen)
+    assen = tuple(judge_axis(p, axis, mask, verklaring) for axis in p.assen)
+    return join(p, mask, assen, verklaring)
+
+
+def join(
+    p: Programma, mask: int, assen: tuple[AsStand, ...], verklaring: Verklaring
+) -> Wereld:
+    """Return the world of *mask* from its axes, judged one by one."""
     niveau = min(stand.niveau for stand in assen)
     gemist: type_gemist = frozenset()
     if niveau == TOESTEMMING_NODIG:
@@ -89,7 +96,7 @@ def _level_of_kind(soort: RegelSoort, verklaring: Verklaring) -> int:
     return _VAST[soort]
 
 
-def _judge_axis(p: Programma, axis: As, mask: int, verklaring: Verklaring) -> AsStand:
+def judge_axis(p: Programma, axis: As, mask: int, verklaring: Verklaring) -> AsStand:
     """Return the best level of the free routes, and which routes have it."""
     free = _free(axis, mask)
     clausules = tuple(p.regels[bit].een_van for bit in bits(axis.wie.naming(mask)))

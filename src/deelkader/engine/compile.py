@@ -50,6 +50,11 @@ class As:
     overrulers: Mapping[int, int]
     wie: Wierijen
 
+    @property
+    def alles(self) -> int:
+        """Every rule on which the level of this axis can hang."""
+        return self.routes | self.verboden | self.overleggen | self.wie.alles
+
 
 @dataclass(frozen=True, slots=True)
 class Programma:

@@ -30,6 +30,14 @@ class Wierijen:
     groepen: tuple[Wiegroep, ...]
     wet: int
 
+    @property
+    def alles(self) -> int:
+        """Every row that can count here."""
+        found = self.zelf
+        for groep in self.groepen:
+            found |= groep.vragers | groep.leden
+        return found
+
     def naming(self, mask: int) -> int:
         """
         Return the rows that name someone in a world where *mask* matches.
