@@ -242,6 +242,6 @@ def test_plicht_niet_ruimer_dan_nodig(maak_bron: type_maker) -> None:
                         counted["niet genoemd"] += 1
                         assert c == d
 
-    for_seeds(150, law)
+    for_seeds(200, law)
     assert counted["niet genoemd"] > 100
     assert counted["verplicht"] > 5
