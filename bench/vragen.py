@@ -153,8 +153,8 @@ def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
     world = recall(p, mask, verklaring)
     texts = {n: value_name(p.begrippen.feiten[n], i) for n, i in known.items()}
-    for axis in p.assen:
-        texts[consent_fact(axis.id)] = _consent(axis.id, world.clausules, verklaring)
+    for axis, stand in zip(p.assen, world.assen, strict=True):
+        texts[consent_fact(axis.id)] = _consent(axis.id, stand.clausules, verklaring)
     is_open = {
         axis.id
         for axis, stand in zip(p.assen, world.assen, strict=True)

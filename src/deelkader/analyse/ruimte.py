@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from operator import or_
 from typing import Any
 
 from deelkader.analyse.gelijk import alike
+from deelkader.analyse.zet import Zet, naming_alike, untested
 from deelkader.begrippen import Begrippen, Soort, Vorm
 from deelkader.engine.compile import Programma
 
@@ -57,12 +58,13 @@ class Ruimte:
         vlaggen: Mapping[str, Any],
         geldig: tuple[int, int],
     ) -> None:
-        self.oud, self.nieuw = programmas
+        self.oud, self.nieuw = self._beide = programmas
         self._geldig = (
             geldig[0] & ~(self.oud.alternatief | self.oud.niet_vragen),
             geldig[1] & ~(self.nieuw.alternatief | self.nieuw.niet_vragen),
         )
         self._vragend = tuple(_asking(p) for p in programmas)
+        self._rijen = tuple(naming_alike(p) for p in programmas)
         self.begrippen: Begrippen = self.oud.begrippen
         self._vlaggen = vlaggen
         self.plaatsen = [
@@ -101,8 +103,7 @@ class Ruimte:
 
     def size(self) -> int:
         """Return how many worlds there are, impossible combinations aside."""
-        everything = (1 << len(self.oud.regels)) - 1, (1 << len(self.nieuw.regels)) - 1
-        cells = self._walk((0, 0), everything, keep=())
+        cells = self._walk((0, 0), None, keep=())
         return sum(count for count, _ in cells.values())
 
     def cells(self, veranderd: tuple[int, int], sleutels: Collection[int]) -> list[Cel]:
@@ -131,55 +132,58 @@ class Ruimte:
     def _walk(
         self,
         start: tuple[int, int],
-        veranderd: tuple[int, int],
+        veranderd: tuple[int, int] | None,
         keep: Collection[int],
     ) -> dict[type_staat, tuple[int, type_keuze]]:
+        """Give every fact each of its values; without *veranderd* all are kept."""
         states: dict[type_staat, tuple[int, type_keuze]] = {(*start, ()): (1, None)}
-        counting = start == (0, 0)
         last = self._last_use(keep)
-        for step, place in enumerate(self._order(keep)):
-            free = last[place] == step and not self._verboden[place]
-            states = self._step(states, place, veranderd, counting, free=free)
-            states = _forget(states, {p for p, at in last.items() if at > step})
+        order = self._order(keep)
+        for step, place in enumerate(order):
+            wanted = {p for p, at in last.items() if at > step}
+            kinds = partial(self._kinds, place)
+            zet = Zet(place, kinds, wanted, self._verboden[place])
+            settled = [untested(p, order[step + 1 :]) for p in self._beide]
+            states = self._step(states, zet, veranderd, settled)
         return states
 
     def _step(
         self,
         states: dict[type_staat, tuple[int, type_keuze]],
-        place: int,
-        veranderd: tuple[int, int],
-        counting: bool,  # noqa: FBT001 - one of the three that stay the same
-        *,
-        free: bool,
+        zet: Zet,
+        veranderd: tuple[int, int] | None,
+        settled: list[int],
     ) -> dict[type_staat, tuple[int, type_keuze]]:
-        """Give one more fact each of its values; *free*: nobody asks for it later."""
+        """Give one more fact each of its values; a state counts its worlds."""
         found: dict[type_staat, tuple[int, type_keuze]] = {}
-        table = self.oud.accept[place], self.nieuw.accept[place]
-        cannot = self._verboden[place]
-        tests = self.oud.tests[place], self.nieuw.tests[place]
+        table = self.oud.accept[zet.place], self.nieuw.accept[zet.place]
+        tests = self.oud.tests[zet.place], self.nieuw.tests[zet.place]
         for (oud, nieuw, ctx), (count, choice) in states.items():
-            known = dict(ctx)
-            kinds = self._kinds(place, known)
-            if free and not (oud & tests[0] or nieuw & tests[1]):
-                kinds = [(kinds[0][0], sum(times for _, times in kinds))]
-            for i, times in kinds:
-                one = self._matter(0, oud & table[0][i])
-                other = self._matter(1, nieuw & table[1][i])
-                hit = counting or one & veranderd[0] or other & veranderd[1]
-                if not hit or (cannot and _is_one_of(cannot, known | {place: i})):
+            tested = bool(oud & tests[0] or nieuw & tests[1])
+            for i, times, after in zet.moves(ctx, tested=tested):
+                one = self._matter(0, oud & table[0][i], settled[0])
+                other = self._matter(1, nieuw & table[1][i], settled[1])
+                if veranderd and not (one & veranderd[0] or other & veranderd[1]):
                     continue
-                state = one, other, (*ctx, (place, i))
+                state = one, other, after
                 before = found.get(state)
                 if before:
                     found[state] = count * times + before[0], before[1]
                 else:
-                    found[state] = count * times, (choice, place, i)
+                    found[state] = count * times, (choice, zet.place, i)
         return found
 
-    def _matter(self, which: int, mask: int) -> int:
-        """Return *mask* without who-rows where nothing asks for consent any more."""
-        p = self.nieuw if which else self.oud
-        return p.trim(mask) if mask & self._vragend[which] else mask & ~p.wie
+    def _matter(self, which: int, mask: int, settled: int) -> int:
+        """Return *mask* without who-rows that add nothing to who must say yes."""
+        p = self._beide[which]
+        if not mask & self._vragend[which]:
+            return mask & ~p.wie
+        mask = p.trim(mask)
+        for same, implied in self._rijen[which]:
+            certain = mask & same & settled
+            if certain:
+                mask &= ~(same | implied) | certain & -certain
+        return mask
 
     def _order(self, keep: Collection[int]) -> list[int]:
         """Return the facts: parts first, then what is kept, then the rest."""
@@ -252,31 +256,9 @@ class Ruimte:
         return (*values, feit.nvt) if undone else values
 
 
-def _is_one_of(
-    verboden: tuple[dict[int, frozenset[int]], ...], known: Mapping[int, int]
-) -> bool:
-    """Return whether what is known makes one of these combinations."""
-    return any(
-        all(known.get(place, -1) in idx for place, idx in one.items())
-        for one in verboden
-    )
-
-
 def _asking(p: Programma) -> int:
     """Return the routes that wait for consent."""
     return reduce(or_, (axis.toestemmingen for axis in p.assen), 0)
-
-
-def _forget(
-    states: dict[type_staat, tuple[int, type_keuze]], wanted: Collection[int]
-) -> dict[type_staat, tuple[int, type_keuze]]:
-    """Put states together that differ only in values nobody looks at any more."""
-    found: dict[type_staat, tuple[int, type_keuze]] = {}
-    for (oud, nieuw, ctx), (count, choice) in states.items():
-        state = oud, nieuw, tuple([pair for pair in ctx if pair[0] in wanted])
-        before = found.get(state)
-        found[state] = (count + before[0], before[1]) if before else (count, choice)
-    return found
 
 
 def _chosen(choice: type_keuze) -> dict[int, int]:

@@ -17,7 +17,7 @@ from operator import or_
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit, Vorm
-from deelkader.engine.wierijen import Wierijen, useless, who_rows
+from deelkader.engine.wierijen import Wiegroep, Wierijen, groups, who_rows
 from deelkader.errors import KaderError
 from deelkader.model.regel import ROUTES, Conditie, Regel, RegelSoort
 
@@ -75,6 +75,7 @@ class Programma:
     assen: tuple[As, ...]
     spreekrecht: int
     wie: int
+    wiegroepen: tuple[Wiegroep, ...]
     voorwaarde: int
     alternatief: int
     niet_vragen: int
@@ -90,8 +91,9 @@ class Programma:
 
     def trim(self, mask: int) -> int:
         """Return *mask* without the who-rows that nothing in it asks for."""
-        if mask & self.wie:
-            mask &= ~useless([axis.wie for axis in self.assen], mask)
+        for groep in self.wiegroepen:
+            if not mask & groep.vragers:
+                mask &= ~groep.leden
         return mask
 
     def feit(self, place: int) -> Feit:
@@ -124,6 +126,7 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
     accept, tests = _accepting(begrippen, ordered)
     grenzen, geldig = _validity(ordered)
     bewijzen = _proofs(begrippen, plaats)
+    assen = tuple(_axis(axis, ordered) for axis in begrippen.assen)
     return Programma(
         begrippen=begrippen,
         regels=ordered,
@@ -131,9 +134,10 @@ def compile_rules(begrippen: Begrippen, regels: Iterable[Regel]) -> Programma:
         plaats=plaats,
         accept=tuple(map(tuple, accept)),
         tests=tuple(tests),
-        assen=tuple(_axis(axis, ordered) for axis in begrippen.assen),
+        assen=assen,
         spreekrecht=_mask(ordered, RegelSoort.SPREEKRECHT),
         wie=_mask(ordered, RegelSoort.WIE),
+        wiegroepen=groups(axis.wie for axis in assen),
         voorwaarde=_mask(ordered, RegelSoort.VOORWAARDE),
         alternatief=_mask(ordered, RegelSoort.ALTERNATIEF),
         niet_vragen=_mask(ordered, RegelSoort.NIET_VRAGEN),

@@ -175,6 +175,12 @@ class Kolommen:
             counts = self._telt >> (_WOORD * n) & _VOL
             unasked = counts & ~(self._p.wie >> (_WOORD * n))
             words[n] &= np.where(some, np.uint64(counts), np.uint64(unasked))
+        for groep in self._p.wiegroepen:
+            wanted = self._meets(words, groep.vragers)
+            for n in range(len(words)):
+                others = ~groep.leden >> (_WOORD * n) & _VOL
+                if others != _VOL:
+                    words[n] &= np.where(wanted, np.uint64(_VOL), np.uint64(others))
         said = np.zeros(rows, np.uint64)
         for axis, on_axis in zip(self._p.assen, asked, strict=True):
             for gever in self._p.begrippen.gevers:

@@ -81,15 +81,13 @@ def who_rows(axis: str, regels: Sequence[Regel]) -> Wierijen:
     )
 
 
-def useless(assen: Sequence[Wierijen], mask: int) -> int:
-    """Return the rows of groups for which nobody of *mask* asks on any axis."""
-    wanted = leden = 0
+def groups(assen: Iterable[Wierijen]) -> tuple[Wiegroep, ...]:
+    """Return every group once, with the rows of all axes that ask for it."""
+    vragers: dict[int, int] = {}
     for rijen in assen:
         for groep in rijen.groepen:
-            leden |= groep.leden
-            if mask & groep.vragers:
-                wanted |= groep.leden
-    return leden & ~wanted
+            vragers[groep.leden] = vragers.get(groep.leden, 0) | groep.vragers
+    return tuple(Wiegroep(some, leden) for leden, some in vragers.items())
 
 
 def _mask(places: Iterable[int]) -> int:

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+One step through the space of worlds: a fact gets each of its values.
+
+Responsible for what is the same for all states that know the same facts: it is
+worked out once. Floor: `analyse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import reduce
+from operator import or_
+
+from deelkader.engine.compile import Programma
+
+type_ctx = tuple[tuple[int, int], ...]
+"""Facts that are still looked at, each with its index, in the order of the walk."""
+type_beurt = list[tuple[int, int, type_ctx]]
+"""Per value its index, how many values it stands for, and what is known then."""
+type_verboden = tuple[Mapping[int, frozenset[int]], ...]
+
+
+class Zet:
+    """
+    The values that one fact gets.
+
+    *soorten* returns, from what is known, one value of each kind and how many
+    there are; *wanted* are the facts that are looked at later. A *free* fact is
+    never looked at again. *cannot* holds combinations that do not exist.
+    """
+
+    def __init__(
+        self,
+        place: int,
+        soorten: Callable[[Mapping[int, int]], list[tuple[int, int]]],
+        wanted: Collection[int],
+        cannot: type_verboden,
+    ) -> None:
+        self.place = place
+        self._soorten = soorten
+        self._wanted = wanted
+        self._free = place not in wanted and not cannot
+        self._cannot = cannot
+        self._beurten: dict[tuple[type_ctx, bool], type_beurt] = {}
+
+    def moves(self, ctx: type_ctx, *, tested: bool) -> type_beurt:
+        """Return the values beside *ctx*; as one, where nothing tells them apart."""
+        key = ctx, tested or not self._free
+        found = self._beurten.get(key)
+        if found is None:
+            found = self._beurten[key] = self._work_out(*key)
+        return found
+
+    def _work_out(self, ctx: type_ctx, apart: bool) -> type_beurt:  # noqa: FBT001
+        kinds = self._soorten(dict(ctx))
+        if not apart:
+            kinds = [(kinds[0][0], sum(times for _, times in kinds))]
+        kept = tuple(pair for pair in ctx if pair[0] in self._wanted)
+        found = []
+        for i, times in kinds:
+            after = (*kept, (self.place, i)) if self.place in self._wanted else kept
+            if not self._exists(dict(ctx) | {self.place: i}):
+                continue
+            found.append((i, times, after))
+        return found
+
+    def _exists(self, known: Mapping[int, int]) -> bool:
+        """Return False where what is known makes a combination that cannot be."""
+        return not any(
+            all(known.get(place, -1) in idx for place, idx in one.items())
+            for one in self._cannot
+        )
+
+
+def untested(p: Programma, places: Iterable[int]) -> int:
+    """Return the rules that no fact of *places* can decide any more."""
+    tested = reduce(or_, (p.tests[place] for place in places), 0)
+    return ~tested
+
+
+def naming_alike(p: Programma) -> list[tuple[int, int]]:
+    """
+    Return who-rows that name the same people, with those they make superfluous.
+
+    Beside someone who must say yes, a row of which he is one adds nothing.
+    """
+    rows = [(i, r) for i, r in enumerate(p.regels) if r.een_van]
+    found: dict[tuple[object, ...], tuple[int, int]] = {}
+    for i, row in rows:
+        who = frozenset(row.een_van)
+        key = who, row.groep, row.assen, row.is_wet
+        alike, implied = found.get(key, (0, 0))
+        for j, other in rows:
+            same_place = (other.groep, other.assen) == (row.groep, row.assen)
+            wider = who < set(other.een_van) and len(who) == 1
+            if same_place and wider and (row.is_wet or not other.is_wet):
+                implied |= 1 << j
+        found[key] = alike | 1 << i, implied
+    return [(a, b) for a, b in found.values() if a & (a - 1) or b]
