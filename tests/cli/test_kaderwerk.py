@@ -107,14 +107,28 @@ def test_a_place_without_rules_is_refused():
     assert "geen map met regels en geen versie in Git" in done.stderr.decode()
 
 
-def test_another_vocabulary_has_no_situations_in_common(nieuw):
-    """A kader with other words is refused, with what to do."""
+def test_old_rules_are_read_with_new_words(nieuw):
+    """A label that changed is no reason to refuse; it is said beside the answer."""
     file = nieuw / "begrippen.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('"de school"', '"onze school"', 1), encoding="utf-8")
     done = run_command("verschil", standard_folder(), nieuw)
+    assert done.returncode == 0
+    assert "ook de woordenlijst veranderde" in done.stderr.decode()
+    assert "STRENGER: toestemming-nodig -> overleg" in done.stdout.decode()
+
+
+def test_words_that_the_old_rules_need_cannot_be_gone(nieuw):
+    """Rules about a party that is no longer there are refused."""
+    file = nieuw / "begrippen.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("toeleiding", "toegeleiding"), encoding="utf-8")
+    for other in nieuw.rglob("*.yaml"):
+        words = other.read_text(encoding="utf-8")
+        other.write_text(words.replace("toeleiding", "toegeleiding"), encoding="utf-8")
+    done = run_command("verschil", standard_folder(), nieuw)
     assert done.returncode == 2
-    assert "begrippen.yaml" in done.stderr.decode()
+    assert "niet te lezen met de nieuwe woorden" in done.stderr.decode()
 
 
 def test_the_page_of_a_difference_warns_and_is_never_green():

@@ -8,6 +8,7 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import subprocess
+import sys
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.cli.verschil_beeld import as_html, number, scenario_of, some_of
+from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
 
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     import argparse
 
     from deelkader.analyse.overgang import Verschil
+
+_BIJ_DE_WOORDEN = frozenset({"zinnen.yaml", "garanties.yaml"})
+"""Files that speak in words of the vocabulary and change no answer."""
+_ANDERE_WOORDEN = (
+    "Let op: ook de woordenlijst veranderde. De oude regels zijn gelezen met de nieuwe"
+    " woorden; wat alleen door andere woorden verandert, staat hier niet."
+)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -33,7 +42,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     try:
         found = compare(oud, nieuw)
     except WoordenlijstError as error:
-        said = f"{error} Vergelijk kaders met dezelfde begrippen.yaml en vlaggen."
+        said = f"{error} De oude regels zijn niet te lezen met de nieuwe woorden."
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK, "andere-woordenlijst", said
         ) from error
@@ -61,13 +70,45 @@ def _pair(arguments: argparse.Namespace) -> tuple[Kader, Kader]:
             "wat-vergelijken",
             "Noem twee versies van de regels, of één en een --standpunt.",
         )
-    return _load(arguments.oud), _load(arguments.nieuw)
+    oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
+    if oud.begrippen != nieuw.begrippen:
+        oud = _in_new_words(arguments.oud, arguments.nieuw) or oud
+    return oud, nieuw
+
+
+def _in_new_words(oud: str, nieuw: str) -> Kader | None:
+    """Return the old rules read with the new vocabulary; None where that cannot be."""
+    before, after = _texts(oud), _texts(nieuw)
+    kept = {n: t for n, t in before.items() if n not in _BIJ_DE_WOORDEN}
+    words = {
+        n: t
+        for n, t in after.items()
+        if n == "begrippen.yaml" or n.startswith("teksten/")
+    }
+    from deelkader.regels import load_texts
+
+    try:
+        found = Kader(load_texts({**kept, **words}))
+    except KaderError:
+        return None
+    print(_ANDERE_WOORDEN, file=sys.stderr)
+    return found
 
 
 def _load(waar: str) -> Kader:
     """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
     if Path(waar).is_dir():
         return Kader.load(waar)
+    from deelkader.regels import load_texts
+
+    return Kader(load_texts(_texts(waar)))
+
+
+def _texts(waar: str) -> dict[str, bytes]:
+    """Return the files of a folder or of a Git revision."""
+    if Path(waar).is_dir():
+        paths = sorted(Path(waar).rglob("*.yaml"))
+        return {p.relative_to(waar).as_posix(): p.read_bytes() for p in paths}
     revision, _, folder = waar.partition(":")
     folder = folder or "rules"
     names = _git("ls-tree", "-r", "--name-only", "--full-tree", revision, folder)
@@ -82,9 +123,7 @@ def _load(waar: str) -> Kader:
             "geen-map",
             "Een van de twee is geen map met regels en geen versie in Git.",
         )
-    from deelkader.regels import load_texts
-
-    return Kader(load_texts(files))
+    return files
 
 
 def _git(*words: str) -> bytes:
