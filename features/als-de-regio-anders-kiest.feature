@@ -288,7 +288,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
   @regel:samen-dezelfde-preventie
   Scenario: Dezelfde preventie, maar het gaat om een diagnose
     Gegeven de gemeente ziet preventie als jeugdhulp
-    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En Sanne werkt bij het CJG en doet de inloop
     En er is een vermoeden van mishandeling, met feiten
     En de ander werkt mee aan precies deze hulp
     Als Sanne vraagt: mag de jeugdprofessional weten welke diagnose Bram heeft, voor het afstemmen van de hulp?

@@ -47,18 +47,18 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:nood-hulp-naar-school-avg
-  Scenario: De ene jongerenwerker vraagt de andere om advies bij direct gevaar
+  Scenario: De jongerenwerker vraagt de baas om advies bij direct gevaar
     Gegeven Sanne is jongerenwerker
     En er is nu direct gevaar
-    Als Sanne vraagt: mag de jongerenwerker weten wat er te zien was, voor advies?
+    Als Sanne vraagt: mag de baas weten wat er te zien was, voor advies?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
 
   @regel:terugkoppelen-doel
-  Scenario: De ene mentor zegt de andere dat het signaal is opgepakt
+  Scenario: De mentor zegt de baas dat het signaal is opgepakt
     Gegeven Sanne is mentor op een school
     En er is een vermoeden van mishandeling, met feiten
-    Als Sanne vraagt: mag de mentor weten dat het signaal is opgepakt, voor het vinden van hulp?
+    Als Sanne vraagt: mag de baas weten dat het signaal is opgepakt, voor het vinden van hulp?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
 
