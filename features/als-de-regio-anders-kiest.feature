@@ -296,11 +296,11 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: De aanvraag gaat niet naar een onderzoeksbureau
+  Scenario: De aanvraag gaat niet naar de baas
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
-    Als Sanne vraagt: mag een onderzoeksbureau weten wie Bram is, voor het vinden van hulp?
+    Als Sanne vraagt: mag de baas weten wie Bram is, voor het vinden van hulp?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
 
@@ -329,7 +329,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
   @regel:veiligheidsteam-eigen-taak
   Abstract Scenario: De mentor zit bij het veiligheidsteam en hoort <wat>, bij <kort>
     Gegeven de nieuwe wet over het veiligheidsteam geldt
-    En Sanne is vertrouwenspersoon
+    En Sanne is advocaat
     En <zorg>
     En het gesprek is in het veiligheidsteam
     Als Sanne vraagt: mag de mentor weten <wat>, voor <doel>?
@@ -346,7 +346,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
   @regel:veiligheidsteam-eigen-taak
   Scenario: Wat de mentor in het veiligheidsteam hoort, weegt Sanne en schrijft ze op
     Gegeven de nieuwe wet over het veiligheidsteam geldt
-    En Sanne is vertrouwenspersoon
+    En Sanne is advocaat
     En er is een vermoeden van mishandeling, met feiten
     En het gesprek is in het veiligheidsteam
     Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
@@ -359,7 +359,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
   @regel:veiligheidsteam-eigen-taak
   Scenario: Buiten het veiligheidsteam geldt de nieuwe wet niet
     Gegeven de nieuwe wet over het veiligheidsteam geldt
-    En Sanne is vertrouwenspersoon
+    En Sanne is advocaat
     En er is een vermoeden van mishandeling, met feiten
     En het gesprek is in een casusoverleg
     Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
@@ -372,4 +372,135 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En er is een vermoeden van mishandeling, met feiten
     En het gesprek is in het veiligheidsteam
     Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: overleg eerst
+
+  @regel:melden-in-de-verwijsindex
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
+    En Sanne werkt bij het CJG en geeft hulp
+    En het voelt niet pluis
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+
+  @regel:melden-in-de-verwijsindex
+  Scenario: Sanne werkt bij het CJG en geeft hulp, het voelt niet pluis: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
+    En Sanne werkt bij het CJG en geeft hulp
+    En het voelt niet pluis
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+    Dan is het antwoord: overleg eerst
+
+  @regel:melden-in-de-verwijsindex
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
+    En Sanne werkt bij het CJG en geeft hulp
+    En het voelt niet pluis
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:melden-in-de-verwijsindex
+  Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
+    En Sanne werkt bij het CJG en geeft hulp
+    En de familie vraagt om hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+    Dan is het antwoord: overleg eerst
+
+  @regel:samen-bij-meer-problemen
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de schuldhulp weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
+    En Sanne werkt bij het CJG en geeft hulp
+    En de familie vraagt om hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de schuldhulp weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt
+    En daarbij geldt: schrijf op wat je koos en waarom
+
+  @regel:samen-bij-meer-problemen
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+    Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
+    En Sanne werkt bij het CJG en geeft hulp
+    En de familie vraagt om hulp
+    En de ander geeft hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:samen-bij-meer-problemen
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
+    En Sanne werkt bij het CJG en geeft hulp
+    En de familie vraagt om hulp
+    En de ander geeft hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:samen-bij-meer-problemen
+  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
+    En Sanne werkt bij het CJG en geeft hulp
+    En de familie vraagt om hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne werkt voor het college: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne werkt voor het college
+    En de familie vraagt om hulp
+    En de ander vraagt erom
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+    Dan is het antwoord: je moet dit delen
+    En daarbij geldt: verstuur het veilig
+    En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne werkt voor het college
+    En de familie vraagt om hulp
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne werkt voor het college: mag de Raad weten wat er te zien was, voor advies?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne werkt voor het college
+    En de familie vraagt om hulp
+    En de ander vraagt erom
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de Raad weten wat er te zien was, voor advies?
+    Dan is het antwoord: vraag eerst toestemming
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne werkt voor het college: mag de Raad weten welke diagnose Yara heeft, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne werkt voor het college
+    En de familie vraagt om hulp
+    En de ander vraagt erom
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag de Raad weten welke diagnose Yara heeft, voor onderzoek door de Raad?
+    Dan is het antwoord: overleg eerst
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne werkt voor het college
+    En de familie vraagt om hulp
+    En de ander vraagt erom
+    En Yara is 16 jaar
+    Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?
     Dan is het antwoord: overleg eerst

@@ -381,7 +381,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En de afweging staat op papier
       En Yara zegt ja
       Als Sanne vraagt: mag Veilig Thuis weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
-      Dan is het antwoord: overleg eerst
+      Dan is het antwoord: nee
       En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
 
   Regel: Dit hoort niet bij Veilig Thuis

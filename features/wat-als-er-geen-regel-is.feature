@@ -47,7 +47,6 @@ Functionaliteit: Wat als er nog geen regel is?
         | heeft een bedrijf waar Yara werkt | het voelt niet pluis                        | Veilig Thuis      | wie Yara is                   | advies                       |
         | heeft een bedrijf waar Yara werkt | het voelt niet pluis                        | Veilig Thuis      | welke diagnose Yara heeft     | advies                       |
         | heeft een bedrijf waar Yara werkt | er is nu direct gevaar                      | Veilig Thuis      | wat er te zien was            | bescherming tegen gevaar     |
-        | is vertrouwenspersoon        | er is nu direct gevaar                           | Veilig Thuis      | welke diagnose Yara heeft     | advies                       |
 
       Voorbeelden: Een andere ontvanger
         | werk                            | situatie                  | naar       | gegeven                      | doel                         |

@@ -41,6 +41,7 @@ def build() -> Ontleder:
     _add_scenarios(commands)
     _add_verschil(commands)
     _add_matrix(commands)
+    _add_normen(commands)
     _add_start(commands)
     return ontleder
 
@@ -147,6 +148,23 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt",
     )
     _add_json(verschil)
+
+
+def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    normen = commands.add_parser(
+        "normen",
+        help="toon elke norm, en welke regels en scenario's erop rusten",
+        description="Toon elke norm uit bronnen.yaml: beslist die over delen, en"
+        " welke regels en scenario's rusten erop?",
+    )
+    normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
+    normen.add_argument(
+        "--features",
+        metavar="MAP",
+        help="de map met scenario's (nu: features naast de regels)",
+    )
+    _add_kader(normen)
+    _add_json(normen)
 
 
 def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import Bevinding, Plek
@@ -19,9 +20,10 @@ KADER = Plek("kader.yaml", 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Stof:
-    """What is examined: a kader, and how its scenarios went where they are known."""
+    """What is examined today: a kader, and how its scenarios went, if known."""
 
     inhoud: Kaderinhoud
+    vandaag: date
     verhalen: tuple[Resultaat, ...] | None = None
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from deelkader.keuring import (
@@ -14,6 +15,7 @@ from deelkader.keuring import (
     ijdele_uitzondering,
     kring,
     moeilijke_taal,
+    nieuwere_bron,
     onbekend_label,
     ongebruikt,
     overschaduwd,
@@ -22,6 +24,7 @@ from deelkader.keuring import (
     regel_zonder_scenario,
     scenario_klopt_niet,
     titel_liegt,
+    toetsing_voorbij,
     veldnaam,
 )
 from deelkader.keuring.keur import Keur, Stof
@@ -48,18 +51,24 @@ KEUREN: tuple[Keur, ...] = (
     titel_liegt.KEUR,
     veldnaam.KEUR,
     moeilijke_taal.KEUR,
+    toetsing_voorbij.KEUR,
+    nieuwere_bron.KEUR,
 )
 """Every check, by code."""
 
 
 def examine(
-    inhoud: Kaderinhoud, verhalen: Iterable[Resultaat] | None = None
+    inhoud: Kaderinhoud,
+    verhalen: Iterable[Resultaat] | None = None,
+    vandaag: date | None = None,
 ) -> tuple[Bevinding, ...]:
     """
     Return every finding about a kader that can be used, by file and line.
 
-    Without *verhalen* (how its scenarios went) nothing is said about scenarios.
+    Without *verhalen* (how its scenarios went) nothing is said about scenarios;
+    *vandaag* is the day of today when it is not given.
     """
-    stof = Stof(inhoud, None if verhalen is None else tuple(verhalen))
+    told = None if verhalen is None else tuple(verhalen)
+    stof = Stof(inhoud, vandaag or datetime.now(UTC).date(), told)
     found = [bevinding for keur in KEUREN for bevinding in keur.examine(stof)]
     return tuple(sorted(dict.fromkeys(found), key=lambda b: (b.plek, b.code)))

@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Any
 
 from deelkader.errors import Plek
+from deelkader.model.toetsing import Toetsing
 
 
 class RegelSoort(StrEnum):
@@ -97,6 +98,7 @@ class Regel:
     standpunten: tuple[str, ...] = ()
     bronnen: tuple[str, ...] = ()
     uitleg: str = ""
+    toetsing: Toetsing | None = None
     geldig_vanaf: date | None = None
     geldig_tot: date | None = None
 

@@ -19,6 +19,7 @@ from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.regel import Regel
+from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
 from deelkader.regels.vorm import BronVorm, StandpuntVorm, TekstVorm
 
@@ -46,6 +47,7 @@ class Kaderinhoud:
     vlaggen: Mapping[str, Any]
     tafels: Mapping[str, tuple[str, ...]]
     teksten: Mapping[str, Mapping[str, TekstVorm]]
+    toetsing: Toetsing | None = None
     garanties: tuple[Garantie, ...] = ()
     zinnen: Zinnen = field(default_factory=Zinnen)
 

@@ -140,6 +140,9 @@ class _Bouwer:
             vlaggen=self.flags(kader, begrippen),
             tafels=self.tables(kader, begrippen),
             teksten=teksten,
+            toetsing=Regellezer(
+                self.documents["kader.yaml"], "", begrippen, namen, self.bevindingen
+            ).read_validation(("toetsing",), kader.toetsing),
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
         )

@@ -24,6 +24,7 @@ from deelkader.model.regel import (
     Regel,
     RegelSoort,
 )
+from deelkader.model.toetsing import Toetsing
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.laag import layer_condition
@@ -32,6 +33,7 @@ from deelkader.regels.vorm import (
     REGELS,
     WIE_RIJEN,
     RegelVorm,
+    ToetsingVorm,
     WieVorm,
     check_shape,
 )
@@ -163,9 +165,18 @@ class Regellezer:
             "standpunten": tuple(sides),
             "bronnen": tuple(vorm.bronnen),
             "uitleg": vorm.uitleg,
+            "toetsing": self.read_validation((i, "toetsing"), vorm.toetsing),
             "geldig_vanaf": vanaf,
             "geldig_tot": tot,
         }
+
+    def read_validation(self, pad: Pad, vorm: ToetsingVorm | None) -> Toetsing | None:
+        """Return who validated it; None where nothing was written."""
+        if vorm is None:
+            return None
+        days = {k: getattr(vorm, k) for k in ("op", "opnieuw_op")}
+        read = {k: self.read_day((*pad, k), day) for k, day in days.items()}
+        return Toetsing(vorm.door, vorm.rol, read["op"], read["opnieuw_op"])
 
     def read_day(self, pad: Pad, written: str | None) -> date | None:
         """Return the day that was written, None after a finding."""

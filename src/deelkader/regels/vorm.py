@@ -78,6 +78,15 @@ class PlichtVorm(Vorm):
         return self.termijn
 
 
+class ToetsingVorm(Vorm):
+    """Who validated it, in which role, when, and when to look again."""
+
+    door: str
+    rol: str = ""
+    op: str | None = None
+    opnieuw_op: str | None = None
+
+
 class RegelVorm(Vorm):
     """One rule as it is written."""
 
@@ -97,6 +106,7 @@ class RegelVorm(Vorm):
     stel_voor: dict[str, Any] | None = None
     bronnen: list[str]
     uitleg: str = ""
+    toetsing: ToetsingVorm | None = None
     geldig_vanaf: str | None = None
     geldig_tot: str | None = None
 
@@ -115,12 +125,17 @@ class WieVorm(Vorm):
     bronnen: list[str]
     standpunt: str | list[str] | None = None
     uitleg: str = ""
+    toetsing: ToetsingVorm | None = None
     geldig_vanaf: str | None = None
     geldig_tot: str | None = None
 
 
 class BronVorm(Vorm):
-    """One norm: own-words gist, place, version read, verified or not."""
+    """
+    One norm: own-words gist, place, version read, verified or not.
+
+    *beslist*: whether it decides about sharing, for the *reden* that is given.
+    """
 
     titel: str
     wet: str = ""
@@ -128,7 +143,10 @@ class BronVorm(Vorm):
     lid: str = ""
     gelezen_versie: str = ""
     link: str = ""
+    nieuwste_versie: str = ""
     geverifieerd: bool = False
+    beslist: bool | None = None
+    reden: str = ""
     kern: str = ""
 
 
@@ -161,6 +179,7 @@ class KaderVorm(Vorm):
     standpunten: dict[str, str] = {}
     vlaggen: dict[str, bool] = {}
     tafels: dict[str, list[str]] = {}
+    toetsing: ToetsingVorm | None = None
 
 
 class TekstVorm(Vorm):
@@ -225,7 +244,14 @@ SLEUTELS = tuple(
     sorted(
         {
             field.alias or name
-            for vorm in (RegelVorm, WieVorm, StandpuntVorm, KaderVorm, BronVorm)
+            for vorm in (
+                RegelVorm,
+                WieVorm,
+                StandpuntVorm,
+                KaderVorm,
+                BronVorm,
+                ToetsingVorm,
+            )
             for name, field in vorm.model_fields.items()
         }
     )

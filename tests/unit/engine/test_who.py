@@ -169,6 +169,16 @@ def test_the_unknown_decides_who() -> None:
     assert found.ontbrekend == ("aard",)
 
 
+def test_who_validated_a_row_is_read() -> None:
+    """A row may say who looked at it and when again; that changes no answer."""
+    toetsing = {"door": "een jurist", "op": "2026-05-01", "opnieuw_op": "2027-05-01"}
+    row = who("een", "kind") | {"toetsing": toetsing}
+    (read,) = [r for r in small(VRAAG, rijen=(row,)).inhoud.regels if r.een_van]
+    assert read.toetsing is not None
+    assert read.toetsing.is_gedaan
+    assert str(read.toetsing.opnieuw_op) == "2027-05-01"
+
+
 # --- per axis, and in groups (ADR 0010) ----------------------------------------
 
 

@@ -1,0 +1,467 @@
+# language: nl
+Functionaliteit: Mag een andere afdeling van de gemeente het weten?
+  Leerplicht, schulden, werk, de Wmo en de administratie hebben elk een eigen taak.
+  Wat voor hulp is verteld, is daar niet vanzelf voor bedoeld.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Bij 16 uur verzuim in vier weken meldt school dit
+
+    @regel:verzuim-melden
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara mist 16 uur school of meer in vier weken
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:verzuim-melden
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara mist 16 uur school of meer in vier weken
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara mist 16 uur school of meer in vier weken
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden
+    Scenario: Sanne is mentor op een school: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara mist 16 uur school of meer in vier weken
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?, en dan?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Voor een ander doel van de gemeente is een uitdrukkelijk ja nodig
+
+    @regel:toestemming-naar-gemeente-avg
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      En Yara zegt ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:toestemming-naar-gemeente-avg
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor een bericht terug?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wat er te zien was, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+
+    @regel:toestemming-naar-gemeente-avg
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten welke prikken Yara kreeg, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten welke prikken Yara kreeg, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Aan een andere afdeling van de gemeente vertel je pas iets na een ja
+
+    @regel:toestemming-naar-gemeente
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de leerplichtambtenaar weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Yara
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+
+    @regel:toestemming-naar-gemeente
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Schuldhulp mag gegevens van de gemeente gebruiken die nodig zijn
+
+    @regel:schuldhulp-doel
+    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:schuldhulp-doel
+    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:schuldhulp-doel
+    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:schuldhulp-doel
+    Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wie Yara is, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor hulp bij schulden?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Voor schuldhulp mag de gemeente binnen de gemeente delen wat nodig is
+
+    @regel:schuldhulp-geen-geheim
+    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+      Dan is het antwoord: ja
+
+    @regel:schuldhulp-geen-geheim
+    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:schuldhulp-geen-geheim
+    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:schuldhulp-geen-geheim
+    Scenario: Sanne werkt voor het college: mag de meldkamer weten wie Yara is, voor hulp bij schulden?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de meldkamer weten wie Yara is, voor hulp bij schulden?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Voor de rekening geef je de gemeente wat de wet noemt
+
+    @regel:declaratie-naar-gemeente
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten welk BSN Yara heeft, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten welk BSN Yara heeft, voor het betalen van de hulp?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij geldt: verstuur het veilig
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:declaratie-naar-gemeente
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:declaratie-naar-gemeente
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten of Yara op school is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten of Yara op school is, voor het betalen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:declaratie-naar-gemeente
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Om hulp te betalen mag de gemeente weten wie welke hulp krijgt
+
+    @regel:bekostiging-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten wie Yara is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      Als Sanne vraagt: mag het college weten wie Yara is, voor het betalen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:bekostiging-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:bekostiging-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten of Yara op school is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten of Yara op school is, voor het betalen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:bekostiging-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wie de aanvraag regelt, geeft de administratie wat nodig is om te betalen
+
+    @regel:toegang-geeft-administratie
+    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wie Yara is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en regelt de aanvraag
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de administratie van de gemeente weten wie Yara is, voor het betalen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:toegang-geeft-administratie
+    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wat er op de rekening staat, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en regelt de aanvraag
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de administratie van de gemeente weten wat er op de rekening staat, voor het betalen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:toegang-geeft-administratie
+    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de meldkamer weten wie Yara is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en regelt de aanvraag
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de meldkamer weten wie Yara is, voor het betalen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toegang-geeft-administratie
+    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en regelt de aanvraag
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt nee
+      Als Sanne vraagt: mag de administratie van de gemeente weten wie Yara is, voor steun op school?
+      Dan is het antwoord: nee
+
+  Regel: Voor geld, controle of cijfers deel je nooit de inhoud van de hulp
+
+    @regel:verbod-inhoud-voor-geld-of-cijfers
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten wat er speelt zonder naam, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten wat er speelt zonder naam, voor het betalen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Vraagt de Raad erom, dan geeft de gemeente haar eigen gegevens
+
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+      Gegeven Sanne is leerplichtambtenaar
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: verstuur het veilig
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Sanne is leerplichtambtenaar, de familie vraagt om hulp: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+      Gegeven Sanne is leerplichtambtenaar
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wie Yara is, voor advies?
+      Gegeven Sanne is leerplichtambtenaar
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Raad weten wie Yara is, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+      Gegeven Sanne is leerplichtambtenaar
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Sanne is leerplichtambtenaar: mag een onderzoeksbureau weten wie Yara is, voor onderzoek door de Raad?
+      Gegeven Sanne is leerplichtambtenaar
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor onderzoek door de Raad?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Start er onderzoek door de Raad, dan hoort de gemeente dat
+
+    @regel:onderzoek-aan-gemeente-melden
+    Scenario: Sanne werkt bij de GI: mag het college weten wie Yara is, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten wie Yara is, voor onderzoek door de Raad?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:onderzoek-aan-gemeente-melden
+    Scenario: Sanne werkt bij de GI: mag het college weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:onderzoek-aan-gemeente-melden
+    Scenario: Sanne werkt bij de GI: mag het college weten wat er te zien was, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het college weten wat er te zien was, voor onderzoek door de Raad?
+      Dan is het antwoord: overleg eerst
+
+    @regel:onderzoek-aan-gemeente-melden
+    Scenario: Sanne werkt bij de GI: mag het veiligheidsteam weten wie Yara is, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het veiligheidsteam weten wie Yara is, voor onderzoek door de Raad?
+      Dan is het antwoord: nee
+      En Yara moet nog ja zeggen
+
+  Regel: Wie de Wmo regelt, mag de aanbieder doorgeven wie welke hulp krijgt
+
+    @regel:gemeente-geeft-wmo-aanbieder-door
+    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wie Yara is, voor hulp uit de Wmo?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Wmo-aanbieder weten wie Yara is, voor hulp uit de Wmo?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:gemeente-geeft-wmo-aanbieder-door
+    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wie Yara is, voor steun op school?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Wmo-aanbieder weten wie Yara is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:gemeente-geeft-wmo-aanbieder-door
+    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wat er te zien was, voor hulp uit de Wmo?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de Wmo-aanbieder weten wat er te zien was, voor hulp uit de Wmo?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:gemeente-geeft-wmo-aanbieder-door
+    Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wie Yara is, voor hulp uit de Wmo?
+      Gegeven Sanne werkt voor het college
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor hulp uit de Wmo?
+      Dan is het antwoord: overleg eerst

@@ -1,0 +1,171 @@
+# language: nl
+Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
+  Na een ernstig voorval moet de inspectie het weten.
+  Voor cijfers is geen naam nodig, en voor onderzoek een ja.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Na een ernstig voorval in de hulp meld je wat de inspectie nodig heeft
+
+    @regel:calamiteit-melden
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er was een ernstig voorval in de hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: verstuur het veilig
+      En daarbij hoort ook: meld dit meteen
+
+    @regel:calamiteit-melden
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: overleg eerst
+
+    @regel:calamiteit-melden
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er was een ernstig voorval in de hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de inspectie weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:calamiteit-melden
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten of Yara op school is, voor toezicht na een ernstig voorval?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er was een ernstig voorval in de hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de inspectie weten of Yara op school is, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: overleg eerst
+
+    @regel:calamiteit-melden
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er was een ernstig voorval in de hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Cijfers waarin niemand te herkennen is, mag je delen
+
+    @regel:cijfers-zonder-namen
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+      Dan is het antwoord: ja
+      En daarbij geldt: haal alles weg waaraan je iemand herkent
+
+  Regel: Wie alleen cijfers geeft, schendt geen geheim
+
+    @regel:cijfers-schenden-geen-geheim
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+      Dan is het antwoord: ja
+
+  Regel: Voor de landelijke cijfers levert de hulp wat de wet vraagt
+
+    @regel:cijfers-naar-het-cbs
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Dan is het antwoord: je moet dit delen
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:cijfers-naar-het-cbs
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten hoeveel kinderen hulp krijgen, voor steun op school?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het CBS weten hoeveel kinderen hulp krijgen, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:cijfers-naar-het-cbs
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten wie Yara is, voor landelijke cijfers?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het CBS weten wie Yara is, voor landelijke cijfers?
+      Dan is het antwoord: overleg eerst
+
+    @regel:cijfers-naar-het-cbs
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de mentor weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Dan is het antwoord: ja
+
+  Regel: Voor onderzoek is een uitdrukkelijk ja nodig om gegevens te gebruiken
+
+    @regel:onderzoek-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor wetenschappelijk onderzoek?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      En Yara zegt ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor wetenschappelijk onderzoek?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:onderzoek-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:onderzoek-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten welke schulden Yara heeft, voor wetenschappelijk onderzoek?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten welke schulden Yara heeft, voor wetenschappelijk onderzoek?
+      Dan is het antwoord: overleg eerst
+
+    @regel:onderzoek-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de meldkamer weten wat er te zien was, voor wetenschappelijk onderzoek?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de meldkamer weten wat er te zien was, voor wetenschappelijk onderzoek?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Een onderzoeker vertel je pas iets na een ja
+
+    @regel:toestemming-voor-onderzoek
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt nee
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:toestemming-voor-onderzoek
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor

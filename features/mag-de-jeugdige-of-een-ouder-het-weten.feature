@@ -1,0 +1,328 @@
+# language: nl
+Functionaliteit: Mag de jeugdige of een ouder het weten?
+  De jeugdige is geen buitenstaander bij het eigen verhaal.
+  Wat een ouder hoort, hangt af van de leeftijd en van het gezag.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Over zichzelf mag een jeugdige alles weten
+
+    @regel:eigen-gegevens-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:eigen-gegevens-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: De jeugdige zelf is geen ander
+
+    @regel:eigen-gegevens-geen-ander
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:eigen-gegevens-geen-ander
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Vraagt de jeugdige om het eigen dossier, dan geef je dat
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten welk geloof Yara heeft, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welk geloof Yara heeft, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten waarvan Yara verdacht is, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten waarvan Yara verdacht is, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdige zelf weten wat er speelt zonder naam, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er speelt zonder naam, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Ouders mogen weten wat zij nodig hebben om voor hun kind te zorgen
+
+    @regel:ouders-informeren-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: ja
+
+    @regel:ouders-informeren-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor advies?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor advies?
+      Dan is het antwoord: overleg eerst
+
+    @regel:ouders-informeren-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten welke klachten de moeder heeft, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welke klachten de moeder heeft, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Tot 16 jaar is wie het gezag heeft geen ander
+
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt: praat er eerst over met Yara
+
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: praat er eerst over met Yara
+
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: praat er eerst over met Yara
+
+  Regel: School en opvang mogen ouders tot 18 jaar vertellen hoe het gaat
+
+    @regel:school-vertelt-ouders
+    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:school-vertelt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten dat het thuis niet veilig is, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten dat het thuis niet veilig is, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-vertelt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?, en dan?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En Yara is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-vertelt-ouders
+    Scenario: Sanne is jongerenwerker: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is jongerenwerker
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Anders vertel je een ouder alleen iets na een ja
+
+    @regel:toestemming-naar-ouders
+    Scenario: Sanne werkt bij het CJG en geeft hulp, Yara zegt ja: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Yara
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:toestemming-naar-ouders
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Vraagt een ouder zonder gezag erom, dan geef je de belangrijke feiten
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder zonder gezag weten wat er te zien was, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de ander vraagt erom: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij het CJG en geeft hulp, er is een zware reden om te zwijgen: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: De pleegouder mag weten wat nodig is om voor het kind te zorgen
+
+    @regel:pleegouder-hoort-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een pleegouder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:pleegouder-hoort-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten wat er te zien was, voor advies?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een pleegouder weten wat er te zien was, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:pleegouder-hoort-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een pleegouder weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: praat er eerst over met Yara

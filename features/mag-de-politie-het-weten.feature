@@ -1,0 +1,334 @@
+# language: nl
+Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
+  Een vraag van de politie maakt delen geen plicht.
+  Bij gevaar mag meer. De politie zelf vertelt alleen wat de wet noemt.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Politie mag wie beschermt vertellen wat nodig is voor die taak
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag Veilig Thuis weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag Veilig Thuis weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: deel alleen wat nodig is
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+  Regel: De wet noemt aan wie de politie dit mag vertellen
+
+    @regel:politie-vertelt-bescherming
+    Scenario: Sanne is wijkagent, de familie vraagt om hulp: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:politie-vertelt-bescherming
+    Scenario: Sanne is wijkagent: mag Veilig Thuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag Veilig Thuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:politie-vertelt-bescherming
+    Scenario: Sanne is wijkagent: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: In een bijzonder geval kan de politie een ander iets vertellen
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de mentor weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de mentor weten wat er te zien was, voor steun op school?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Bij een vermoeden mag je de politie vertellen wat nodig is
+
+    @regel:politie-bij-gevaar
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor bescherming tegen gevaar?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor bescherming tegen gevaar?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:politie-bij-gevaar
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:politie-bij-gevaar
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten hoe het in grote lijnen gaat, voor bescherming tegen gevaar?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor bescherming tegen gevaar?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Met een uitdrukkelijk ja mag de politie het gebruiken
+
+    @regel:politie-doel-na-een-ja
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de politie weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt ja
+      En Yara zegt ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:politie-doel-na-een-ja
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor rust en orde op straat?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor rust en orde op straat?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-doel-na-een-ja
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten welke schulden Yara heeft, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten welke schulden Yara heeft, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Zonder gevaar vertel je de politie pas iets na een ja
+
+    @regel:toestemming-naar-politie
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      En Yara zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Yara
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:toestemming-naar-politie
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is mentor op een school: mag de politie weten waarvan Yara verdacht is, voor advies?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten waarvan Yara verdacht is, voor advies?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor advies?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is mentor op een school: mag de mentor weten wat er te zien was, voor advies?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten wat er te zien was, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: De politie mag de officier en de burgemeester vertellen wat nodig is voor hun taak
+
+    @regel:politie-aan-het-gezag
+    Scenario: Sanne is wijkagent: mag de officier van justitie weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de officier van justitie weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:politie-aan-het-gezag
+    Scenario: Sanne is wijkagent: mag de officier van justitie weten wat er te zien was, voor steun op school?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-aan-het-gezag
+    Scenario: Sanne is wijkagent: mag de officier van justitie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de officier van justitie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-aan-het-gezag
+    Scenario: Sanne is wijkagent: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: overleg eerst
+
+  Regel: De officier mag vertellen wat nodig is voor bescherming of orde
+
+    @regel:justitie-vertelt
+    Scenario: Sanne is officier van justitie: mag de GI weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is officier van justitie
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de GI weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:justitie-vertelt
+    Scenario: Sanne is officier van justitie: mag de GI weten dat het thuis niet veilig is, voor steun op school?
+      Gegeven Sanne is officier van justitie
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de GI weten dat het thuis niet veilig is, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:justitie-vertelt
+    Scenario: Sanne is officier van justitie: mag de GI weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is officier van justitie
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de GI weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: overleg eerst
+
+    @regel:justitie-vertelt
+    Scenario: Sanne is officier van justitie: mag de mentor weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is officier van justitie
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: overleg eerst
+
+  Regel: De rechtbank stuurt een uitspraak over een huisverbod aan Veilig Thuis en politie
+
+    @regel:huisverbod-naar-veilig-thuis
+    Scenario: Sanne is kinderrechter: mag het veiligheidsteam weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is kinderrechter
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het veiligheidsteam weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:huisverbod-naar-veilig-thuis
+    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten dat het thuis niet veilig is, voor advies?
+      Gegeven Sanne is kinderrechter
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag Veilig Thuis weten dat het thuis niet veilig is, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:huisverbod-naar-veilig-thuis
+    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is kinderrechter
+      En er is een vermoeden van mishandeling, met feiten
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag Veilig Thuis weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: jij weegt

@@ -1,0 +1,197 @@
+# language: nl
+Functionaliteit: Mag een partij met een eigen wet het weten?
+  Het Zorg- en Veiligheidshuis, de vertrouwenspersoon en de verwijsindex hebben een eigen wet.
+  Daar staat wie iets mag vertellen.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Voor een zaak van het Zorg- en Veiligheidshuis mag het weten wat nodig is
+
+    @regel:zvh-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      En Yara zegt uitdrukkelijk ja
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
+    @regel:zvh-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:zvh-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:zvh-doel
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wie een geheim heeft, vertelt het Zorg- en Veiligheidshuis pas iets na een uitdrukkelijk ja
+
+    @regel:toestemming-naar-zvh
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      En Yara zegt ja
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Yara
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+
+    @regel:toestemming-naar-zvh
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toestemming-naar-zvh
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de meldkamer weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de meldkamer weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Een deelnemer zonder beroepsgeheim weegt wat het Zorg- en Veiligheidshuis moet weten
+
+    @regel:deelnemers-van-zvh
+    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: verstuur het veilig
+
+    @regel:deelnemers-van-zvh
+    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:deelnemers-van-zvh
+    Scenario: Sanne werkt bij Veilig Thuis: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:deelnemers-van-zvh
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Het Zorg- en Veiligheidshuis mag deelnemers vertellen wat is afgesproken
+
+    @regel:zvh-koppelt-terug
+    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En de ander geeft hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:zvh-koppelt-terug
+    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+      Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En de ander geeft hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:zvh-koppelt-terug
+    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En de ander geeft hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:zvh-koppelt-terug
+    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
+      En de familie vraagt om hulp
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wat je de vertrouwenspersoon vertelt, blijft daar
+
+    @regel:verbod-vertrouwenspersoon
+    Scenario: Sanne is vertrouwenspersoon: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is vertrouwenspersoon
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: De verwijsindex staat uit: je meldt niemand
+
+    @regel:verbod-verwijsindex
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:verbod-verwijsindex
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de verwijsindex weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
