@@ -504,3 +504,45 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Yara is 16 jaar
     Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?
     Dan is het antwoord: overleg eerst
+
+  @regel:melden-in-de-verwijsindex
+  Scenario: Een onderzoeksbureau: mag de verwijsindex weten wie Bram is, voor rust en orde op straat?
+    Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
+    En er is een vermoeden van mishandeling, met feiten
+    En over "wie jij bent" is bekend: "een onderzoeksbureau"
+    Als Sanne vraagt: mag de verwijsindex weten wie Bram is, voor rust en orde op straat?
+    Dan is het antwoord: overleg eerst
+    En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt niet: schrijf op wat je koos en waarom
+    En daar is nog geen regel voor
+
+  @regel:samen-bij-meer-problemen
+  Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor het afstemmen van de hulp?
+    Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
+    En Sanne werkt bij Veilig Thuis
+    En het voelt niet pluis
+    Als Sanne vraagt: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor het afstemmen van de hulp?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+    En zoek eerst uit: de leeftijd en het gezag
+    En daarbij geldt: schrijf de toestemming op
+    En daarbij geldt: verstuur het veilig
+    En daarbij geldt niet: vertel vooraf dat je dit deelt
+    En daarbij geldt niet: schrijf op wat je koos en waarom
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Het RMC: mag de Raad weten hoe het thuis gaat, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En het voelt niet pluis
+    En de ander eist dit met een wet
+    En over "wie jij bent" is bekend: "het RMC"
+    Als Sanne vraagt: mag de Raad weten hoe het thuis gaat, voor onderzoek door de Raad?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+    En zoek eerst uit: de leeftijd en het gezag
+    En daarbij geldt: praat er eerst over met Bram
+    En daarbij geldt: schrijf de toestemming op
+    En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+    En daarbij hoort niet: geef wat de wet noemt, en niet meer

@@ -48,6 +48,23 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
       Dan is het antwoord: overleg eerst
 
+    @regel:verzuim-melden
+    Scenario: Sanne is jongerenwerker: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is jongerenwerker
+      En het voelt niet pluis
+      En Bram mist 16 uur school of meer in vier weken
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: gebruik dit alleen voor dit doel
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
 
     @regel:leerplicht-vraagt
@@ -97,6 +114,24 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
       Dan is het antwoord: overleg eerst
 
+    @regel:leerplicht-vraagt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En er is een vermoeden van mishandeling, met feiten
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: gebruik dit alleen voor dit doel
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: Voor een ander doel van de gemeente is een uitdrukkelijk ja nodig
 
     @regel:toestemming-naar-gemeente-avg
@@ -126,6 +161,14 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag de leerplichtambtenaar weten welke prikken Yara kreeg, voor steun op school?
       Dan is het antwoord: overleg eerst
 
+    @regel:toestemming-naar-gemeente-avg
+    Scenario: Een onderzoeksbureau: mag het contactpunt radicalisering weten dat het signaal is opgepakt, voor advies?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "een onderzoeksbureau"
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten dat het signaal is opgepakt, voor advies?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Aan een andere afdeling van de gemeente vertel je pas iets na een ja
 
     @regel:toestemming-naar-gemeente
@@ -147,6 +190,14 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag de leerplichtambtenaar weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toestemming-naar-gemeente
+    Scenario: Het CBS: mag het contactpunt radicalisering weten wat er op de rekening staat, voor bescherming tegen gevaar?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten wat er op de rekening staat, voor bescherming tegen gevaar?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
@@ -187,6 +238,14 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor hulp bij schulden?
       Dan is het antwoord: overleg eerst
 
+    @regel:schuldhulp-doel
+    Scenario: Sanne is jongerenwerker: mag de schuldhulp weten wie de contactpersoon is, voor hulp bij schulden?
+      Gegeven Sanne is jongerenwerker
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de schuldhulp weten wie de contactpersoon is, voor hulp bij schulden?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
   Regel: Voor schuldhulp mag de gemeente binnen de gemeente delen wat nodig is
 
     @regel:schuldhulp-geen-geheim
@@ -223,6 +282,17 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag de meldkamer weten wie Yara is, voor hulp bij schulden?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
+
+    @regel:schuldhulp-geen-geheim
+    Scenario: Sanne is jongerenwerker: mag de schuldhulp weten welke hulp de gemeente betaalt, voor hulp bij schulden?
+      Gegeven Sanne is jongerenwerker
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de schuldhulp weten welke hulp de gemeente betaalt, voor hulp bij schulden?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
 
   Regel: Voor de rekening geef je de gemeente wat de wet noemt
 
@@ -334,6 +404,19 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag de administratie van de gemeente weten wie Yara is, voor steun op school?
       Dan is het antwoord: nee
 
+    @regel:toegang-geeft-administratie
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de administratie van de gemeente weten wie Bram is, voor het betalen van de hulp?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de administratie van de gemeente weten wie Bram is, voor het betalen van de hulp?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: "jouw rol toen je dit hoorde", de leeftijd en het gezag
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+
   Regel: Voor geld, controle of cijfers deel je nooit de inhoud van de hulp
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
@@ -343,6 +426,46 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de mentor weten wat er speelt zonder naam, voor het betalen van de hulp?
       Dan is het antwoord: ja
+
+    @regel:verbod-inhoud-voor-geld-of-cijfers
+    Scenario: Sanne is een buurvrouw: mag een fonds weten welke extra hulp school geeft, voor het betalen van de hulp?
+      Gegeven Sanne is een buurvrouw
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag "een fonds" weten welke extra hulp school geeft, voor het betalen van de hulp?
+      Dan is het antwoord: nee
+      En daar is wel een regel voor
+
+    @regel:verbod-inhoud-voor-geld-of-cijfers
+    Scenario: Het RMC: mag Halt weten hoe het thuis gaat, voor cijfers voor beleid?
+      Gegeven het voelt niet pluis
+      En dit is een aangekondigde controle
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag "Halt" weten hoe het thuis gaat, voor cijfers voor beleid?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:verbod-inhoud-voor-geld-of-cijfers
+    Scenario: Het RMC: mag de politie weten hoe het in grote lijnen gaat, voor landelijke cijfers?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor landelijke cijfers?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
+
+    @regel:verbod-inhoud-voor-geld-of-cijfers
+    Scenario: Het CBS: mag een advocaat weten welke extra hulp school geeft, voor controle op fraude?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag "een advocaat" weten welke extra hulp school geeft, voor controle op fraude?
+      Dan is het antwoord: nee
 
   Regel: Vraagt de Raad erom, dan geeft de gemeente haar eigen gegevens
 
@@ -392,6 +515,17 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor onderzoek door de Raad?
       Dan is het antwoord: overleg eerst
 
+    @regel:raad-vraagt-de-gemeente
+    Scenario: Een fonds: mag de Raad weten welke hulp de gemeente betaalt, voor onderzoek door de Raad?
+      Gegeven er zijn lichte zorgen
+      En de ander eist dit met een wet
+      En over "wie jij bent" is bekend: "een fonds"
+      Als Sanne vraagt: mag de Raad weten welke hulp de gemeente betaalt, voor onderzoek door de Raad?
+      Dan is het antwoord: overleg eerst
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daarbij geldt niet: verstuur het veilig
+      En daar is nog geen regel voor
+
   Regel: Start er onderzoek door de Raad, dan hoort de gemeente dat
 
     @regel:onderzoek-aan-gemeente-melden
@@ -430,6 +564,19 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: nee
       En Yara moet nog ja zeggen
 
+    @regel:onderzoek-aan-gemeente-melden
+    Scenario: Een onderzoeksbureau: mag het college weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "een onderzoeksbureau"
+      Als Sanne vraagt: mag het college weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daar is nog geen regel voor
+
   Regel: Wie de Wmo regelt, mag de aanbieder doorgeven wie welke hulp krijgt
 
     @regel:gemeente-geeft-wmo-aanbieder-door
@@ -465,3 +612,13 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wie Yara is, voor hulp uit de Wmo?
       Dan is het antwoord: overleg eerst
+
+    @regel:gemeente-geeft-wmo-aanbieder-door
+    Scenario: Een fonds: mag de Wmo-aanbieder weten welke hulp de gemeente betaalt, voor hulp uit de Wmo?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "een fonds"
+      Als Sanne vraagt: mag de Wmo-aanbieder weten welke hulp de gemeente betaalt, voor hulp uit de Wmo?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+      En daar is nog geen regel voor

@@ -56,6 +56,20 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor toezicht na een ernstig voorval?
       Dan is het antwoord: overleg eerst
 
+    @regel:calamiteit-melden
+    Scenario: De vertrouwensinspecteur: mag de inspectie weten wat er in de hulp gebeurt, voor toezicht na een ernstig voorval?
+      Gegeven er is nu direct gevaar
+      En er was een ernstig voorval in de hulp
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag de inspectie weten wat er in de hulp gebeurt, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij hoort niet: meld dit meteen
+      En daarbij geldt niet: verstuur het veilig
+      En daar is nog geen regel voor
+
   Regel: Cijfers waarin niemand te herkennen is, mag je delen
 
     @regel:cijfers-zonder-namen
@@ -112,6 +126,14 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Als Sanne vraagt: mag de mentor weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
       Dan is het antwoord: ja
 
+    @regel:cijfers-naar-het-cbs
+    Scenario: Het CBS: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+      Dan is het antwoord: ja
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: Voor onderzoek is een uitdrukkelijk ja nodig om gegevens te gebruiken
 
     @regel:onderzoek-doel
@@ -150,6 +172,14 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
+    @regel:onderzoek-doel
+    Scenario: De vertrouwensinspecteur: mag een onderzoeker weten welke afspraken er zijn over veiligheid, voor een meting van de kwaliteit?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag een onderzoeker weten welke afspraken er zijn over veiligheid, voor een meting van de kwaliteit?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Een onderzoeker vertel je pas iets na een ja
 
     @regel:toestemming-voor-onderzoek
@@ -169,3 +199,30 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
+
+    @regel:toestemming-voor-onderzoek
+    Scenario: Het RMC: mag een onderzoeker weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En het gaat alleen om iets praktisch
+      En over "wie jij bent" is bekend: "het RMC"
+      En de moeder zegt nee, en dat gaat over het vertellen aan de ander
+      En de vader zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag een onderzoeker weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram moet nog ja zeggen, en ook één van hen: de moeder en de vader
+
+    @regel:toestemming-voor-onderzoek
+    Scenario: Sanne werkt bij Veilig Thuis: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:toestemming-voor-onderzoek
+    Scenario: Het RMC: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor een meting van de kwaliteit?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor een meting van de kwaliteit?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: schrijf de toestemming op

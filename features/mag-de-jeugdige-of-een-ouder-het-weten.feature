@@ -111,6 +111,16 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
+    @regel:inzage-jeugdige
+    Scenario: Sanne heeft een bedrijf waar Bram werkt: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
+      Gegeven Sanne heeft een bedrijf waar Bram werkt
+      En er is nu direct gevaar
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: Ouders mogen weten wat zij nodig hebben om voor hun kind te zorgen
 
     @regel:ouders-informeren-doel
@@ -175,6 +185,16 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Dan is het antwoord: ja
       En daarbij geldt niet: praat er eerst over met Yara
 
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: De GGD: mag een ouder met gezag weten dat het signaal is opgepakt, voor een zaak bij de rechter?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 12, 13, 14 of 15 jaar
+      En over "wie jij bent" is bekend: "de GGD"
+      En Bram zegt nee, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag een ouder met gezag weten dat het signaal is opgepakt, voor een zaak bij de rechter?
+      Dan is het antwoord: nee
+
   Regel: School en opvang mogen ouders tot 18 jaar vertellen hoe het gaat
 
     @regel:school-vertelt-ouders
@@ -209,6 +229,15 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:school-vertelt-ouders
+    Scenario: Sanne is leidster op de kinderopvang: mag de voogd weten welke extra hulp school geeft, voor het informeren van een ouder?
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is nu direct gevaar
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram zegt nee, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag "de voogd" weten welke extra hulp school geeft, voor het informeren van een ouder?
+      Dan is het antwoord: nee
+
   Regel: Anders vertel je een ouder alleen iets na een ja
 
     @regel:toestemming-naar-ouders
@@ -229,6 +258,15 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toestemming-naar-ouders
+    Scenario: De bijzondere curator: mag de voogd weten hoe het met de broer gaat, voor cijfers voor beleid?
+      Gegeven er is nu direct gevaar
+      En dit is een aangekondigde controle
+      En over "wie jij bent" is bekend: "de bijzondere curator"
+      Als Sanne vraagt: mag "de voogd" weten hoe het met de broer gaat, voor cijfers voor beleid?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
@@ -299,6 +337,29 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Het RMC: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven er is nu direct gevaar
+      En het is gevaarlijk om dit thuis te vertellen
+      En de ander eist dit met een wet
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: zoek dit eerst uit
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder zonder gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is nu direct gevaar
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: De pleegouder mag weten wat nodig is om voor het kind te zorgen
 
     @regel:pleegouder-hoort-wat-nodig-is
@@ -326,3 +387,11 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een pleegouder weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: praat er eerst over met Yara
+
+    @regel:pleegouder-hoort-wat-nodig-is
+    Scenario: Een onderzoeksbureau: mag een pleegouder weten dat het signaal is opgepakt, voor een goede overdracht?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "een onderzoeksbureau"
+      Als Sanne vraagt: mag een pleegouder weten dat het signaal is opgepakt, voor een goede overdracht?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor

@@ -47,6 +47,25 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: jij weegt
       En daarbij geldt niet: gebruik dit alleen voor dit doel
 
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag Halt weten wat de politie opschreef, voor een bericht terug?
+      Gegeven Sanne is wijkagent
+      En het voelt niet pluis
+      Als Sanne vraagt: mag "Halt" weten wat de politie opschreef, voor een bericht terug?
+      Dan is het antwoord: nee
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag het college weten wat de politie opschreef, voor het uitvoeren van een maatregel?
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag het college weten wat de politie opschreef, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: gebruik dit alleen voor dit doel
+
   Regel: De wet noemt aan wie de politie dit mag vertellen
 
     @regel:politie-vertelt-bescherming
@@ -72,6 +91,15 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:politie-vertelt-bescherming
+    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
+      Gegeven Sanne is wijkagent
+      En er is een vermoeden van mishandeling, met feiten
+      En over "de rol van de ontvanger" is bekend: "De ander geeft advies of doet een inloop"
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
@@ -142,6 +170,32 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor bescherming tegen gevaar?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:politie-bij-gevaar
+    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wie de contactpersoon is, voor opsporing?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de politie weten wie de contactpersoon is, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt niet: overleg eerst met een collega
+      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+
+    @regel:politie-bij-gevaar
+    Scenario: Het CBS: mag de politie weten dat het thuis niet veilig is, voor opsporing?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de politie weten dat het thuis niet veilig is, voor opsporing?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: overleg eerst met een collega
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+      En daar is nog geen regel voor
+
   Regel: Met een uitdrukkelijk ja mag de politie het gebruiken
 
     @regel:politie-doel-na-een-ja
@@ -170,6 +224,14 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten welke schulden Yara heeft, voor steun op school?
       Dan is het antwoord: overleg eerst
 
+    @regel:politie-doel-na-een-ja
+    Scenario: Het CBS: mag de officier van justitie weten hoe laat de afspraak is, voor een bericht terug?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de officier van justitie weten hoe laat de afspraak is, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Zonder gevaar vertel je de politie pas iets na een ja
 
     @regel:toestemming-naar-politie
@@ -192,6 +254,23 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
+
+    @regel:toestemming-naar-politie
+    Scenario: Sanne is officier van justitie: mag de politie weten dat het signaal is opgepakt, voor rust en orde op straat?
+      Gegeven Sanne is officier van justitie
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de politie weten dat het signaal is opgepakt, voor rust en orde op straat?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toestemming-naar-politie
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de reclassering weten welke diagnose Bram heeft, voor een bericht terug?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er is nu direct gevaar
+      En de vader zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag "de reclassering" weten welke diagnose Bram heeft, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+      En zoek eerst uit: de leeftijd en "jouw rol toen je dit hoorde"
 
   Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
 
@@ -233,6 +312,32 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de mentor weten wat er te zien was, voor advies?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is wijkagent: mag de vertrouwensinspecteur weten waarvan Bram verdacht is, voor advies?
+      Gegeven Sanne is wijkagent
+      En er is nu direct gevaar
+      En iemand van het personeel pleegde misschien misbruik
+      Als Sanne vraagt: mag de vertrouwensinspecteur weten waarvan Bram verdacht is, voor advies?
+      Dan is het antwoord: nee
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (ja)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is leidster op de kinderopvang: mag de politie weten wat er te zien was, voor advies?
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
   Regel: De politie mag de officier en de burgemeester vertellen wat nodig is voor hun taak
 
     @regel:politie-aan-het-gezag
@@ -268,6 +373,17 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek naar de veiligheid?
       Dan is het antwoord: overleg eerst
+
+    @regel:politie-aan-het-gezag
+    Scenario: Het RMC: mag de burgemeester weten wat er te zien was, voor opsporing?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag de burgemeester weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+      En daar is nog geen regel voor
 
   Regel: De officier mag vertellen wat nodig is voor bescherming of orde
 
@@ -332,3 +448,15 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Yara is 16 jaar
       Als Sanne vraagt: mag Veilig Thuis weten wat er te zien was, voor onderzoek naar de veiligheid?
       Dan is het antwoord: jij weegt
+
+    @regel:huisverbod-naar-veilig-thuis
+    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is kinderrechter
+      En het voelt niet pluis
+      Als Sanne vraagt: mag Veilig Thuis weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: schrijf de toestemming op
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer

@@ -47,6 +47,13 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
 
+    @regel:zvh-doel
+    Scenario: Het RMC: mag het Zorg- en Veiligheidshuis weten wat de politie opschreef, voor advies?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat de politie opschreef, voor advies?
+      Dan is het antwoord: nee
+
   Regel: Wie een geheim heeft, vertelt het Zorg- en Veiligheidshuis pas iets na een uitdrukkelijk ja
 
     @regel:toestemming-naar-zvh
@@ -80,6 +87,16 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En dit is een zaak van het Zorg- en Veiligheidshuis
       En Yara is 16 jaar
       Als Sanne vraagt: mag de meldkamer weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:toestemming-naar-zvh
+    Scenario: Sanne is jeugdarts: mag het Zorg- en Veiligheidshuis weten welke extra hulp school geeft, voor controle op fraude?
+      Gegeven Sanne is jeugdarts
+      En er is nu direct gevaar
+      En dit is een aangekondigde controle
+      En Bram is 18 jaar of ouder
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten welke extra hulp school geeft, voor controle op fraude?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
@@ -125,6 +142,14 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:deelnemers-van-zvh
+    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten dat het signaal is opgepakt, voor een klacht?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten dat het signaal is opgepakt, voor een klacht?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Het Zorg- en Veiligheidshuis mag deelnemers vertellen wat is afgesproken
 
     @regel:zvh-koppelt-terug
@@ -167,6 +192,35 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+
+    @regel:zvh-koppelt-terug
+    Scenario: Een Wmo-aanbieder: mag het college weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven er is nu direct gevaar
+      En dit is een zaak van het Zorg- en Veiligheidshuis
+      En de afweging staat op papier
+      En over "wie jij bent" is bekend: "een Wmo-aanbieder"
+      Als Sanne vraagt: mag het college weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: gebruik dit alleen voor dit doel
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (ja)
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+
+    @regel:zvh-koppelt-terug
+    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de politie weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de politie weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+      En daar is nog geen regel voor
 
   Regel: Wat je de vertrouwenspersoon vertelt, blijft daar
 

@@ -90,6 +90,17 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:praktisch-naar-opvang
+    Scenario: Het CBS: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Gegeven er is nu direct gevaar
+      En de ander eist dit met een wet
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daar is nog geen regel voor
+
   Regel: Voor extra hulp op school mag het samenwerkingsverband weten wat nodig is
 
     @regel:samenwerkingsverband-doel
@@ -128,6 +139,14 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
+    @regel:samenwerkingsverband-doel
+    Scenario: Het RMC: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: vertel vooraf dat je dit deelt
+
   Regel: De wet laat school dit aan het samenwerkingsverband geven
 
     @regel:samenwerkingsverband-geen-geheim
@@ -153,6 +172,20 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Yara is 16 jaar
       Als Sanne vraagt: mag het samenwerkingsverband weten wat er te zien was, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
+
+    @regel:samenwerkingsverband-geen-geheim
+    Scenario: Sanne is jongerenwerker: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+      Gegeven Sanne is jongerenwerker
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
 
   Regel: Wat het samenwerkingsverband besluit, hoort de eigen school
 
