@@ -395,3 +395,41 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een pleegouder weten dat het signaal is opgepakt, voor een goede overdracht?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
+
+  Regel: Van 12 tot en met 15 jaar weeg je wat wie het gezag heeft moet weten
+
+    @regel:ouder-met-gezag-12-15
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp, als Yara 8 jaar is?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: praat er eerst over met Yara
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:ouder-met-gezag-12-15
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat Yara in vertrouwen vertelde, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat Yara in vertrouwen vertelde, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:ouder-met-gezag-12-15
+    Scenario: Sanne is jongerenwerker, de familie vraagt om hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is jongerenwerker
+      En de familie vraagt om hulp
+      En Yara is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Is het kind jonger dan 12, dan is wie het gezag heeft geen ander
+
+    @regel:ouder-met-gezag-is-geen-ander
+    Scenario: De GGD: mag de voogd weten dat het signaal is opgepakt, voor steun op school?
+      Gegeven de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En over "wie jij bent" is bekend: "de GGD"
+      Als Sanne vraagt: mag "de voogd" weten dat het signaal is opgepakt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming

@@ -249,3 +249,53 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de verwijsindex weten wat er speelt zonder naam, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
+
+  Regel: De GI en de Raad geven de rechter alle feiten die van belang zijn
+
+    @regel:rapport-aan-de-rechter
+    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten wat er te zien was, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de kinderrechter weten wat er te zien was, voor een zaak bij de rechter?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: zeg wat een feit is en wat je zelf denkt
+      En daarbij geldt: verstuur het veilig
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:rapport-aan-de-rechter
+    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de kinderrechter weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:rapport-aan-de-rechter
+    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten welke schulden Yara heeft, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de kinderrechter weten welke schulden Yara heeft, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+    @regel:rapport-aan-de-rechter
+    Scenario: Sanne werkt bij de GI: mag het veiligheidsteam weten wat er te zien was, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag het veiligheidsteam weten wat er te zien was, voor een zaak bij de rechter?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: zeg wat een feit is en wat je zelf denkt
+
+    @regel:rapport-aan-de-rechter
+    Scenario: Het CBS: mag de kinderrechter weten welke afspraken er zijn over veiligheid, voor een zaak bij de rechter?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de kinderrechter weten welke afspraken er zijn over veiligheid, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En daarbij geldt niet: zeg wat een feit is en wat je zelf denkt
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daarbij geldt niet: verstuur het veilig
+      En daar is nog geen regel voor

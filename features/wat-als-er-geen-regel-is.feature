@@ -185,3 +185,80 @@ Functionaliteit: Wat als er nog geen regel is?
         | werkt bij het CJG en geeft hulp   | er zijn lichte zorgen                            | de baas           | dat Yara hulp krijgt          | steun op school   | overleg eerst |
         | werkt bij het CJG en geeft hulp   | er is een vermoeden van mishandeling, met feiten | de mentor         | wat er speelt zonder naam     | steun op school   | ja            |
         | werkt bij het CJG en geeft hulp   | de familie vraagt om hulp                        | de jongerenwerker | hoeveel kinderen hulp krijgen | een bericht terug | overleg eerst |
+
+  @regel:wie-gezag-12-15-avg
+  Scenario: Sanne werkt bij Veilig Thuis: mag een onderzoeksbureau weten welke klachten de moeder heeft, voor wetenschappelijk onderzoek?
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is nu direct gevaar
+    Als Sanne vraagt: mag een onderzoeksbureau weten welke klachten de moeder heeft, voor wetenschappelijk onderzoek?
+    Dan is het antwoord: vraag eerst toestemming
+    En de persoon over wie het gaat moet nog ja zeggen
+    En er is niets meer uit te zoeken
+
+  @regel:wie-gezag-12-15-avg
+  Scenario: Sanne is jongerenwerker: mag de verhuurder weten welke diagnose Bram heeft, voor een goede overdracht?
+    Gegeven Sanne is jongerenwerker
+    En het voelt niet pluis
+    En Bram is 12, 13, 14 of 15 jaar
+    Als Sanne vraagt: mag de verhuurder weten welke diagnose Bram heeft, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En Bram moet nog ja zeggen
+    En er is niets meer uit te zoeken
+
+  @regel:wie-gezag-12-15-traject
+  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag een andere gemeente weten hoe het met de broer gaat, voor hulp uit de Wmo?
+    Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En de familie vraagt om hulp
+    Als Sanne vraagt: mag een andere gemeente weten hoe het met de broer gaat, voor hulp uit de Wmo?
+    Dan is het antwoord: vraag eerst toestemming
+    En de persoon over wie het gaat moet nog ja zeggen
+    En er is niets meer uit te zoeken
+
+  @regel:samen-dezelfde-hulp
+  Scenario: Het RMC: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor een goede overdracht?
+    Gegeven er is een vermoeden van mishandeling, met feiten
+    En de ander heeft een taak in de veiligheidsafspraken
+    En over "wie jij bent" is bekend: "het RMC"
+    Als Sanne vraagt: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor een goede overdracht?
+    Dan is het antwoord: vraag eerst toestemming
+    En zoek eerst uit: de leeftijd en het gezag
+
+  @regel:gi-vraagt-bij-ots
+  Scenario: Sanne werkt bij de GI: mag Halt weten welke extra hulp school geeft, voor het uitvoeren van een maatregel?
+    Gegeven Sanne werkt bij de GI
+    En er is nu direct gevaar
+    En de ander eist dit met een wet
+    Als Sanne vraagt: mag "Halt" weten welke extra hulp school geeft, voor het uitvoeren van een maatregel?
+    Dan is het antwoord: vraag eerst toestemming
+    En zoek eerst uit: de leeftijd en het gezag
+    En daarbij geldt niet: controleer wie de ander is
+    En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij hoort niet: geef wat de wet noemt, en niet meer
+    En daarbij geldt niet: verstuur het veilig
+
+  @regel:gi-vertellen-bij-ots
+  Scenario: Sanne werkt bij de GI: mag het CBS weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+    Gegeven Sanne werkt bij de GI
+    En er is nu direct gevaar
+    Als Sanne vraagt: mag het CBS weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+    Dan is het antwoord: overleg eerst
+    En daarbij geldt niet: controleer wie de ander is
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt niet: schrijf op wat je koos en waarom
+    En daarbij geldt niet: verstuur het veilig
+    En er is niets meer uit te zoeken
+    En daar is nog geen regel voor
+
+  @regel:terugkoppelen-doel
+  Scenario: Sanne is jongerenwerker: mag een fonds weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+    Gegeven Sanne is jongerenwerker
+    En er is nu direct gevaar
+    Als Sanne vraagt: mag "een fonds" weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+    Dan is het antwoord: overleg eerst
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: praat er eerst over met Bram
+    En daarbij geldt niet: schrijf de toestemming op
+    En daarbij geldt niet: verstuur het veilig
+    En niemand hoeft nog ja te zeggen
+    En er is niets meer uit te zoeken

@@ -14,7 +14,7 @@ from deelkader.kader import standard_folder
 from deelkader.logboek import Logboek
 
 BAD = bad_bodies()
-NAMEN = ("vraag", "controleer", "scenarios", "verschil", "matrix", "start")
+NAMEN = ("vraag", "controleer", "scenarios", "verschil", "matrix", "normen", "start")
 UITKOMSTEN = {
     "mentor.yaml": "toestemming-nodig",
     "terugkoppeling.yaml": "toegestaan",
@@ -188,7 +188,7 @@ def test_controleer_is_content_with_our_rules():
     """The rules that are shipped have no errors."""
     done = run_command("controleer")
     assert done.returncode == 0
-    assert "\nGeen fouten. Kader " in done.stdout.decode()
+    assert "Geen fouten. Kader " in done.stdout.decode()
     machine = json.loads(run_command("controleer", "--json").stdout)
     assert machine["fouten"] == []
 

@@ -40,45 +40,9 @@ GEEN_VRAAG = {
 """Situations that are no question of one professional to one recipient."""
 
 NOG_ANDERS = {
-    "S06": "zorgaanbieder",
-    "S07": "zorgaanbieder en leerplichtambtenaar",
-    "S08": "leerplichtambtenaar",
-    "S12": "schuldhulpverlener",
-    "S13": "huisarts",
-    "S14": "backoffice",
-    "S15": "kinderopvang en jeugdgezondheidszorg",
-    "S16": "jeugdgezondheidszorg en kinderopvang",
-    "S17": "kinderopvang",
-    "S28": "expertteam",
-    "S29": "jeugdhulpaanbieder",
-    "S30": "jeugdhulpaanbieder",
-    "S31": "jeugdhulpaanbieder",
-    "S32": "jeugdhulpaanbieder",
-    "S33": "participatie-consulent",
-    "S34": "zorgaanbieder",
-    "S35": "huisarts",
-    "S36": "huisarts",
-    "S37": "backoffice",
-    "S38": "jeugdhulpaanbieder en backoffice",
-    "S39": "jeugdhulpaanbieder en backoffice",
-    "S41": "jeugdhulpaanbieder en cbs",
-    "S42": "jeugdige",
-    "S44": "college en andere-gemeente",
-    "S45": "casusoverleg",
-    "S46": "jeugdhulpaanbieder",
-    "S47": "netwerk",
-    "S52": "participatie-consulent",
-    "S53": "jeugdhulpaanbieder",
-    "S54": "jeugdgezondheidszorg",
-    "S55": "jeugdhulpaanbieder",
-    "S57": "jeugdhulpaanbieder",
-    "S58": "college",
-    "S60": "politie",
-    "S61": "jeugdhulpaanbieder",
-    "S63": "netwerk",
-    "S64": "schuldhulpverlener",
+    "S38": "de wet maakt dit een plicht (jeugdwet-7.4.0-lid-2); het geval zegt ja-mits",
 }
-"""Situations that get another answer: no rules yet for this party outside the core."""
+"""Situations that get another answer, with the reason."""
 
 
 @cache

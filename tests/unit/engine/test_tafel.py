@@ -47,15 +47,15 @@ def test_the_standing_table_is_an_assumption(kader):
 
 
 def test_the_split_names_each_outcome(kader):
-    """Veilig Thuis may hear it after weighing; for the GGD there is no rule yet."""
+    """Veilig Thuis may hear it after weighing; for the GGD it is not the purpose."""
     vraag = at_table(VRAAG, "veilig-thuis", "ggd")
     first, anonymous = kader.evaluate(vraag).gegevens
 
     assert [d.as_dict() for d in first.per_deelnemer] == [
         {"partij": "veilig-thuis", "uitkomst": "afwegen"},
-        {"partij": "ggd", "uitkomst": "overleg"},
+        {"partij": "ggd", "uitkomst": "verboden"},
     ]
-    assert first.uitkomst == "overleg"
+    assert first.uitkomst == "verboden"
     assert anonymous.uitkomst == "toegestaan"
 
 
@@ -96,7 +96,7 @@ def test_consent_for_the_table_covers_who_sits_there(kader):
 def test_the_name_of_the_table_is_a_fact_for_rules(kader):
     """Where the law gives the team a task, that counts at its table only."""
     later = kader.with_standpunten({"grondslag-veiligheidsteam": "landelijke-wet"})
-    vraag = VRAAG | {"van": "vertrouwenspersoon", "gegevens": ["gezinssituatie"]}
+    vraag = VRAAG | {"van": "advocaat", "gegevens": ["gezinssituatie"]}
     for one, expected in ((kader, "overleg"), (later, "afwegen")):
         assert one.evaluate(at_table(vraag, "school")).uitkomst == expected
     assert later.evaluate(vraag | {"naar": "school"}).uitkomst == "overleg"
