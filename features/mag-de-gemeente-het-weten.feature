@@ -80,7 +80,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?, en dan?
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht, als die er niet om vroeg?
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar

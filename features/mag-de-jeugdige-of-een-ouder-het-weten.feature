@@ -214,7 +214,7 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-vertelt-ouders
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?, en dan?
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp, als Yara 19 jaar is?
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 19 jaar
@@ -399,7 +399,7 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
   Regel: Van 12 tot en met 15 jaar weeg je wat wie het gezag heeft moet weten
 
     @regel:ouder-met-gezag-12-15
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp, als Yara 8 jaar is?
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp, als Yara 14 jaar is?
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 14 jaar

@@ -21,6 +21,7 @@ from deelkader.begrippen.dag import read_day
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.regel import Regel
+from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
@@ -140,12 +141,18 @@ class _Bouwer:
             vlaggen=self.flags(kader, begrippen),
             tafels=self.tables(kader, begrippen),
             teksten=teksten,
-            toetsing=Regellezer(
-                self.documents["kader.yaml"], "", begrippen, namen, self.bevindingen
-            ).read_validation(("toetsing",), kader.toetsing),
+            toetsing=self.validation(kader, begrippen, namen),
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
         )
+
+    def validation(
+        self, kader: KaderVorm, begrippen: Begrippen, namen: Namen
+    ) -> Toetsing | None:
+        """Return who validated the whole kader."""
+        document = self.documents["kader.yaml"]
+        lezer = Regellezer(document, "", begrippen, namen, self.bevindingen)
+        return lezer.read_validation(("toetsing",), kader.toetsing)
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
         """Return the content of the file *naam* in its shape."""

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of `docs/regels/`: every rule with text, sources, rivals and scenarios."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deelkader.keuring.bereik import can_meet
+from deelkader.model.regel import RegelSoort
+from deelkader.verhalen.lezen import read_features
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from deelkader.kader import Kader
+    from deelkader.model.regel import Conditie, Regel
+
+SOORTEN = {
+    RegelSoort.PLICHT: "je moet dit delen",
+    RegelSoort.GRONDSLAG: "de privacywet geeft een grond",
+    RegelSoort.GEEN_ANDER: "de ander telt niet als buitenstaander",
+    RegelSoort.GEEN_GEHEIM: "dit is hier geen geheim",
+    RegelSoort.TOESTEMMING: "na een ja mag het",
+    RegelSoort.SPREEKRECHT: "je mag het, en jij weegt",
+    RegelSoort.VERBOD: "nee",
+    RegelSoort.OVERLEG: "overleg eerst",
+    RegelSoort.VOORWAARDE: "dit hoort erbij",
+    RegelSoort.ALTERNATIEF: "dit kan ook",
+    RegelSoort.WIE: "wie moet ja zeggen",
+}
+MEESTE = 8
+"""Scenarios and values that are written out; the rest is counted."""
+
+
+def pages(kader: Kader, features: Path, gemaakt: str) -> dict[str, str]:
+    """Return path -> page: one for every file with rules, and the list of them."""
+    per_file: dict[str, list[Regel]] = defaultdict(list)
+    for regel in kader.inhoud.alle_regels:
+        if regel.plek is not None:
+            per_file[str(regel.plek.bestand)].append(regel)
+    told = _scenarios(features)
+    blad = _Bladen(kader, told)
+    found = {}
+    index = ["# Alle regels", "", gemaakt, ""]
+    for bestand, regels in sorted(per_file.items()):
+        naam = bestand.removesuffix(".yaml").replace("/", "-")
+        lines = [f"# `{bestand}`", "", gemaakt]
+        for regel in regels:
+            lines += ["", *blad.write(regel)]
+        found[f"docs/regels/{naam}.md"] = "\n".join(lines) + "\n"
+        index += [f"## [{bestand}]({naam}.md)", ""]
+        index += [f"- [{r.titel or r.id}]({naam}.md#{r.id})" for r in regels]
+        index.append("")
+    found["docs/regels/README.md"] = "\n".join(index).rstrip("\n") + "\n"
+    return found
+
+
+def _scenarios(features: Path) -> dict[str, list[str]]:
+    """Return rule -> the scenarios that are tagged with it, with their file."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for feature in read_features(features):
+        for scenario in feature.scenarios:
+            for regel in sorted(scenario.regels):
+                found[regel].append(scenario.naam)
+    return found
+
+
+class _Bladen:
+    def __init__(self, kader: Kader, told: dict[str, list[str]]) -> None:
+        self.kader = kader
+        self.inhoud = kader.inhoud
+        self.told = told
+
+    def write(self, regel: Regel) -> Iterator[str]:
+        """Yield the section of one rule."""
+        yield f'## <a id="{regel.id}"></a>{regel.titel or regel.id}'
+        yield ""
+        where = f" (as: {', '.join(regel.assen)})" if regel.assen else ""
+        yield f"`{regel.id}`: {SOORTEN[regel.soort]}{where}."
+        if regel.uitleg:
+            yield regel.uitleg
+        yield ""
+        yield from (f"- {line}" for line in self._facts(regel))
+        yield ""
+        for bron in regel.bronnen:
+            norm = self.inhoud.bronnen[bron]
+            mark = "" if norm.geverifieerd else " (niet geverifieerd)"
+            titel = f"[{norm.titel}]({norm.link})" if norm.link else norm.titel
+            yield f"- Bron: {titel}{mark}"
+        told = list(dict.fromkeys(self.told.get(regel.id, ())))
+        yield from (f"- Scenario: {naam}" for naam in told[:MEESTE])
+        if len(told) > MEESTE:
+            yield f"- En nog {len(told) - MEESTE} scenario's."
+
+    def _facts(self, regel: Regel) -> Iterator[str]:
+        order = list(self.inhoud.begrippen.feiten)
+        for conditie in sorted(regel.condities, key=lambda c: order.index(c.feit)):
+            yield self._condition(conditie)
+        plichten = self.inhoud.begrippen.plichten
+        if regel.een_van:
+            namen = (self.inhoud.begrippen.gevers[g].label for g in regel.een_van)
+            yield f"Zegt ja: {' of '.join(namen)}"
+        if regel.iedereen_van:
+            yield f"Zegt ja: iedereen van de groep `{regel.iedereen_van}`"
+        for naam in regel.voorwaarden:
+            yield f"Daarbij: {plichten[naam].label}"
+        for plicht in regel.plichten:
+            yield f"Ook: {plichten[plicht.plicht].label}"
+        for kant in regel.standpunten:
+            yield f"Geldt bij de keuze `{kant}`"
+        if regel.uitzondering_op:
+            yield f"Wint van: {_ids(sorted(regel.uitzondering_op))}"
+        rivals = self._rivals(regel)
+        if rivals:
+            yield f"{'Stopt' if regel.is_blokkade else 'Verliest van'}: {_ids(rivals)}"
+
+    def _rivals(self, regel: Regel) -> list[str]:
+        """Return the blockers that can stop a route, or the routes one can stop."""
+        begrippen = self.inhoud.begrippen
+        found = []
+        for ander in self.inhoud.alle_regels:
+            route, stop = (ander, regel) if regel.is_blokkade else (regel, ander)
+            if not (route.is_route and stop.is_blokkade and stop.can_stop(route)):
+                continue
+            if set(route.assen) & set(stop.assen) and can_meet(begrippen, route, stop):
+                found.append(ander.id)
+        return found
+
+    def _condition(self, conditie: Conditie) -> str:
+        feit = self.inhoud.begrippen.feiten[conditie.feit]
+        every = set(range(feit.nvt))
+        no = conditie.indexen >= {feit.nvt} or len(conditie.indexen) > len(every) / 2
+        chosen = every - conditie.indexen if no else conditie.indexen
+        labels = [feit.label_of(feit.domein[i]) for i in sorted(chosen)]
+        more = f" en nog {len(labels) - MEESTE}" if len(labels) > MEESTE else ""
+        said = f"{', '.join(labels[:MEESTE])}{more}"
+        return f"{feit.label}: {'niet ' if no else ''}{said}"
+
+
+def _ids(names: list[str]) -> str:
+    more = f" en nog {len(names) - MEESTE}" if len(names) > MEESTE else ""
+    return ", ".join(f"`{n}`" for n in names[:MEESTE]) + more
