@@ -1,0 +1,95 @@
+# language: nl
+Functionaliteit: Wat spreekt mijn gemeente of regio af?
+  Een gemeente of regio kan iets erbij vragen, nooit iets openen wat de wet dicht houdt.
+  Waar de jeugdige woont, bepaalt welke afspraken gelden.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: In West-Brabant West vraag je bij de start of je iets mag laten weten
+
+    @regel:wbw-vraag-terugkoppelen-bij-de-start
+    Abstract Scenario: Yara woont in <gemeente> en wordt overgedragen, dan hoort <wat> erbij
+      Gegeven Sanne is jongerenwerker
+      En Yara is 16 jaar
+      En Yara woont in <gemeente>
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij hoort ook: laat weten dat je ermee bezig bent
+
+      Voorbeelden:
+        | gemeente    | wat            |
+        | Steenbergen | een bericht    |
+        | Roosendaal  | ook een bericht |
+
+    @regel:wbw-vraag-terugkoppelen-bij-de-start
+    Abstract Scenario: Daar hoort geen bericht bij: <waarom>
+      Gegeven Sanne <werk>
+      En Yara is 16 jaar
+      En Yara woont in <gemeente>
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag <naar> weten <wat>, voor <doel>?
+      Dan daarbij hoort niet: laat weten dat je ermee bezig bent
+
+      Voorbeelden:
+        | waarom                        | werk                            | gemeente    | naar                | wat                         | doel                      |
+        | Yara woont in Zwolle          | is jongerenwerker               | Zwolle      | de jeugdprofessional | wat er te zien was         | een goede overdracht      |
+        | de huisarts vraagt het        | is huisarts                     | Roosendaal  | de jeugdprofessional | wat er te zien was         | een goede overdracht      |
+        | het gaat naar de huisarts     | is jongerenwerker               | Roosendaal  | de huisarts          | wat er te zien was         | een goede overdracht      |
+        | het is voor steun op school   | is jongerenwerker               | Roosendaal  | de jeugdprofessional | wat er te zien was         | steun op school           |
+        | er is geen naam bij           | is jongerenwerker               | Roosendaal  | de jeugdprofessional | wat er speelt zonder naam  | een goede overdracht      |
+
+  Regel: In Steenbergen kijkt een collega mee of niemand te herkennen is
+
+    @regel:steenbergen-collega-kijkt-mee
+    Scenario: Yara woont in Steenbergen en Sanne praat zonder naam
+      Gegeven Sanne is mentor op een school
+      En Yara woont in Steenbergen
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er speelt zonder naam, voor advies?
+      Dan is het antwoord: ja
+      En daarbij geldt: overleg eerst met een collega
+
+    @regel:steenbergen-collega-kijkt-mee
+    Abstract Scenario: Hier hoeft geen collega mee te kijken: <waarom>
+      Gegeven Sanne is mentor op een school
+      En Yara is 16 jaar
+      En Yara woont in <gemeente>
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de jeugdprofessional weten <wat>, voor advies?
+      Dan daarbij geldt niet: overleg eerst met een collega
+
+      Voorbeelden:
+        | waarom                    | gemeente    | wat                       |
+        | Yara woont in Roosendaal  | Roosendaal  | wat er speelt zonder naam |
+        | de naam staat erbij       | Steenbergen | wat er te zien was        |
+
+  Regel: In IJsselland overleg je eerst met een collega over gezondheid
+
+    @regel:ijsselland-overleg-over-gezondheid
+    Scenario: Yara woont in Zwolle en school wil weten welke diagnose er is
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Yara is 16 jaar
+      En Yara woont in Zwolle
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de mentor weten welke diagnose Yara heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: overleg eerst met een collega
+
+    @regel:ijsselland-overleg-over-gezondheid
+    Abstract Scenario: Hier is overleg met een collega niet afgesproken: <waarom>
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Yara is 16 jaar
+      En Yara woont in <gemeente>
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag <naar> weten <wat>, voor <doel>?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: overleg eerst met een collega
+
+      Voorbeelden:
+        | waarom                         | gemeente   | naar        | wat                        | doel                      |
+        | Yara woont in Roosendaal       | Roosendaal | de mentor   | welke diagnose Yara heeft  | steun op school           |
+        | het gaat niet over gezondheid  | Zwolle     | de mentor   | wat er te zien was         | steun op school           |
+        | het gaat naar de huisarts      | Zwolle     | de huisarts | welke diagnose Yara heeft  | het afstemmen van de hulp |
