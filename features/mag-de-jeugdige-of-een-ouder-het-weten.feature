@@ -433,3 +433,95 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En over "wie jij bent" is bekend: "de GGD"
       Als Sanne vraagt: mag "de voogd" weten dat het signaal is opgepakt, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Is het kind jonger dan 12, dan mag wie het gezag heeft het dossier inzien
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een ouder met gezag weten wat er te zien was, voor steun op school?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de ander vraagt erom: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: jij weegt
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij het CJG en geeft hulp, er is een zware reden om te zwijgen: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En Yara is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij Veilig Thuis: mag de voogd weten dat het signaal is opgepakt, voor inzage in het dossier?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En het voelt niet pluis
+      En het is gevaarlijk om dit thuis te vertellen
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag "de voogd" weten dat het signaal is opgepakt, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Het CBS: mag een ouder met gezag weten hoe laat de afspraak is, voor inzage in het dossier?
+      Gegeven er is nu direct gevaar
+      En de ander eist dit met een wet
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe laat de afspraak is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En er is niets meer uit te zoeken

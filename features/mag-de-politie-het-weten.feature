@@ -375,15 +375,24 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-aan-het-gezag
-    Scenario: Het RMC: mag de burgemeester weten wat er te zien was, voor opsporing?
+    Scenario: Het RMC: mag de kinderrechter weten wat er te zien was, voor opsporing?
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "het RMC"
-      Als Sanne vraagt: mag de burgemeester weten wat er te zien was, voor opsporing?
+      Als Sanne vraagt: mag de kinderrechter weten wat er te zien was, voor opsporing?
       Dan is het antwoord: overleg eerst
       En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
       En daarbij geldt niet: deel alleen wat nodig is
       En daarbij geldt niet: schrijf op wat je koos en waarom
       En daar is nog geen regel voor
+
+    @regel:politie-aan-het-gezag
+    Scenario: Sanne is jongerenwerker: mag de burgemeester weten wat de politie opschreef, voor onderzoek naar de veiligheid?
+      Gegeven Sanne is jongerenwerker
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de burgemeester weten wat de politie opschreef, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf op wat je koos en waarom
 
   Regel: De officier mag vertellen wat nodig is voor bescherming of orde
 
