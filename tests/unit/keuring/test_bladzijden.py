@@ -23,7 +23,15 @@ BLADEN = HOOFDMAP / "docs" / "keuring"
 BLOK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 ONLEESBAAR = "R086"
 ZONDER_VOORBEELD = {"R079"}
-WEG = ("wet", "beroep", "toestemming.yaml", "garanties.yaml", "standpunten.yaml")
+WEG = (
+    "wet",
+    "beroep",
+    "regio",
+    "gemeente",
+    "toestemming.yaml",
+    "garanties.yaml",
+    "standpunten.yaml",
+)
 
 
 def codes() -> list[str]:
