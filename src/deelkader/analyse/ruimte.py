@@ -8,16 +8,16 @@ which a changed rule matches are kept. Exact: nothing is sampled. Floor: `analys
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import partial, reduce
 from operator import or_
 from typing import Any
 
 from deelkader.analyse.gelijk import alike
-from deelkader.analyse.zet import Zet, naming_alike, untested
+from deelkader.analyse.zet import Zet, may_meet, naming_alike, untested
 from deelkader.begrippen import Begrippen, Soort, Vorm
-from deelkader.engine.compile import Programma
+from deelkader.engine.compile import Programma, bits
 
 type_keuze = tuple["type_keuze", int, int] | None
 """The choices that led to a cell: (choices before, place of the fact, index)."""
@@ -38,11 +38,20 @@ class Cel:
     bewijs: tuple[tuple[int, int], ...]
     aantal: int
     keuze: type_keuze
+    rest: Mapping[int, int]
 
     @property
     def voorbeeld(self) -> dict[int, int]:
         """One of these worlds: place of a fact -> index."""
-        return _chosen(self.keuze)
+        return {**self.rest, **_chosen(self.keuze)}
+
+
+@dataclass(slots=True)
+class Rest:
+    """Facts that nothing in the walk tests any more: their values, as one number."""
+
+    aantal: int = 1
+    waarden: dict[int, int] = field(default_factory=dict)
 
 
 class Ruimte:
@@ -57,6 +66,7 @@ class Ruimte:
         programmas: tuple[Programma, Programma],
         vlaggen: Mapping[str, Any],
         geldig: tuple[int, int],
+        veranderd: tuple[int, int],
     ) -> None:
         self.oud, self.nieuw = self._beide = programmas
         self._geldig = (
@@ -77,6 +87,15 @@ class Ruimte:
             )
         ]
         self._needed()
+        self._veranderd = veranderd
+        # WHY: a rule that cannot hold where something changed, tells nothing apart.
+        changed = [
+            p.regels[bit]
+            for p, mask in zip(programmas, veranderd, strict=True)
+            for bit in bits(mask)
+        ]
+        one, other = (may_meet(p, changed) for p in programmas)
+        self._geldig = self._geldig[0] & one, self._geldig[1] & other
         self.gelijk = {
             place: alike(programmas, self._geldig, place) for place in self.plaatsen
         }
@@ -103,22 +122,23 @@ class Ruimte:
 
     def size(self) -> int:
         """Return how many worlds there are, impossible combinations aside."""
-        cells = self._walk((0, 0), None, keep=())
-        return sum(count for count, _ in cells.values())
+        cells, rest = self._walk((0, 0), None, keep=())
+        return rest.aantal * sum(count for count, _ in cells.values())
 
-    def cells(self, veranderd: tuple[int, int], sleutels: Collection[int]) -> list[Cel]:
+    def cells(self, sleutels: Collection[int]) -> list[Cel]:
         """Return every cell in which a changed rule matches; *sleutels* stay apart."""
         start = self._geldig[0], self._geldig[1]
         keep = {*sleutels, *self.oud.bewijsfeiten}
-        found = self._walk(start, veranderd, keep=keep)
+        found, rest = self._walk(start, self._veranderd, keep=keep)
         return [
             Cel(
                 oud,
                 nieuw,
                 self._key(ctx, sleutels),
                 self._key(ctx, self.oud.bewijsfeiten),
-                count,
+                count * rest.aantal,
                 choice,
+                rest.waarden,
             )
             for (oud, nieuw, ctx), (count, choice) in found.items()
         ]
@@ -134,18 +154,32 @@ class Ruimte:
         start: tuple[int, int],
         veranderd: tuple[int, int] | None,
         keep: Collection[int],
-    ) -> dict[type_staat, tuple[int, type_keuze]]:
+    ) -> tuple[dict[type_staat, tuple[int, type_keuze]], Rest]:
         """Give every fact each of its values; without *veranderd* all are kept."""
+        rest = Rest()
         states: dict[type_staat, tuple[int, type_keuze]] = {(*start, ()): (1, None)}
         last = self._last_use(keep)
         order = self._order(keep)
         for step, place in enumerate(order):
             wanted = {p for p, at in last.items() if at > step}
+            if place not in wanted and self._is_idle(place, states):
+                kinds_left = self._kinds(place, {})
+                rest.aantal *= sum(times for _, times in kinds_left)
+                rest.waarden[place] = kinds_left[0][0]
+                continue
             kinds = partial(self._kinds, place)
             zet = Zet(place, kinds, wanted, self._verboden[place])
             settled = [untested(p, order[step + 1 :]) for p in self._beide]
             states = self._step(states, zet, veranderd, settled)
-        return states
+        return states, rest
+
+    def _is_idle(self, place: int, states: Iterable[type_staat]) -> bool:
+        """Return whether the fact stands alone, and no state has a rule about it."""
+        feit = self.oud.feit(place)
+        if feit.geldt_als or feit.soort is Soort.AFGELEID or self._verboden[place]:
+            return False
+        tests = self.oud.tests[place], self.nieuw.tests[place]
+        return not any(oud & tests[0] or nieuw & tests[1] for oud, nieuw, _ in states)
 
     def _step(
         self,

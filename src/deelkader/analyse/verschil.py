@@ -60,8 +60,8 @@ class _Vergelijker:
         self.dag = max(k.inhoud.geldig_vanaf for k in self.kaders)
         geldig = self.p[0].valid_on(self.dag), self.p[1].valid_on(self.dag)
         pair = self.p[0], self.p[1]
-        self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig)
         self.veranderd = changed(self.p[0], self.p[1]), changed(self.p[1], self.p[0])
+        self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig, self.veranderd)
         self._stap = nieuw.begrippen.weegstap
         self.stemmen = voices(nieuw.begrippen)
         self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
@@ -72,7 +72,7 @@ class _Vergelijker:
         """Judge every cell in which a changed rule matches, before and after."""
         sleutels = self._keys()
         groups: dict[Overgang, dict[tuple[tuple[int, int], ...], _Groep]] = {}
-        for cel in self.ruimte.cells(self.veranderd, sleutels):
+        for cel in self.ruimte.cells(sleutels):
             for overgang, how in self._changes(cel):
                 group = groups.setdefault(overgang, {})
                 before = group.get(cel.sleutel)

@@ -13,6 +13,7 @@ from functools import reduce
 from operator import or_
 
 from deelkader.engine.compile import Programma
+from deelkader.model.regel import Regel
 
 type_ctx = tuple[tuple[int, int], ...]
 """Facts that are still looked at, each with its index, in the order of the walk."""
@@ -77,6 +78,22 @@ def untested(p: Programma, places: Iterable[int]) -> int:
     """Return the rules that no fact of *places* can decide any more."""
     tested = reduce(or_, (p.tests[place] for place in places), 0)
     return ~tested
+
+
+def may_meet(p: Programma, some: Iterable[Regel]) -> int:
+    """Return the rules of *p* that no single condition keeps apart from all *some*."""
+    wanted = [{c.feit: c.indexen for c in regel.condities} for regel in some]
+    found = 0
+    for bit, regel in enumerate(p.regels):
+        if any(
+            not any(
+                c.indexen.isdisjoint(als.get(c.feit, c.indexen))
+                for c in regel.condities
+            )
+            for als in wanted
+        ):
+            found |= 1 << bit
+    return found
 
 
 def naming_alike(p: Programma) -> list[tuple[int, int]]:
