@@ -546,3 +546,13 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: schrijf de toestemming op
     En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
     En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+  @regel:plan-noemt-school
+  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Gegeven de regio rekent wie in het plan staat bij de hulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er zijn lichte zorgen
+    En de ander heeft een taak in de veiligheidsafspraken
+    Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Dan is het antwoord: ja
+    En daarbij geldt: deel alleen wat nodig is

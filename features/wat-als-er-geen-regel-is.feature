@@ -262,3 +262,23 @@ Functionaliteit: Wat als er nog geen regel is?
     En daarbij geldt niet: verstuur het veilig
     En niemand hoeft nog ja te zeggen
     En er is niets meer uit te zoeken
+
+  @regel:toestemming-naar-raad
+  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de Raad weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+    Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er zijn lichte zorgen
+    Als Sanne vraagt: mag de Raad weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+    Dan is het antwoord: vraag eerst toestemming
+    En daarbij geldt: deel alleen wat nodig is
+
+  @regel:veilig-thuis-terugkoppelen-doel
+  Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdarts weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is nu direct gevaar
+    Als Sanne vraagt: mag de jeugdarts weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+    Dan is het antwoord: overleg eerst
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: schrijf de toestemming op
+    En daarbij geldt niet: verstuur het veilig
+    En niemand hoeft nog ja te zeggen
+    En er is niets meer uit te zoeken
