@@ -88,14 +88,7 @@ class Ruimte:
         ]
         self._needed()
         self._veranderd = veranderd
-        # WHY: a rule that cannot hold where something changed, tells nothing apart.
-        changed = [
-            p.regels[bit]
-            for p, mask in zip(programmas, veranderd, strict=True)
-            for bit in bits(mask)
-        ]
-        one, other = (may_meet(p, changed) for p in programmas)
-        self._geldig = self._geldig[0] & one, self._geldig[1] & other
+        self._geldig = self._where_changed()
         self.gelijk = {
             place: alike(programmas, self._geldig, place) for place in self.plaatsen
         }
@@ -108,6 +101,16 @@ class Ruimte:
             for place in self.plaatsen
         }
         self._soorten: dict[tuple[int, tuple[int, ...]], list[tuple[int, int]]] = {}
+
+    def _where_changed(self) -> tuple[int, int]:
+        """Return the valid rules that can hold where a changed rule does."""
+        changed = [
+            p.regels[bit]
+            for p, mask in zip(self._beide, self._veranderd, strict=True)
+            for bit in bits(mask)
+        ]
+        one, other = (may_meet(p, changed) for p in self._beide)
+        return self._geldig[0] & one, self._geldig[1] & other
 
     def _needed(self) -> None:
         """Add the facts on which others of the space hang."""
