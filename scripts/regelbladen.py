@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.keuring.bereik import can_meet
 from deelkader.model.regel import RegelSoort
-from deelkader.verhalen.lezen import read_features
+from deelkader.verhalen.lezen import scenarios_per_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,7 @@ def pages(kader: Kader, features: Path, gemaakt: str) -> dict[str, str]:
     for regel in kader.inhoud.alle_regels:
         if regel.plek is not None:
             per_file[str(regel.plek.bestand)].append(regel)
-    told = _scenarios(features)
-    blad = _Bladen(kader, told)
+    blad = _Bladen(kader, scenarios_per_rule(features))
     found = {}
     index = ["# Alle regels", "", gemaakt, ""]
     for bestand, regels in sorted(per_file.items()):
@@ -57,19 +56,8 @@ def pages(kader: Kader, features: Path, gemaakt: str) -> dict[str, str]:
     return found
 
 
-def _scenarios(features: Path) -> dict[str, list[str]]:
-    """Return rule -> the scenarios that are tagged with it, with their file."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for feature in read_features(features):
-        for scenario in feature.scenarios:
-            for regel in sorted(scenario.regels):
-                found[regel].append(scenario.naam)
-    return found
-
-
 class _Bladen:
     def __init__(self, kader: Kader, told: dict[str, list[str]]) -> None:
-        self.kader = kader
         self.inhoud = kader.inhoud
         self.told = told
 

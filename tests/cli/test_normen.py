@@ -29,6 +29,13 @@ def test_one_norm_shows_its_rules_and_scenarios():
     assert "mag de leerplichtambtenaar weten" in said
 
 
+def test_a_norm_that_is_not_there_is_wrong_use():
+    """A slip of the pen gets the norm that was meant, and code 2."""
+    done = run_command("normen", "leerplicht-21")
+    assert done.returncode == 2
+    assert "Bedoel je 'leerplicht-21a'?" in done.stderr.decode()
+
+
 def test_all_norms_as_json():
     """Each norm tells what it is, whether it was read and what rests on it."""
     found = json.loads(run_command("normen", "--json").stdout)

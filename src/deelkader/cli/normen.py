@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.controleer import features_beside
-from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe
+from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader, standard_folder
+from deelkader.regels.bedoel_je import bedoel_je
 
 if TYPE_CHECKING:
     import argparse
@@ -51,11 +52,18 @@ class Norm:
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
-    """Show every norm; a deciding norm without a rule is told at the end."""
+    """Show every norm, or one; a deciding norm without a rule is told at the end."""
     map_ = standard_folder() if arguments.kader is None else Path(arguments.kader)
     kader = Kader.load(map_)
     found = list(norms(kader, features_beside(map_, arguments.features)))
     shown = [n for n in found if arguments.norm in (None, n.id)]
+    if not shown:
+        meant = bedoel_je(arguments.norm, [n.id for n in found])
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "onbekende-norm",
+            f"De norm '{arguments.norm}' staat niet in bronnen.yaml.{meant}",
+        )
     with quiet_pipe():
         if arguments.json:
             print_json([n.as_dict() for n in shown])
@@ -87,15 +95,10 @@ def _scenarios(features: Path | None) -> dict[str, list[str]]:
     if features is None:
         return {}
     try:
-        from deelkader.verhalen.lezen import read_features
+        from deelkader.verhalen.lezen import scenarios_per_rule
     except ModuleNotFoundError:
         return {}
-    found: dict[str, list[str]] = defaultdict(list)
-    for feature in read_features(features):
-        for scenario in feature.scenarios:
-            for regel in scenario.regels:
-                found[regel].append(scenario.naam)
-    return found
+    return scenarios_per_rule(features)
 
 
 def _show(normen: list[Norm], kader: Kader, *, alleen: bool) -> None:

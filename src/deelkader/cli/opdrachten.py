@@ -80,11 +80,7 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
         " Zonder map: de eigen regels.",
     )
     controleer.add_argument("map", metavar="MAP", nargs="?", help="de map met regels")
-    controleer.add_argument(
-        "--features",
-        metavar="MAP",
-        help="de map met scenario's (nu: features naast de regels)",
-    )
+    _add_features(controleer)
     controleer.add_argument(
         "--volg",
         action="store_true",
@@ -105,11 +101,7 @@ def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
         description="Vertel alle scenario's aan een kader. Klopt er een niet, dan"
         f" stopt dit met code {Uitgang.SCENARIO_GEZAKT:d}.",
     )
-    scenarios.add_argument(
-        "--features",
-        metavar="MAP",
-        help="de map met scenario's (nu: features naast de regels)",
-    )
+    _add_features(scenarios)
     scenarios.add_argument(
         "--mutaties",
         action="store_true",
@@ -158,11 +150,7 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
         " welke regels en scenario's rusten erop?",
     )
     normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
-    normen.add_argument(
-        "--features",
-        metavar="MAP",
-        help="de map met scenario's (nu: features naast de regels)",
-    )
+    _add_features(normen)
     _add_kader(normen)
     _add_json(normen)
 
@@ -243,6 +231,14 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     _add_kader(start)
     _add_json(start)
+
+
+def _add_features(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--features",
+        metavar="MAP",
+        help="de map met scenario's (nu: features naast de regels)",
+    )
 
 
 def _add_kader(parser: Ontleder) -> None:

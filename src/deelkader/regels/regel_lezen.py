@@ -106,8 +106,11 @@ class Regellezer:
 
     def _who_axes(self, i: int, vorm: WieVorm) -> tuple[str, ...]:
         """Return the axes on which a row asks; a row of a group asks on none."""
-        if (vorm.een_van is None) == (vorm.iedereen_van is None):
-            self._add((i,), "R054", soort=RegelSoort.WIE, wat="een_van of iedereen_van")
+        if vorm.een_van is None and vorm.iedereen_van is None:
+            self._add((i,), "R054", soort=RegelSoort.WIE, wat="een_van")
+        if vorm.een_van is not None and vorm.iedereen_van is not None:
+            pad = (i, "iedereen_van")
+            self._add(pad, "R053", sleutel=True, wat="iedereen_van", soort="een_van")
         if vorm.groep is None:
             alle = tuple(self._begrippen.assen)
             if vorm.as_ is not None and vorm.as_ not in alle:

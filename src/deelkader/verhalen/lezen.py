@@ -77,6 +77,21 @@ def read_features(map_: Path) -> tuple[Feature, ...]:
     return found
 
 
+def scenarios_per_rule(map_: Path) -> dict[str, list[str]]:
+    """
+    Return rule -> the names of the scenarios in *map_* that are tagged with it.
+
+    Raises:
+        ScenarioError: see `read_features`.
+    """
+    found: dict[str, list[str]] = {}
+    for feature in read_features(map_):
+        for scenario in feature.scenarios:
+            for regel in scenario.regels:
+                found.setdefault(regel, []).append(scenario.naam)
+    return found
+
+
 def read_feature(bestand: Path) -> Feature:
     """Return the feature in one file."""
     try:

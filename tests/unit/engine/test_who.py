@@ -241,7 +241,7 @@ def test_an_agreement_cannot_make_a_group_of_the_law_count_alone() -> None:
 @pytest.mark.parametrize(
     ("rij", "code"),
     [
-        (who("fout", "oma") | {"iedereen_van": "huis"}, "R054"),
+        (who("fout", "oma") | {"iedereen_van": "huis"}, "R053"),
         ({k: v for k, v in who("fout", "oma").items() if k != "een_van"}, "R054"),
         (of_group("fout", "oma") | {"as": "p"}, "R053"),
         (who("fout", "oma") | {"as": "r"}, "R033"),
