@@ -8,11 +8,12 @@ once. Decides nothing; `garanties` asks. Floor: `analyse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import z3
 
+from deelkader.analyse.wieformules import law_names, naming
 from deelkader.begrippen import Feit, Soort, Vorm
 from deelkader.begrippen.uitkomst import (
     AFWEGEN,
@@ -64,8 +65,8 @@ class Codering:
         self._niveaus: dict[tuple[str, int], type_formule] = {}
         self._ja: dict[tuple[str, bool], type_formule] = {}
         self._nee: dict[str, type_formule] = {}
-        self.rijen = {axis.id: list(self._rows(axis)) for axis in p.assen}
-        self._wet = {axis.id: self._law_names(axis) for axis in p.assen}
+        self.rijen = {a.id: list(naming(p, a.wie, self.past)) for a in p.assen}
+        self._wet = {a.id: law_names(a.wie, self.past) for a in p.assen}
 
     # -- facts -------------------------------------------------------------
 
@@ -175,28 +176,6 @@ class Codering:
             for past, wie in self.rijen[axis]
         ]
         return z3.And(self._wet[axis], _any(nee))
-
-    def _rows(self, axis: As) -> Iterator[tuple[type_formule, tuple[str, ...]]]:
-        """Yield when someone is named on *axis*, and who: one of them must say yes."""
-        for bit in bits(axis.wie.zelf):
-            yield self.past[bit], self.p.regels[bit].een_van
-        asked: dict[int, list[type_formule]] = {}
-        for groep in axis.wie.groepen:
-            for bit in bits(groep.leden):
-                asked.setdefault(bit, []).append(self._any_of(groep.vragers))
-        for bit, some in asked.items():
-            yield z3.And(self.past[bit], z3.Or(some)), self.p.regels[bit].een_van
-
-    def _law_names(self, axis: As) -> type_formule:
-        """Return that a row of the law names someone on *axis*."""
-        law = axis.wie.wet
-        return z3.Or(
-            self._any_of(axis.wie.zelf & law),
-            *(
-                z3.And(self._any_of(g.vragers & law), self._any_of(g.leden & law))
-                for g in axis.wie.groepen
-            ),
-        )
 
     # -- rules -------------------------------------------------------------
 

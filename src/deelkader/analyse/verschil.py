@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from deelkader.analyse.cel import Cel
 from deelkader.analyse.korter import shorten
 from deelkader.analyse.oordeler import Oordeler
 from deelkader.analyse.overgang import (
@@ -20,7 +21,7 @@ from deelkader.analyse.overgang import (
     Verschil,
     transition,
 )
-from deelkader.analyse.ruimte import Cel, Ruimte
+from deelkader.analyse.ruimte import Ruimte
 from deelkader.analyse.stem import Stem, voices
 from deelkader.analyse.veranderd import changed, same_words
 from deelkader.begrippen import Soort

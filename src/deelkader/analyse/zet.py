@@ -47,13 +47,13 @@ class Zet:
 
     def moves(self, ctx: type_ctx, *, tested: bool) -> type_beurt:
         """Return the values beside *ctx*; as one, where nothing tells them apart."""
-        key = ctx, tested or not self._free
-        found = self._beurten.get(key)
+        apart = tested or not self._free
+        found = self._beurten.get((ctx, apart))
         if found is None:
-            found = self._beurten[key] = self._work_out(*key)
+            found = self._beurten[ctx, apart] = self._work_out(ctx, apart=apart)
         return found
 
-    def _work_out(self, ctx: type_ctx, apart: bool) -> type_beurt:  # noqa: FBT001
+    def _work_out(self, ctx: type_ctx, *, apart: bool) -> type_beurt:
         kinds = self._soorten(dict(ctx))
         if not apart:
             kinds = [(kinds[0][0], sum(times for _, times in kinds))]
