@@ -7,11 +7,10 @@ Floor: `analyse`.
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from deelkader.analyse.overgang import asking, consequences, type_gevolg, type_teken
+from deelkader.analyse.zet import consent_routes
 from deelkader.begrippen.uitkomst import TOESTEMMING_NODIG
 from deelkader.engine.combine import AsStand, Wereld, join, judge_axis
 from deelkader.engine.compile import Programma
@@ -23,7 +22,7 @@ class Oordeler:
 
     def __init__(self, p: Programma) -> None:
         self._p = p
-        self._vragend = reduce(or_, (axis.toestemmingen for axis in p.assen), 0)
+        self._vragend = consent_routes(p)
         self._assen = tuple((axis, axis.alles) for axis in p.assen)
         self._standen: dict[Any, AsStand] = {}
         self._gevolgen: dict[tuple[int, bool], type_gevolg] = {}

@@ -9,13 +9,12 @@ which a changed rule matches are kept. Exact: nothing is sampled. Floor: `analys
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import partial, reduce
-from operator import or_
+from functools import partial
 from typing import Any
 
 from deelkader.analyse.cel import Cel, Rest, type_keuze, type_staat
 from deelkader.analyse.gelijk import alike
-from deelkader.analyse.zet import Zet, may_meet, naming_alike, untested
+from deelkader.analyse.zet import Zet, consent_routes, may_meet, naming_alike, untested
 from deelkader.begrippen import Begrippen, Soort, Vorm
 from deelkader.engine.compile import Programma, bits
 
@@ -39,7 +38,7 @@ class Ruimte:
             geldig[0] & ~(self.oud.alternatief | self.oud.niet_vragen),
             geldig[1] & ~(self.nieuw.alternatief | self.nieuw.niet_vragen),
         )
-        self._vragend = tuple(_asking(p) for p in programmas)
+        self._vragend = tuple(consent_routes(p) for p in programmas)
         self._rijen = tuple(naming_alike(p) for p in programmas)
         self.begrippen: Begrippen = self.oud.begrippen
         self._vlaggen = vlaggen
@@ -257,8 +256,3 @@ class Ruimte:
             return (*values, feit.nvt) if feit.mag_leeg else values
         undone = feit.soort is Soort.HANDELING and feit.vorm is Vorm.KEUZE
         return (*values, feit.nvt) if undone else values
-
-
-def _asking(p: Programma) -> int:
-    """Return the routes that wait for consent."""
-    return reduce(or_, (axis.toestemmingen for axis in p.assen), 0)

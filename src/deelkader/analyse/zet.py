@@ -74,6 +74,11 @@ class Zet:
         )
 
 
+def consent_routes(p: Programma) -> int:
+    """Return the routes that wait for consent, on any axis."""
+    return reduce(or_, (axis.toestemmingen for axis in p.assen), 0)
+
+
 def untested(p: Programma, places: Iterable[int]) -> int:
     """Return the rules that no fact of *places* can decide any more."""
     tested = reduce(or_, (p.tests[place] for place in places), 0)

@@ -12,7 +12,7 @@ from deelkader.keuring.keur import Keur, Stof, Vondst
 def _look(stof: Stof) -> Iterator[Vondst]:
     used = {bron for regel in stof.inhoud.regels for bron in regel.bronnen}
     for id_, bron in stof.inhoud.bronnen.items():
-        if id_ in used and bron.nieuwste_versie > bron.gelezen_versie:
+        if id_ in used and bron.nieuwste_versie > bron.gelezen_versie.lstrip("~"):
             velden = {"bron": id_, "nieuw": bron.nieuwste_versie}
             yield Vondst(Plek("bronnen.yaml", 1, 1), velden)
 
