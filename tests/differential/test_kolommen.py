@@ -15,6 +15,7 @@ from tests.differential.vergelijk import make_valid_kader
 from deelkader import Kader, VraagError
 from deelkader.analyse.garanties import rule_days
 from deelkader.begrippen import Soort
+from deelkader.engine import askolommen
 from deelkader.engine import kolommen as module
 from deelkader.engine.kolommen import KolomError
 from deelkader.engine.records import standings
@@ -90,10 +91,19 @@ def test_the_real_kader_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_two_kinds_with_one_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows that are mixed to the same number are still told apart."""
-    monkeypatch.setattr(module, "_MENGERS", (0, 0, 0))
+    monkeypatch.setattr(askolommen, "_MENGERS", (0, 0, 0))
     kinds = [np.array([3, 4, 3, 5], np.uint64), np.array([1, 1, 1, 1], np.uint64)]
-    first, inverse = module._alike(kinds)
-    assert kinds[0][first][inverse].tolist() == [3, 4, 3, 5]
+    first, like = askolommen.alike(kinds)
+    assert kinds[0][like].tolist() == [3, 4, 3, 5]
+    assert set(like.tolist()) == set(first.tolist())
+
+
+def test_rows_that_are_alike_are_judged_once() -> None:
+    """A thousand rows of three kinds have three rows that stand for them."""
+    kinds = [np.array([n % 3 for n in range(1000)], np.uint64)]
+    first, like = askolommen.alike(kinds)
+    assert len(first) == 3
+    assert (kinds[0][like] == kinds[0]).all()
 
 
 def test_wrong_columns_are_named_all_at_once() -> None:

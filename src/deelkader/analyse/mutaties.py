@@ -102,17 +102,20 @@ class Mutatietest:
 
     def is_noticed(self, mutant: Mutant) -> bool:
         """Return whether some scenario no longer holds."""
-        return any(
-            not stuk.holds(changed)
-            for changed, stukken in self._changed(mutant)
-            for stuk in sorted(stukken, key=lambda s: mutant.oud.id not in s.regels)
-        )
+        return any(not stuk.holds(changed) for changed, stuk in self._asked(mutant))
 
-    def _changed(self, mutant: Mutant) -> Iterator[tuple[Kader, list[_Vraagstuk]]]:
-        for kanten, stukken in self._stukken.items():
-            changed = mutant.apply(self._kaders[kanten])
-            if changed is not None:
-                yield changed, stukken
+    def _asked(self, mutant: Mutant) -> Iterator[tuple[Kader, _Vraagstuk]]:
+        """Yield every scenario with its mutated kader; those about the rule first."""
+        kaders: dict[type_kanten, Kader | None] = {}
+        name = mutant.oud.id
+        for about in (True, False):
+            for kanten, stukken in self._stukken.items():
+                some = [stuk for stuk in stukken if (name in stuk.regels) is about]
+                if some and kanten not in kaders:
+                    kaders[kanten] = mutant.apply(self._kaders[kanten])
+                changed = kaders.get(kanten)
+                if changed is not None:
+                    yield from ((changed, stuk) for stuk in some)
 
     def _teller(self, mutant: Mutant) -> Onderscheider:
         kanten = mutant.oud.standpunten
