@@ -12,7 +12,10 @@ from dataclasses import dataclass, field
 
 type_keuze = tuple["type_keuze", int, int] | None
 """The choices that led to a cell: (choices before, place of the fact, index)."""
-type_staat = tuple[int, int, tuple[tuple[int, int], ...]]
+type_stapel = dict[tuple[tuple[int, int], ...], tuple[int, type_keuze]]
+"""What is known, as (place of a fact, index), with a count and the choices there."""
+type_staten = dict[tuple[int, int], type_stapel]
+"""The rules that count, before and after, with the worlds where they do."""
 
 
 @dataclass(frozen=True, slots=True)

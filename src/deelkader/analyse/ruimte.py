@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from deelkader.analyse.cel import Cel, Rest, type_keuze, type_staat
+from deelkader.analyse.cel import Cel, Rest, type_stapel, type_staten
 from deelkader.analyse.gelijk import alike
-from deelkader.analyse.zet import Zet, consent_routes, may_meet, naming_alike, untested
+from deelkader.analyse.snoei import Snoei
+from deelkader.analyse.zet import Zet, may_meet, untested
 from deelkader.begrippen import Begrippen, Soort, Vorm
 from deelkader.engine.compile import Programma, bits
 
@@ -23,7 +24,8 @@ class Ruimte:
     """
     The worlds of two programs over one vocabulary.
 
-    *veranderd* holds, per program, the rules that are not the same in the other.
+    The two have the same ids, each with the same bit; *veranderd* are the rules
+    that are not the same in both.
     """
 
     def __init__(
@@ -31,15 +33,14 @@ class Ruimte:
         programmas: tuple[Programma, Programma],
         vlaggen: Mapping[str, Any],
         geldig: tuple[int, int],
-        veranderd: tuple[int, int],
+        veranderd: int,
     ) -> None:
         self.oud, self.nieuw = self._beide = programmas
         self._geldig = (
             geldig[0] & ~(self.oud.alternatief | self.oud.niet_vragen),
             geldig[1] & ~(self.nieuw.alternatief | self.nieuw.niet_vragen),
         )
-        self._vragend = tuple(consent_routes(p) for p in programmas)
-        self._rijen = tuple(naming_alike(p) for p in programmas)
+        self._snoei = tuple(Snoei(p, veranderd) for p in programmas)
         self.begrippen: Begrippen = self.oud.begrippen
         self._vlaggen = vlaggen
         self.plaatsen = [
@@ -69,11 +70,7 @@ class Ruimte:
 
     def _where_changed(self) -> tuple[int, int]:
         """Return the valid rules that can hold where a changed rule does."""
-        changed = [
-            p.regels[bit]
-            for p, mask in zip(self._beide, self._veranderd, strict=True)
-            for bit in bits(mask)
-        ]
+        changed = [p.regels[bit] for p in self._beide for bit in bits(self._veranderd)]
         one, other = (may_meet(p, changed) for p in self._beide)
         return self._geldig[0] & one, self._geldig[1] & other
 
@@ -90,14 +87,14 @@ class Ruimte:
 
     def size(self) -> int:
         """Return how many worlds there are, impossible combinations aside."""
-        cells, rest = self._walk((0, 0), None, keep=())
-        return rest.aantal * sum(count for count, _ in cells.values())
+        cells, rest = self._walk((0, 0), keep=(), everything=True)
+        worlds = (count for some in cells.values() for count, _ in some.values())
+        return rest.aantal * sum(worlds)
 
     def cells(self, sleutels: Collection[int]) -> list[Cel]:
-        """Return every cell in which a changed rule matches; *sleutels* stay apart."""
-        start = self._geldig[0], self._geldig[1]
+        """Return every cell that can change; *sleutels* stay apart."""
         keep = {*sleutels, *self.oud.bewijsfeiten}
-        found, rest = self._walk(start, self._veranderd, keep=keep)
+        found, rest = self._walk(self._geldig, keep=keep)
         return [
             Cel(
                 oud,
@@ -108,7 +105,8 @@ class Ruimte:
                 choice,
                 rest.waarden,
             )
-            for (oud, nieuw, ctx), (count, choice) in found.items()
+            for (oud, nieuw), some in found.items()
+            for ctx, (count, choice) in some.items()
         ]
 
     @staticmethod
@@ -118,14 +116,11 @@ class Ruimte:
         return tuple(sorted(pair for pair in ctx if pair[0] in sleutels))
 
     def _walk(
-        self,
-        start: tuple[int, int],
-        veranderd: tuple[int, int] | None,
-        keep: Collection[int],
-    ) -> tuple[dict[type_staat, tuple[int, type_keuze]], Rest]:
-        """Give every fact each of its values; without *veranderd* all are kept."""
+        self, start: tuple[int, int], keep: Collection[int], *, everything: bool = False
+    ) -> tuple[type_staten, Rest]:
+        """Give every fact each of its values; only what can change is kept."""
         rest = Rest()
-        states: dict[type_staat, tuple[int, type_keuze]] = {(*start, ()): (1, None)}
+        states: type_staten = {start: {(): (1, None)}}
         last = self._last_use(keep)
         order = self._order(keep)
         for step, place in enumerate(order):
@@ -137,55 +132,54 @@ class Ruimte:
                 continue
             kinds = partial(self._kinds, place)
             zet = Zet(place, kinds, wanted, self._verboden[place])
-            settled = [untested(p, order[step + 1 :]) for p in self._beide]
-            states = self._step(states, zet, veranderd, settled)
+            vast = [untested(p, order[step + 1 :]) for p in self._beide]
+            states = self._step(states, zet, vast, everything=everything)
         return states, rest
 
-    def _is_idle(self, place: int, states: Iterable[type_staat]) -> bool:
+    def _is_idle(self, place: int, states: Iterable[tuple[int, int]]) -> bool:
         """Return whether the fact stands alone, and no state has a rule about it."""
         feit = self.oud.feit(place)
         if feit.geldt_als or feit.soort is Soort.AFGELEID or self._verboden[place]:
             return False
         tests = self.oud.tests[place], self.nieuw.tests[place]
-        return not any(oud & tests[0] or nieuw & tests[1] for oud, nieuw, _ in states)
+        return not any(oud & tests[0] or nieuw & tests[1] for oud, nieuw in states)
 
     def _step(
-        self,
-        states: dict[type_staat, tuple[int, type_keuze]],
-        zet: Zet,
-        veranderd: tuple[int, int] | None,
-        settled: list[int],
-    ) -> dict[type_staat, tuple[int, type_keuze]]:
+        self, states: type_staten, zet: Zet, vast: list[int], *, everything: bool
+    ) -> type_staten:
         """Give one more fact each of its values; a state counts its worlds."""
-        found: dict[type_staat, tuple[int, type_keuze]] = {}
-        table = self.oud.accept[zet.place], self.nieuw.accept[zet.place]
+        found: type_staten = {}
         tests = self.oud.tests[zet.place], self.nieuw.tests[zet.place]
-        for (oud, nieuw, ctx), (count, choice) in states.items():
-            tested = bool(oud & tests[0] or nieuw & tests[1])
-            for i, times, after in zet.moves(ctx, tested=tested):
-                one = self._matter(0, oud & table[0][i], settled[0])
-                other = self._matter(1, nieuw & table[1][i], settled[1])
-                if veranderd and not (one & veranderd[0] or other & veranderd[1]):
-                    continue
-                state = one, other, after
-                before = found.get(state)
-                if before:
-                    found[state] = count * times + before[0], before[1]
-                else:
-                    found[state] = count * times, (choice, zet.place, i)
+        for masks, some in states.items():
+            tested = bool(masks[0] & tests[0] or masks[1] & tests[1])
+            there: dict[int, type_stapel | None] = {}
+            for ctx, (count, choice) in some.items():
+                for i, times, after in zet.moves(ctx, tested=tested):
+                    if i not in there:
+                        left = self._left(masks, zet.place, i, vast)
+                        kept = everything or self._can_change(left)
+                        there[i] = found.setdefault(left, {}) if kept else None
+                    stack = there[i]
+                    if stack is None:
+                        continue
+                    before = stack.get(after)
+                    if before:
+                        stack[after] = count * times + before[0], before[1]
+                    else:
+                        stack[after] = count * times, (choice, zet.place, i)
         return found
 
-    def _matter(self, which: int, mask: int, settled: int) -> int:
-        """Return *mask* without who-rows that add nothing to who must say yes."""
-        p = self._beide[which]
-        if not mask & self._vragend[which]:
-            return mask & ~p.wie
-        mask = p.trim(mask)
-        for same, implied in self._rijen[which]:
-            certain = mask & same & settled
-            if certain:
-                mask &= ~(same | implied) | certain & -certain
-        return mask
+    def _left(
+        self, masks: tuple[int, int], place: int, i: int, vast: list[int]
+    ) -> tuple[int, int]:
+        """Return the rules that still count when the fact at *place* is *i*."""
+        one = self._snoei[0].cut(masks[0] & self.oud.accept[place][i], vast[0])
+        other = self._snoei[1].cut(masks[1] & self.nieuw.accept[place][i], vast[1])
+        return one, other
+
+    def _can_change(self, masks: tuple[int, int]) -> bool:
+        """Return False when the same unchanged rules count before and after."""
+        return masks[0] != masks[1] or bool(masks[0] & self._veranderd)
 
     def _order(self, keep: Collection[int]) -> list[int]:
         """Return the facts: parts first, then what is kept, then the rest."""

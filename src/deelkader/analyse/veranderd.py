@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from deelkader.engine.compile import Programma
+from deelkader.engine.compile import Programma, compile_rules
 from deelkader.kader import Kader
 from deelkader.model.regel import Regel
 
@@ -15,6 +17,27 @@ def same_words(oud: Kader, nieuw: Kader) -> bool:
     return (
         oud.begrippen == nieuw.begrippen and oud.inhoud.vlaggen == nieuw.inhoud.vlaggen
     )
+
+
+def side_by_side(oud: Kader, nieuw: Kader) -> tuple[Programma, Programma]:
+    """
+    Return both kaders compiled, so that every id has the same bit in both.
+
+    A rule that one of them lacks stands there as a rule that holds on no day.
+    """
+    mine, theirs = ({r.id: r for r in k.inhoud.regels} for k in (oud, nieuw))
+    one, other = (
+        compile_rules(
+            k.inhoud.begrippen,
+            [*own.values(), *(_never(r) for i, r in beside.items() if i not in own)],
+        )
+        for k, own, beside in ((oud, mine, theirs), (nieuw, theirs, mine))
+    )
+    return one, other
+
+
+def _never(regel: Regel) -> Regel:
+    return replace(regel, geldig_vanaf=date.max, geldig_tot=date.min)
 
 
 def changed(p: Programma, other: Programma) -> int:

@@ -23,10 +23,9 @@ from deelkader.analyse.overgang import (
 )
 from deelkader.analyse.ruimte import Ruimte
 from deelkader.analyse.stem import Stem, voices
-from deelkader.analyse.veranderd import changed, same_words
+from deelkader.analyse.veranderd import changed, same_words, side_by_side
 from deelkader.begrippen import Soort
 from deelkader.begrippen.feitgroep import grouped_facts
-from deelkader.engine.compile import compile_rules
 from deelkader.engine.who import type_standen
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
@@ -55,14 +54,11 @@ class _Vergelijker:
         if not same_words(oud, nieuw):
             raise WoordenlijstError("De woordenlijsten of vlaggen verschillen.")
         self.kaders = oud, nieuw
-        self.p = tuple(
-            compile_rules(k.inhoud.begrippen, k.inhoud.regels) for k in self.kaders
-        )
+        self.p = side_by_side(oud, nieuw)
         self.dag = max(k.inhoud.geldig_vanaf for k in self.kaders)
         geldig = self.p[0].valid_on(self.dag), self.p[1].valid_on(self.dag)
-        pair = self.p[0], self.p[1]
-        self.veranderd = changed(self.p[0], self.p[1]), changed(self.p[1], self.p[0])
-        self.ruimte = Ruimte(pair, nieuw.inhoud.vlaggen, geldig, self.veranderd)
+        self.veranderd = changed(self.p[0], self.p[1]) | changed(self.p[1], self.p[0])
+        self.ruimte = Ruimte(self.p, nieuw.inhoud.vlaggen, geldig, self.veranderd)
         self._stap = nieuw.begrippen.weegstap
         self.stemmen = voices(nieuw.begrippen)
         self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
@@ -92,10 +88,7 @@ class _Vergelijker:
             place
             for place in self.ruimte.plaatsen
             if self.p[0].feit(place).soort is not Soort.AFGELEID
-            and any(
-                p.tests[place] & changed
-                for p, changed in zip(self.p, self.veranderd, strict=True)
-            )
+            and any(p.tests[place] & self.veranderd for p in self.p)
         }
 
     def _weights(self) -> int:

@@ -99,24 +99,3 @@ def may_meet(p: Programma, some: Iterable[Regel]) -> int:
         ):
             found |= 1 << bit
     return found
-
-
-def naming_alike(p: Programma) -> list[tuple[int, int]]:
-    """
-    Return who-rows that name the same people, with those they make superfluous.
-
-    Beside someone who must say yes, a row of which he is one adds nothing.
-    """
-    rows = [(i, r) for i, r in enumerate(p.regels) if r.een_van]
-    found: dict[tuple[object, ...], tuple[int, int]] = {}
-    for i, row in rows:
-        who = frozenset(row.een_van)
-        key = who, row.groep, row.assen, row.is_wet
-        alike, implied = found.get(key, (0, 0))
-        for j, other in rows:
-            same_place = (other.groep, other.assen) == (row.groep, row.assen)
-            wider = who < set(other.een_van) and len(who) == 1
-            if same_place and wider and (row.is_wet or not other.is_wet):
-                implied |= 1 << j
-        found[key] = alike | 1 << i, implied
-    return [(a, b) for a, b in found.values() if a & (a - 1) or b]
