@@ -63,11 +63,12 @@ def measure() -> Iterator[Meting]:
 
 def forgetful(p: Programma) -> Callable[[Wereld], frozenset[str]]:
     """Return our bare decision, as if no world was ever judged before."""
-    own = replace(p, werelden={})
+    own = replace(p, werelden={}, standen={})
     bare = bare_decider(own)
 
     def decide_again(wereld: Wereld) -> frozenset[str]:
         own.werelden.clear()
+        own.standen.clear()
         return bare(wereld)
 
     return decide_again

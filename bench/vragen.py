@@ -66,6 +66,7 @@ def forget(kader: MetEvaluator) -> None:
     kader._evaluator._categorieen._plan.clear()
     kader._evaluator._categorieen._kernen.clear()
     kader._evaluator.programma.werelden.clear()
+    kader._evaluator.programma.standen.clear()
 
 
 def complete_worlds(kader: Kader, aantal: int, *, alles: bool = True) -> list[Wereld]:

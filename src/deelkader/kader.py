@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen
     from deelkader.regels import Kaderinhoud
 
+_MEESTE_KANTEN = 32
+"""Choices of sides remembered; compiling one takes as long as loading it did."""
+
 
 class Kader:
     """
@@ -46,6 +49,7 @@ class Kader:
         from deelkader.engine import Evaluator, Tekstschrijver
 
         self._inhoud = inhoud
+        self._kanten: dict[tuple[tuple[str, str], ...], Kader] = {}
         self._versie = KaderVersie(inhoud.versie, inhoud.hash)
         self._evaluator = Evaluator(inhoud, self._versie, Tekstschrijver(inhoud).render)
 
@@ -124,7 +128,16 @@ class Kader:
         Raises:
             KaderError: there is no such point or side.
         """
-        return Kader(self._inhoud.with_sides(gekozen)) if gekozen else self
+        if not gekozen:
+            return self
+        sides = tuple(sorted(gekozen.items()))
+        found = self._kanten.get(sides)
+        if found is None:
+            found = Kader(self._inhoud.with_sides(gekozen))
+            if len(self._kanten) >= _MEESTE_KANTEN:
+                self._kanten.clear()
+            self._kanten[sides] = found
+        return found
 
     def _ask(self, vraag: Deelvraag | Mapping[str, Any], *, waarom: bool) -> Oordeel:
         raw = vars(vraag) if isinstance(vraag, Deelvraag) else vraag

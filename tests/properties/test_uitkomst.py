@@ -247,11 +247,11 @@ def test_a_function_that_fails_never_changes_an_answer(
 
 
 def test_breaking_a_function_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The test above does break something: without `judge` there is no answer."""
+    """The test above does break something: without `judge_axis` there is no answer."""
     bron = random_bron(random.Random(1))
     vraag, _ = next(iter(answered(bron, random.Random(1), 50)))
 
-    break_function(monkeypatch, "deelkader.engine.combine.judge")
+    break_function(monkeypatch, "deelkader.engine.combine.judge_axis")
 
     with pytest.raises(Kapot):
         fresh_answer(bron, vraag)

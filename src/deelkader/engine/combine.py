@@ -61,12 +61,6 @@ class Wereld(NamedTuple):
     gemist: type_gemist
 
 
-def judge(p: Programma, mask: int, verklaring: Verklaring) -> Wereld:
-    """Judge the world in which the rules of *mask* match, given what people said."""
-    assen = tuple(judge_axis(p, axis, mask, verklaring) for axis in p.assen)
-    return join(p, mask, assen, verklaring)
-
-
 def join(
     p: Programma, mask: int, assen: tuple[AsStand, ...], verklaring: Verklaring
 ) -> Wereld:
@@ -84,9 +78,16 @@ def route_level(
     """Return the level of *route* when nothing stops it; None is a dead route."""
     if route.soort is RegelSoort.TOESTEMMING:
         explicit = route.uitdrukkelijk
-        stand = standing(axis, clausules, verklaring, uitdrukkelijk=explicit)
-        return _TOESTEMMING.get(stand)
+        return _consent_level(axis, clausules, verklaring, explicit=explicit)
     return _level_of_kind(route.soort, verklaring)
+
+
+def _consent_level(
+    axis: str, clausules: type_clausules, verklaring: Verklaring, *, explicit: bool
+) -> int | None:
+    """Return the level of every route that waits for such a yes; None is a no."""
+    stand = standing(axis, clausules, verklaring, uitdrukkelijk=explicit)
+    return _TOESTEMMING.get(stand)
 
 
 def _level_of_kind(soort: RegelSoort, verklaring: Verklaring) -> int:
@@ -106,11 +107,15 @@ def judge_axis(p: Programma, axis: As, mask: int, verklaring: Verklaring) -> AsS
             level = _level_of_kind(soort, verklaring)
             levels[level] = levels.get(level, 0) | free & routes
     refused = False
-    for bit in bits(mask & axis.toestemmingen):
-        asked = route_level(p.regels[bit], axis.id, clausules, verklaring)
+    waiting = mask & axis.toestemmingen
+    for routes in (waiting & axis.uitdrukkelijk, waiting & ~axis.uitdrukkelijk):
+        if not routes:
+            continue
+        explicit = bool(routes & axis.uitdrukkelijk)
+        asked = _consent_level(axis.id, clausules, verklaring, explicit=explicit)
         refused |= asked is None
-        if asked is not None and free >> bit & 1:
-            levels[asked] = levels.get(asked, 0) | 1 << bit
+        if asked is not None and free & routes:
+            levels[asked] = levels.get(asked, 0) | free & routes
     if levels:
         best = max(levels)
         return AsStand(best, levels[best], clausules)

@@ -35,8 +35,8 @@ class As:
     """
     The rules of one axis, as masks; *stoppers* and *overrulers* per route bit.
 
-    *soorten* holds the routes by kind, those that need consent aside; *tegen* is
-    everything that stops or overrules some route.
+    *uitdrukkelijk* are the routes that need an explicit yes, *soorten* the other
+    routes by kind; *tegen* is everything that stops or overrules some route.
     """
 
     id: str
@@ -44,22 +44,19 @@ class As:
     verboden: int
     overleggen: int
     toestemmingen: int
+    uitdrukkelijk: int
     soorten: tuple[tuple[RegelSoort, int], ...]
     tegen: int
     stoppers: Mapping[int, int]
     overrulers: Mapping[int, int]
     wie: Wierijen
-
-    @property
-    def alles(self) -> int:
-        """Every rule on which the level of this axis can hang."""
-        return self.routes | self.verboden | self.overleggen | self.wie.alles
+    alles: int
 
 
 @dataclass(frozen=True, slots=True)
 class Programma:
     """
-    A compiled rule set; immutable but for *werelden*, the worlds judged so far.
+    A compiled rule set; immutable but for *werelden* and *standen*, judged so far.
 
     `accept[f][i]` is the mask of the rules that accept value *i* of fact *f*
     (rules that do not test *f* accept everything); `tests[f]` of those that
@@ -84,6 +81,7 @@ class Programma:
     _grenzen: tuple[int, ...]
     _geldig: tuple[int, ...]
     werelden: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    standen: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def valid_on(self, datum: date) -> int:
         """Return the mask of the rules that are valid on *datum*."""
@@ -209,12 +207,15 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
         i: _where(j for j, other in routes if route.id in other.gaat_voor)
         for i, route in routes
     }
+    wie = who_rows(axis, regels)
+    stops = _where(i for i, _ in [*routes, *blokkades])
     return As(
         id=axis,
         routes=_where(i for i, _ in routes),
         verboden=by_kind[RegelSoort.VERBOD],
         overleggen=by_kind[RegelSoort.OVERLEG],
         toestemmingen=by_kind[RegelSoort.TOESTEMMING],
+        uitdrukkelijk=_where(i for i, r in routes if r.uitdrukkelijk),
         soorten=tuple(
             (soort, mask)
             for soort, mask in by_kind.items()
@@ -223,7 +224,8 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
         tegen=reduce(or_, [*stoppers.values(), *overrulers.values()], 0),
         stoppers=stoppers,
         overrulers=overrulers,
-        wie=who_rows(axis, regels),
+        wie=wie,
+        alles=stops | wie.alles,
     )
 
 

@@ -86,15 +86,28 @@ def assumptions(
 ) -> tuple[int, ...]:
     """Return the assumed facts of which another ordinary value changes the answer."""
     found = []
+    proofs = {b.feit: b.bewezen for b in situatie.bewijs}
     for feit, assumed in situatie.aangenomen:
-        proven = next((b.bewezen for b in situatie.bewijs if b.feit == feit), None)
+        proven = proofs.get(feit)
+        others = situatie.mask & ~p.alternatief
+        for other, value in situatie.aangenomen:
+            # What a record can prove may still open up on a way forward.
+            if other != feit and other not in proofs:
+                others &= p.accept[other][value]
         for i in p.feit(feit).gewoon:
             if i == assumed or (proven is not None and i not in proven):
+                continue
+            if proven is None and _same_rules(others, p.accept[feit], i, assumed):
                 continue
             if _differs(answer, judge_again(situatie.with_value(p, feit, i))):
                 found.append(feit)
                 break
     return tuple(found)
+
+
+def _same_rules(mask: int, accept: tuple[int, ...], value: int, assumed: int) -> bool:
+    """Return whether the same rules of *mask* remain with the one and the other."""
+    return not mask & (accept[value] ^ accept[assumed])
 
 
 def _differs(one: type_antwoord, other: type_antwoord) -> bool:
