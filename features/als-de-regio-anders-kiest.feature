@@ -276,16 +276,6 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:samen-dezelfde-preventie
-  Scenario: Dezelfde preventie, maar het gaat om een bericht terug
-    Gegeven de gemeente ziet preventie als jeugdhulp
-    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
-    En het voelt niet pluis
-    En de ander werkt mee aan precies deze hulp
-    Als Sanne vraagt: mag de jeugdprofessional weten dat Bram hulp krijgt, voor een bericht terug?
-    Dan is het antwoord: vraag eerst toestemming
-    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
-
-  @regel:samen-dezelfde-preventie
   Scenario: Dezelfde preventie, maar het gaat om een diagnose
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
@@ -362,15 +352,6 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Sanne is advocaat
     En er is een vermoeden van mishandeling, met feiten
     En het gesprek is in een casusoverleg
-    Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
-    Dan is het antwoord: overleg eerst
-
-  @regel:veiligheidsteam-eigen-taak
-  Scenario: Een buurvrouw mag in het veiligheidsteam niet zomaar alles zeggen
-    Gegeven de nieuwe wet over het veiligheidsteam geldt
-    En Sanne is een buurvrouw
-    En er is een vermoeden van mishandeling, met feiten
-    En het gesprek is in het veiligheidsteam
     Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
     Dan is het antwoord: overleg eerst
 
@@ -484,16 +465,6 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Yara is 16 jaar
     Als Sanne vraagt: mag de Raad weten wat er te zien was, voor advies?
     Dan is het antwoord: vraag eerst toestemming
-
-  @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne werkt voor het college: mag de Raad weten welke diagnose Yara heeft, voor onderzoek door de Raad?
-    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
-    En Sanne werkt voor het college
-    En de familie vraagt om hulp
-    En de ander vraagt erom
-    En Yara is 16 jaar
-    Als Sanne vraagt: mag de Raad weten welke diagnose Yara heeft, voor onderzoek door de Raad?
-    Dan is het antwoord: overleg eerst
 
   @regel:raad-vraagt-het-hele-dossier
   Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?

@@ -37,12 +37,3 @@ Functionaliteit: In welke rol hoorde ik dit?
     Als Sanne vraagt: mag de jeugdprofessional weten wat Bram in vertrouwen vertelde, voor een goede overdracht?
     Dan is het antwoord: ja
     En daarbij geldt: praat er eerst over met Bram
-
-  @regel:samen-dezelfde-hulp
-  Scenario: Sanne weet haar rol niet meer en geeft een bericht terug
-    Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
-    En er is een vermoeden van mishandeling, met feiten
-    En de ander heeft een taak in de veiligheidsafspraken
-    Als Sanne vraagt: mag de jeugdprofessional weten wie de contactpersoon is, voor een bericht terug?
-    Dan is het antwoord: vraag eerst toestemming
-    En Bram, de moeder, de vader en de voogd moeten nog ja zeggen

@@ -622,3 +622,55 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt niet: deel alleen wat nodig is
       En daarbij geldt niet: schrijf op wat je koos en waarom
       En daar is nog geen regel voor
+
+  Regel: Mist een student zonder diploma veel school, dan meldt school dit aan het RMC
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Over "of de jeugdige veel school mist" is bekend: nee
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming

@@ -187,3 +187,285 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
         | de ander geeft hulp en werkt mee aan precies deze hulp | wat er in de hulp gebeurt      | ja                      |
         | de ander geeft hulp                                    | wat er in de hulp gebeurt      | vraag eerst toestemming |
         | de ander geeft hulp en werkt mee aan precies deze hulp | welke klachten de moeder heeft | vraag eerst toestemming |
+
+  Regel: Wie de jeugdige of een ouder bijstaat, mag het voor de rechtszaak gebruiken
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: ja
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
+      Dan is het antwoord: ja
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne is wijkagent: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+  Regel: In nood mag wie medische hulp geeft weten wat daarvoor nodig is
+
+    @regel:nood-zorg-avg
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: jij weegt
+
+    @regel:nood-zorg-avg
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: overleg eerst
+
+    @regel:nood-zorg-avg
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? De familie vraagt om hulp
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: nee
+
+    @regel:nood-zorg-avg
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: ja
+
+  Regel: In nood vertel je wie medische hulp geeft wat nodig is
+
+    @regel:nood-zorg-spreken
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:nood-zorg-spreken
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten wat er te zien was, voor bescherming tegen gevaar? Bram zegt nee
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag het ziekenhuis weten wat er te zien was, voor bescherming tegen gevaar?
+      Dan is het antwoord: nee
+
+    @regel:nood-zorg-spreken
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Bram zegt nee
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: nee
+
+  Regel: Vraagt de gemeente welke hulp nodig is, dan geeft de aanbieder dat door
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En de ander regelt de aanvraag
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En de ander regelt de aanvraag
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten wat er te zien was, voor het vinden van hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En de ander regelt de aanvraag
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp? Niemand vroeg hierom
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander regelt de aanvraag
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En de ander regelt de aanvraag
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het college weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:aanbieder-geeft-aanvraag-wat-nodig-is
+    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En de ander regelt de aanvraag
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wie meebehandelt, mag horen hoe het ging
+
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten wat er te zien was, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor een bericht terug?
+      Dan is het antwoord: nee
+
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+
+  Regel: In nood vertel je wie medische hulp geeft wat nodig is
+
+    @regel:nood-zorg-spreken
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: jij weegt
+
+  Regel: Wie deze hulp mee uitvoert, is geen buitenstaander
+
+    @regel:samen-dezelfde-hulp
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ander geeft hulp en werkt mee aan precies deze hulp
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "jouw rol toen je dit hoorde" is bekend: "Ik geef hulp"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wie de jeugdige of een ouder bijstaat, mag het voor de rechtszaak gebruiken
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
+      Dan is het antwoord: ja
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne is wijkagent: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst

@@ -132,43 +132,6 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
   Regel: Wat nog niet bekend is, zoek je eerst uit
 
-    @regel:gi-doel @regel:gi-vertellen-bij-ots
-    Scenario: Sanne van Veilig Thuis weet niet of er een maatregel is
-      Gegeven Sanne werkt bij Veilig Thuis
-      En de familie vraagt om hulp
-      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
-      Dan is het antwoord: zoek dit eerst uit
-      En zoek eerst uit: "de rol van de GI" en "of er een maatregel is"
-      En daarbij geldt: controleer wie de ander is
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
-      En daarbij geldt: verstuur het veilig
-      En daarbij geldt niet: gebruik dit alleen voor dit doel
-
-    @regel:gi-vraagt-bij-ots
-    Scenario: De GI eist iets met een wet en Sanne weet niet of er een maatregel is
-      Gegeven Sanne is mentor op een school
-      En er is een vermoeden van mishandeling, met feiten
-      En de ander eist dit met een wet
-      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
-      Dan is het antwoord: zoek dit eerst uit
-      En zoek eerst uit: "de rol van de GI" en "of er een maatregel is"
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
-      En daarbij geldt: verstuur het veilig
-
-    @regel:raad-doel @regel:raad-onderzoekt
-    Scenario: De Raad doet onderzoek en wil de diagnose weten
-      Gegeven Sanne is jongerenwerker
-      En de familie vraagt om hulp
-      En de Raad doet onderzoek
-      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
-      Dan is het antwoord: jij weegt
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
-      En daarbij geldt: verstuur het veilig
-      En daarbij geldt niet: gebruik dit alleen voor dit doel
-
     @regel:gi-vertellen-bij-ots @regel:gi-vraagt-bij-ots
     Scenario: De GI wil weten welke hulp de gemeente betaalt
       Gegeven Sanne is mentor op een school
@@ -195,3 +158,223 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En de Raad doet onderzoek
       Als Sanne vraagt: mag de Raad weten welke prikken Bram kreeg, voor onderzoek door de Raad?
       Dan is het antwoord: overleg eerst
+
+  Regel: Wie de maatregel mee uitvoert, mag van de GI weten wat daarvoor nodig is
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: ja
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? De ander werkt niet mee aan deze hulp
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander werkt niet mee aan deze hulp
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: nee
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: nee
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: overleg eerst
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: nee
+
+    @regel:gi-geeft-uitvoerders-door
+    Scenario: Sanne werkt bij de GI: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: overleg eerst
+
+  Regel: De GI die de maatregel uitvoert, mag de Raad vertellen wat nodig is
+
+    @regel:gi-vertelt-de-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: jij weegt
+
+    @regel:gi-vertelt-de-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten hoeveel kinderen hulp krijgen, voor een zaak bij de rechter?
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
+      Als Sanne vraagt: mag de Raad weten hoeveel kinderen hulp krijgen, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+    @regel:gi-vertelt-de-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+      En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+    @regel:gi-vertelt-de-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Er is geen maatregel
+      Gegeven Sanne werkt bij de GI
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen maatregel
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Over gezondheid praat je met de GI of de Raad anders alleen na een uitdrukkelijk ja
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Sanne is wijkagent: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wat nodig is om samen te helpen, mag de GI gebruiken
+
+    @regel:gi-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Wat nodig is voor advies of onderzoek, mag de Raad gebruiken
+
+    @regel:raad-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten wat er speelt zonder naam, voor advies?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten wat er speelt zonder naam, voor advies?
+      Dan is het antwoord: ja
+
+  Regel: Doet de Raad onderzoek, dan mag je vertellen wat daarvoor nodig is
+
+    @regel:raad-onderzoekt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+      Dan is het antwoord: jij weegt
+
+  Regel: Aan de GI die het toezicht (OTS) uitvoert, mag je uit jezelf vertellen wat nodig is
+
+    @regel:gi-vertellen-bij-ots
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: jij weegt
+
+    @regel:gi-vertellen-bij-ots
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen maatregel
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
+
+  Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
+
+    @regel:gi-vraagt-bij-ots
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Jeugdreclassering" en "Onder toezicht (OTS)"
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:gi-vraagt-bij-ots
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel. Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En er is geen maatregel
+      En Bram is 14 jaar
+      En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: vraag eerst toestemming

@@ -140,14 +140,6 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor advies?
       Dan is het antwoord: overleg eerst
 
-    @regel:ouders-informeren-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een ouder met gezag weten welke klachten de moeder heeft, voor steun op school?
-      Gegeven Sanne werkt bij het CJG en geeft hulp
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten welke klachten de moeder heeft, voor steun op school?
-      Dan is het antwoord: overleg eerst
-
   Regel: Tot 16 jaar is wie het gezag heeft geen ander
 
     @regel:ouder-met-gezag-is-geen-ander
@@ -380,15 +372,6 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:pleegouder-hoort-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag een pleegouder weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-      En daarbij geldt: praat er eerst over met Yara
-
-    @regel:pleegouder-hoort-wat-nodig-is
     Scenario: Een onderzoeksbureau: mag een pleegouder weten dat het signaal is opgepakt, voor een goede overdracht?
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "een onderzoeksbureau"
@@ -525,3 +508,448 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En daarbij geldt niet: controleer wie het gezag heeft
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
       En er is niets meer uit te zoeken
+
+  Regel: Van 12 tot en met 15 jaar mag wie het gezag heeft het dossier van school of opvang inzien
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten dat Bram hulp krijgt, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten dat Bram hulp krijgt, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Er is een zware reden om te zwijgen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 16 jaar
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Vanaf 12 jaar kan een ouder het dossier inzien als de jongere dat goed vindt
+
+    @regel:inzage-ouder-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:inzage-ouder-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier? Bram is 19 jaar
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: nee
+
+  Regel: Is het kind jonger dan 12, dan mag wie het gezag heeft het dossier inzien
+
+  Regel: Wat de pleegouder moet weten over gezondheid, geeft de pleegzorg door
+
+    @regel:pleegzorg-vertelt-over-gezondheid
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:pleegzorg-vertelt-over-gezondheid
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+    @regel:pleegzorg-vertelt-over-gezondheid
+    Scenario: Sanne is mentor op een school: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:pleegzorg-vertelt-over-gezondheid
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten welke diagnose Bram heeft, voor de veiligheid op school? Bram zegt nee
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag een pleegouder weten welke diagnose Bram heeft, voor de veiligheid op school?
+      Dan is het antwoord: nee
+
+  Regel: De pleegouder mag weten wat nodig is om voor het kind te zorgen
+
+    @regel:pleegouder-hoort-wat-nodig-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een pleegouder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een pleegouder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Over verzuim hoort wie het gezag heeft alles, ook als de jongere dat niet wil
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: ja
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten of Bram op school is, voor de leerplicht? Bram is 19 jaar
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wat de jeugdige of de familie zelf wil vertellen, mag altijd
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp? Nu is niet gezegd: Bram kan deze keuze niet overzien
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag de meldkamer weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: Bram kan deze keuze niet overzien
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de meldkamer weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Bram is 8 jaar
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen, en Bram is 8 jaar
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Wie in de buurt iets ziet, mag dat vertellen aan wie helpt of beschermt
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Sanne is een buurvrouw: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Sanne is een buurvrouw: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Sanne is een buurvrouw: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: Bram kan deze keuze niet overzien
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Sanne is een buurvrouw: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Bram is 8 jaar
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Sanne is een buurvrouw: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen, en Bram is 8 jaar
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Over de eigen gezondheid of die van het kind vertellen jeugdige en ouders zelf
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Mag de meldkamer weten welke diagnose Bram heeft, voor het afstemmen van de hulp? Nu is niet gezegd: Bram kan deze keuze niet overzien
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp? Bram is 8 jaar
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp? Het is gevaarlijk om dit thuis te vertellen, en Bram is 8 jaar
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: De pleegouder vertelt de pleegzorg en de GI hoe het met het kind gaat
+
+    @regel:pleegouder-vertelt-pleegzorg
+    Scenario: Sanne is pleegouder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is pleegouder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:pleegouder-vertelt-pleegzorg
+    Scenario: Sanne is pleegouder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne is pleegouder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:pleegouder-vertelt-pleegzorg
+    Scenario: Sanne is pleegouder: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Gegeven Sanne is pleegouder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:pleegouder-vertelt-pleegzorg
+    Scenario: Sanne is pleegouder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is pleegouder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Is het kind jonger dan 12, dan mag wie het gezag heeft het dossier inzien
+
+    @regel:inzage-ouder-met-gezag
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen

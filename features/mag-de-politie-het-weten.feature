@@ -29,25 +29,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt niet: deel alleen wat nodig is
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
-      Gegeven Sanne is wijkagent
-      En de familie vraagt om hulp
-      En de ander geeft hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: jij weegt
-      En daarbij geldt niet: gebruik dit alleen voor dit doel
-
-    @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
-      Gegeven Sanne is wijkagent
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: jij weegt
-      En daarbij geldt niet: gebruik dit alleen voor dit doel
-
-    @regel:politie-vertelt-bescherming-doel
     Scenario: Sanne is wijkagent: mag Halt weten wat de politie opschreef, voor een bericht terug?
       Gegeven Sanne is wijkagent
       En het voelt niet pluis
@@ -104,17 +85,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
   Regel: In een bijzonder geval kan de politie een ander iets vertellen
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de mentor weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
-      Gegeven Sanne is wijkagent
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de mentor weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
-      Dan is het antwoord: jij weegt
-      En daarbij geldt: overleg eerst met een collega
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-in-bijzonder-geval
     Scenario: Sanne is wijkagent: mag de mentor weten wat er te zien was, voor steun op school?
@@ -469,3 +439,282 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf de toestemming op
       En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+  Regel: Staat het in een convenant, dan mag de politie vertellen wat daarin staat
+
+    @regel:politie-met-convenant
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het staat in een convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+    @regel:politie-met-convenant
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Er is geen convenant
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-met-convenant
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het staat in een convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-met-convenant
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het staat in een convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-met-convenant
+    Scenario: Sanne is wijkagent: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het staat in een convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-met-convenant
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het staat in een convenant
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: In een bijzonder geval kan de politie een ander iets vertellen
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? De familie vraagt om hulp
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Politie mag wie beschermt vertellen wat nodig is voor die taak
+
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: jij weegt
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor de veiligheid op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school? Over "of het op school gebeurde" is bekend: nee
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "of het op school gebeurde" is bekend: nee
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor de veiligheid op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wil de leerplichtambtenaar dat er een straf volgt, dan geeft die het verzuim door
+
+    @regel:leerplicht-handhaaft
+    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten of Bram op school is, voor opsporing?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "Halt" weten of Bram op school is, voor opsporing?
+      Dan is het antwoord: jij weegt
+
+    @regel:leerplicht-handhaaft
+    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "Halt" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-handhaaft
+    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten hoe het in grote lijnen gaat, voor opsporing?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "Halt" weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-handhaaft
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten of Bram op school is, voor opsporing?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor opsporing?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-handhaaft
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "Halt" weten of Bram op school is, voor opsporing?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "Halt" weten of Bram op school is, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Halt laat politie en officier weten hoe de straf is afgelopen
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij Halt: mag de politie weten waarvan Bram verdacht is, voor opsporing?
+      Gegeven Sanne werkt bij Halt
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor opsporing?
+      Dan is het antwoord: ja
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij Halt: mag de politie weten wie Bram is, voor inzage in het dossier?
+      Gegeven Sanne werkt bij Halt
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij Halt: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+      Gegeven Sanne werkt bij Halt
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij Halt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Gegeven Sanne werkt bij Halt
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Dan is het antwoord: overleg eerst
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wie Bram is, voor opsporing?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: In een bijzonder geval kan de politie een ander iets vertellen
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Sanne is wijkagent: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst

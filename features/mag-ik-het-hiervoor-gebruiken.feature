@@ -106,15 +106,6 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:gezondheid-aan-jongerenwerker-doel
-  Scenario: Bram is volwassen en de GI wil de hulp afstemmen
-    Gegeven Sanne is mentor op een school
-    En er is een vermoeden van mishandeling, met feiten
-    En Bram is 18 jaar of ouder
-    Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
-    Dan is het antwoord: overleg eerst
-    En daar is nog geen regel voor
-
-  @regel:gezondheid-aan-jongerenwerker-doel
   Scenario: Een nee over de diagnose, en de jongerenwerker vraagt om advies
     Gegeven Sanne is mentor op een school
     En de familie vraagt om hulp

@@ -93,3 +93,146 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
         | Yara woont in Roosendaal       | Roosendaal | de mentor   | welke diagnose Yara heeft  | steun op school           |
         | het gaat niet over gezondheid  | Zwolle     | de mentor   | wat er te zien was         | steun op school           |
         | het gaat naar de huisarts      | Zwolle     | de huisarts | welke diagnose Yara heeft  | het afstemmen van de hulp |
+
+  Regel: Zeg bij een bericht terug: je signaal is binnen, ik zorg dat er naar gekeken wordt
+
+    @regel:wbw-zo-zeg-je-het-terug
+    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Bergen op Zoom"
+      Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:wbw-zo-zeg-je-het-terug
+    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Bergen op Zoom"
+      Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:wbw-zo-zeg-je-het-terug
+    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Bergen op Zoom"
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:wbw-zo-zeg-je-het-terug
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Bergen op Zoom"
+      Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:wbw-zo-zeg-je-het-terug
+    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug? Over "de gemeente" is bekend: "Dalfsen"
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Dalfsen"
+      Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Voor een bericht terug aan familie of buren overleg je eerst met een collega
+
+    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram woont in Steenbergen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+
+    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram woont in Steenbergen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram woont in Steenbergen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten dat het signaal is opgepakt, voor een bericht terug?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram woont in Steenbergen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor een bericht terug? Over "de gemeente" is bekend: "Bergen op Zoom"
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "de gemeente" is bekend: "Bergen op Zoom"
+      Als Sanne vraagt: mag de tante weten dat het signaal is opgepakt, voor een bericht terug?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wie bel je over een jeugdige die hier woont?
+
+    Abstract Scenario: Een mentor ziet wie te bellen is over een jeugdige uit <gemeente>
+      Gegeven Sanne is mentor op een school
+      En Yara is 14 jaar
+      En Yara woont in <gemeente>
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En Sanne kan bellen met: de aandachtsfunctionaris en <contact>
+
+      Voorbeelden:
+        | gemeente    | contact                                   |
+        | Steenbergen | "de jeugdhulp van de gemeente Steenbergen" |
+        | Roosendaal  | "de jeugdhulp van de gemeente Roosendaal"  |
+        | Zwolle      | "de jeugdhulp van de gemeente Zwolle"      |
+
+    Scenario: Voelt het niet pluis, dan staat het veiligheidsteam van de regio erbij
+      Gegeven Sanne is mentor op een school
+      En Yara is 14 jaar
+      En Yara woont in Steenbergen
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En Sanne kan bellen met: Veilig Thuis, de aandachtsfunctionaris, "het veiligheidsteam van West-Brabant West" en "de jeugdhulp van de gemeente Steenbergen"
+
+    Scenario: Zonder gemeente staan alleen de landelijke nummers er
+      Gegeven Sanne is mentor op een school
+      En Yara is 14 jaar
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En Sanne kan bellen met: Veilig Thuis en de aandachtsfunctionaris

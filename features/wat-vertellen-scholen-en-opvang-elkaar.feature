@@ -221,3 +221,38 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de jeugdprofessional weten wie Yara is, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wat een nieuwe school nodig heeft voor extra begeleiding, kan na een ja mee
+
+    @regel:bijzonders-naar-nieuwe-school
+    Scenario: Sanne is mentor op een school: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+      Dan is het antwoord: ja
+
+    @regel:bijzonders-naar-nieuwe-school
+    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:bijzonders-naar-nieuwe-school
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming

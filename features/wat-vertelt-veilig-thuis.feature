@@ -101,3 +101,161 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
         | werkt bij Veilig Thuis  | de mentor            | welk programma Yara op de opvang volgde | een bericht terug         |
         | is mentor op een school | Veilig Thuis         | wat er op de rekening staat             | advies                    |
         | is mentor op een school | Veilig Thuis         | welk programma Yara op de opvang volgde | advies                    |
+
+  Regel: Melde een professional open, dan mag Veilig Thuis het gezin zeggen wie dat was
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin blijft goed
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? De melder loopt gevaar
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin blijft goed
+      En de melder loopt gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin blijft goed
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? De melder is geen professional
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is geen professional
+      En het contact met het gezin blijft goed
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdhulpaanbieder weten wie de melding deed, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin blijft goed
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin blijft goed
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:veilig-thuis-noemt-de-melder
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? Het contact met het gezin zou breken
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de melder is een professional
+      En het contact met het gezin zou breken
+      En de melder loopt geen gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+  Regel: Veilig Thuis vertelt het gezin binnen vier weken wat er is gemeld
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? Bram is 19 jaar
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? De familie vraagt om hulp
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: jij weegt

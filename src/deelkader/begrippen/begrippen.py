@@ -64,11 +64,16 @@ class Plichtsoort:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Someone to call; a national number only where it was verified."""
+    """
+    Someone to call; a national number only where it was verified.
+
+    *bestand* names the file of the layer that has it; empty is national.
+    """
 
     id: str
     label: str
     telefoon: str | None = None
+    bestand: str = ""
 
 
 @dataclass(frozen=True, slots=True)

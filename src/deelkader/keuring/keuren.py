@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.keuring import (
     buiten_kader,
+    contact_zonder_nummer,
     dubbel_geldig,
     feit_zonder_vraag,
     gat_in_geldigheid,
@@ -53,6 +54,7 @@ KEUREN: tuple[Keur, ...] = (
     moeilijke_taal.KEUR,
     toetsing_voorbij.KEUR,
     nieuwere_bron.KEUR,
+    contact_zonder_nummer.KEUR,
 )
 """Every check, by code."""
 

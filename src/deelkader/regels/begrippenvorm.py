@@ -108,6 +108,12 @@ class ContactVorm(Vorm):
     telefoon: str | None = None
 
 
+class PlaatselijkContactVorm(ContactVorm):
+    """Someone to call in one region or municipality, where `als` holds."""
+
+    als: Als = {}
+
+
 class VangnetVorm(Vorm):
     """Who can always be called, where `als` holds."""
 
@@ -147,3 +153,4 @@ class BegrippenVorm(Vorm):
 
 
 BEGRIPPEN = TypeAdapter(BegrippenVorm)
+CONTACTEN = TypeAdapter(dict[Id, PlaatselijkContactVorm])

@@ -25,6 +25,7 @@ from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
+from deelkader.regels.contacten import add_contacts, is_contacts
 from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
 from deelkader.regels.garanties import read_guarantees
 from deelkader.regels.kaderinhoud import Kaderinhoud
@@ -117,6 +118,7 @@ class _Bouwer:
         begrippen = None if words is None else read_begrippen(words, self.bevindingen)
         if begrippen is None or kader is None:
             return None
+        begrippen = add_contacts(self.documents, begrippen, self.bevindingen)
         gekozen = self.choices(kader, standpunten)
         kanten = {n: s.kanten for n, s in standpunten.items()}
         unread = "standpunten.yaml" in self.unread
@@ -241,6 +243,8 @@ class _Bouwer:
                 continue
             if not known_layer(laag, begrippen):
                 self.bevindingen.add(document, (), "R036", wat=naam)
+            if is_contacts(naam):
+                continue
             lezer = Regellezer(document, laag, begrippen, namen, self.bevindingen)
             is_who = naam.rsplit("/", 1)[-1] == WIE_BESTAND
             read = lezer.read_who_rows() if is_who else lezer.read_rules()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
-from deelkader.regels.begrippenvorm import BEGRIPPEN
+from deelkader.regels.begrippenvorm import BEGRIPPEN, CONTACTEN
 from deelkader.regels.garantievorm import GARANTIES
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.vorm import (
@@ -33,6 +33,7 @@ _GEEN = "geen"
 _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "begrippen": BEGRIPPEN,
     "bronnen": BRONNEN,
+    "contacten": CONTACTEN,
     "garanties": GARANTIES,
     "kader": KADER,
     "regels": REGELS,

@@ -64,7 +64,7 @@ def examine(map_: Path, deel: str) -> tuple[Bevinding, ...]:
         else:
             features = map_ / "features"
             bestand = features / "voorbeeld.feature"
-        bestand.parent.mkdir(exist_ok=True)
+        bestand.parent.mkdir(exist_ok=True, parents=True)
         bestand.write_text(blok, encoding="utf-8")
     return Keuring(rules, features).examine()
 
