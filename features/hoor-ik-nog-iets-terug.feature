@@ -116,7 +116,8 @@ Functionaliteit: Hoor ik nog iets terug?
       En de ander gaf het signaal niet
       Als Sanne vraagt: mag de jongerenwerker weten wat er in de hulp gebeurt, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
-      En iets anders delen kan hier niet
+      En dit kan ook: de jeugdige zelf vertelt de jongerenwerker wat er in de hulp gebeurt (ja)
+      En meer kan er niet
 
     @regel:alternatief-opgepakt
     Scenario: Een bericht terug is iets anders dan overdragen
@@ -126,7 +127,8 @@ Functionaliteit: Hoor ik nog iets terug?
       En de ander gaf zelf het signaal
       Als Sanne vraagt: mag de jongerenwerker weten wat er in de hulp gebeurt, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
-      En iets anders delen kan hier niet
+      En dit kan ook: de jeugdige zelf vertelt de jongerenwerker wat er in de hulp gebeurt (ja)
+      En meer kan er niet
 
     @regel:toestemming-terugkoppelen
     Scenario: Yara van 16 zegt bij de start al ja tegen een bericht terug

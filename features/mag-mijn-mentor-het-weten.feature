@@ -911,14 +911,26 @@ Functionaliteit: Mag mijn mentor het weten?
       En <situatie>
       Als Sanne vraagt: mag de mentor weten dat Tijmen hulp krijgt, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
-      En <anders>
+      En dit kan ook: de jeugdige zelf vertelt de mentor dat Tijmen hulp krijgt (ja)
       En meer kan er niet
 
       Voorbeelden:
-        | situatie                  | anders                                                          |
-        | er zijn geen zorgen       | iets anders delen kan hier niet                                 |
-        | de familie vraagt om hulp | iets anders delen kan hier niet                                 |
-        | er zijn lichte zorgen     | dit kan ook: de mentor mag weten wat er speelt zonder naam (ja) |
+        | situatie                  |
+        | er zijn geen zorgen       |
+        | de familie vraagt om hulp |
+
+    @regel:alternatief-zonder-naam @regel:alternatief-veilig-thuis @regel:alternatief-112
+    @bron:vt-anoniem-advies @bron:wmo2015-5.2.6
+    Scenario: Tijmen is 14 en er zijn lichte zorgen
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Tijmen is 14 jaar
+      En de ouders van Tijmen hebben samen het gezag
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de mentor weten dat Tijmen hulp krijgt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: de mentor mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: de jeugdige zelf vertelt de mentor dat Tijmen hulp krijgt (ja)
+      En meer kan er niet
 
     @regel:alternatief-zonder-naam @regel:alternatief-advies-veilig-thuis
     Scenario: Tijmen is 14 en het voelt niet pluis
@@ -1028,3 +1040,71 @@ Functionaliteit: Mag mijn mentor het weten?
         | er is een vermoeden van mishandeling, met feiten | dat het thuis niet veilig is | bescherming tegen gevaar | nee                     |
         | er is nu direct gevaar                           | wat er in de hulp gebeurt    | bescherming tegen gevaar | nee                     |
         | er is nu direct gevaar                           | dat het thuis niet veilig is | steun op school          | vraag eerst toestemming |
+
+  Regel: Laat de jeugdige of een ouder het zelf vertellen
+
+    @regel:alternatief-jeugdige-vertelt-zelf
+    Scenario: Bram is 12 en kan de mentor zelf vertellen dat er hulp is
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Bram is 12 jaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de mentor weten dat Bram hulp krijgt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: de jeugdige zelf vertelt de mentor dat Bram hulp krijgt (ja)
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Bram is 11 en een ouder kan de mentor zelf vertellen dat er hulp is
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Bram is 11 jaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de mentor weten dat Bram hulp krijgt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: een ouder met gezag vertelt de mentor dat Bram hulp krijgt (ja)
+      En meer kan er niet
+
+    @regel:alternatief-jeugdige-vertelt-zelf @regel:alternatief-ouder-vertelt-zelf
+    Abstract Scenario: Bram is <jaar> en vertellen is thuis gevaarlijk: dan vraagt niemand hem of een ouder om het zelf te zeggen
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Bram is <jaar> jaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      Als Sanne vraagt: mag de mentor weten dat Bram hulp krijgt, voor steun op school?
+      Dan dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En meer kan er niet
+
+      Voorbeelden:
+        | jaar |
+        | 9    |
+        | 14   |
+
+    @regel:alternatief-jeugdige-vertelt-zelf @regel:alternatief-ouder-vertelt-zelf
+    Abstract Scenario: Bram is <jaar> en er is een vermoeden van mishandeling: dan ligt het niet bij hem of een ouder
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Bram is <jaar> jaar
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      Als Sanne vraagt: mag de mentor weten dat Bram hulp krijgt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: de mentor mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+      En meer kan er niet
+
+      Voorbeelden:
+        | jaar |
+        | 9    |
+        | 14   |
+
+    @regel:alternatief-jeugdige-vertelt-zelf
+    Scenario: Wat een ander dan de jeugdige aangaat, laat Sanne Bram niet vertellen
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Bram is 14 jaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En iets anders delen kan hier niet

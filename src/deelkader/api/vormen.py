@@ -130,6 +130,10 @@ class PlichtVorm(Vorm):
 class AlternatiefVorm(Vorm):
     """Wat wel kan."""
 
+    van: Annotated[
+        str | SkipJsonSchema[None],
+        Field(description="Wie het vertelt, als dat een ander is dan wie het vraagt."),
+    ] = None
     naar: str
     gegevens: list[str]
     uitkomst: Uitkomst

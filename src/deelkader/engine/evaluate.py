@@ -213,7 +213,8 @@ class Evaluator:
             )
             if RANG[uitkomst] > rang:
                 naar = str(other.get("naar", ""))
-                found.append(Alternatief(regel.id, naar, voorstel.elk, uitkomst))
+                van = str((regel.stel_voor or {}).get("van", ""))
+                found.append(Alternatief(regel.id, naar, voorstel.elk, uitkomst, van))
         return tuple(found)
 
     def _contacts(self, feiten: Feiten) -> tuple[str, ...]:

@@ -90,16 +90,22 @@ class Aanname:
 
 @dataclass(frozen=True, slots=True)
 class Alternatief:
-    """Another route, judged by the engine before it is shown."""
+    """
+    Another route, judged by the engine before it is shown.
+
+    *van* is who tells it, where that is someone else than who asks.
+    """
 
     regel: str
     naar: str
     gegevens: tuple[str, ...]
     uitkomst: Uitkomst
+    van: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return {
+            **({"van": self.van} if self.van else {}),
             "naar": self.naar,
             "gegevens": list(self.gegevens),
             "uitkomst": self.uitkomst.value,

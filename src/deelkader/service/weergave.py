@@ -200,9 +200,10 @@ def _way(weg: tuple[Wegstap, ...], woorden: Woorden) -> tuple[str, ...]:
 
 def _alternatives(oordeel: Oordeel, woorden: Woorden) -> tuple[str, ...]:
     return tuple(
-        f"{woorden.regeltitel(a.regel)}. Met: {woorden.partij(a.naar)}. Wat: "
-        + enumerate_words([woorden.gegeven(g) for g in a.gegevens])
-        + f". Het antwoord is dan: {woorden.uitkomst(a.uitkomst)}."
+        f"{woorden.regeltitel(a.regel)}."
+        f" {'Aan' if a.van else 'Met'}: {woorden.partij(a.naar)}."
+        f" Wat: {enumerate_words([woorden.gegeven(g) for g in a.gegevens])}."
+        f" Het antwoord is dan: {woorden.uitkomst(a.uitkomst)}."
         for a in oordeel.alternatieven
     )
 

@@ -89,9 +89,11 @@ def deciding(oordeel: Oordeel) -> frozenset[str]:
     return frozenset(found | {a.regel for a in oordeel.alternatieven})
 
 
-def other_ways(oordeel: Oordeel) -> list[tuple[str, tuple[str, ...], str]]:
-    """Return the alternatives of an answer."""
-    return [(a.naar, a.gegevens, a.uitkomst.value) for a in oordeel.alternatieven]
+def other_ways(oordeel: Oordeel) -> list[tuple[str, str, tuple[str, ...], str]]:
+    """Return the alternatives of an answer; the first part is empty or who tells."""
+    return [
+        (a.van, a.naar, a.gegevens, a.uitkomst.value) for a in oordeel.alternatieven
+    ]
 
 
 def is_condition(oordeel: Oordeel, plicht: str) -> list[object]:

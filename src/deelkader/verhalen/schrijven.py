@@ -180,13 +180,13 @@ def write_answer(boek: Zinnenboek, oordeel: Oordeel) -> Iterator[str]:
         for begin, look, must in PLICHTZINNEN:
             if must and look(oordeel, plicht) == [True]:
                 yield f"{begin}: {w.plicht.write(plicht)}"
-    for naar, gegevens, uitkomst in other_ways(oordeel):
+    for van, naar, gegevens, uitkomst in other_ways(oordeel):
         if len(gegevens) == 1:
             what = w.delen[w.begrippen.elk.id].write(gegevens[0])
-            yield (
-                f"dit kan ook: {w.delen['naar'].write(naar)} mag weten {what}"
-                f" ({w.uitkomst.write(uitkomst)})"
-            )
+            there = w.delen["naar"].write(naar)
+            tells = f"{w.delen['naar'].write(van)} vertelt {there}" if van else ""
+            said = tells or f"{there} mag weten"
+            yield f"dit kan ook: {said} {what} ({w.uitkomst.write(uitkomst)})"
 
 
 def _per_category(w: Woorden, oordeel: Oordeel) -> Iterator[str]:

@@ -42,7 +42,7 @@ class Verhaal:
     feiten: dict[str, Any] = field(default_factory=dict)
     toestemmingen: list[dict[str, Any]] = field(default_factory=list)
     kanten: dict[str, str] = field(default_factory=dict)
-    genoemd: list[tuple[str, tuple[str, ...], str]] = field(default_factory=list)
+    genoemd: list[tuple[str, str, tuple[str, ...], str]] = field(default_factory=list)
     verwachtingen: list[Verwachting] = field(default_factory=list)
     oordeel: Oordeel | None = None
     zin: str = ""

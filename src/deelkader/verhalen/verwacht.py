@@ -128,18 +128,27 @@ def _ways(w: Woorden) -> Zinnen:
 def _alternatives(zinnen: Zinnen, w: Woorden) -> None:
     naar, elk = w.delen["naar"], w.delen[w.begrippen.elk.id]
 
-    @zinnen.zin(
-        DAN,
-        f"dit kan ook: (?P<naar>{naar.patroon}) mag weten "
-        rf"(?P<gegeven>{elk.patroon}) \((?P<antwoord>{w.uitkomst.patroon})\)",
-    )
-    def alternatief(verhaal: Verhaal, naar: str, gegeven: str, antwoord: str) -> None:
-        ander = w.delen["naar"].read(naar)
-        wanted = (ander, (elk.read(gegeven),), w.uitkomst.read(antwoord))
+    wat = rf"(?P<gegeven>{elk.patroon}) \((?P<antwoord>{w.uitkomst.patroon})\)"
+
+    def expect(verhaal: Verhaal, wie: tuple[str, str], gegeven: str, dan: str) -> None:
+        wanted = (*wie, (elk.read(gegeven),), w.uitkomst.read(dan))
         verhaal.genoemd.append(wanted)
         verhaal.expect(
             [wanted], lambda o: [found for found in a.other_ways(o) if found == wanted]
         )
+
+    @zinnen.zin(DAN, f"dit kan ook: (?P<naar>{naar.patroon}) mag weten {wat}")
+    def alternatief(verhaal: Verhaal, naar: str, gegeven: str, antwoord: str) -> None:
+        expect(verhaal, ("", w.delen["naar"].read(naar)), gegeven, antwoord)
+
+    @zinnen.zin(
+        DAN,
+        f"dit kan ook: (?P<wie>{naar.patroon} vertelt {naar.patroon}) {wat}",
+    )
+    def vertelt_zelf(verhaal: Verhaal, wie: str, gegeven: str, antwoord: str) -> None:
+        van, _, aan = wie.partition(" vertelt ")
+        told = w.delen["naar"].read(van), w.delen["naar"].read(aan)
+        expect(verhaal, told, gegeven, antwoord)
 
     @zinnen.zin(DAN, "(?:iets anders delen kan hier niet|meer kan er niet)")
     def verder_niets(verhaal: Verhaal) -> None:
