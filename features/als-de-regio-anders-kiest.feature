@@ -527,3 +527,42 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
     Dan is het antwoord: ja
     En daarbij geldt: deel alleen wat nodig is
+
+  @regel:samen-dezelfde-preventie
+  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de jeugdprofessional weten wat er te zien was, voor bescherming tegen gevaar?
+    Gegeven de gemeente ziet preventie als jeugdhulp
+    En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+    En er is nu direct gevaar
+    En de ander heeft een taak in de veiligheidsafspraken
+    Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor bescherming tegen gevaar?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt niet: praat er eerst over met Bram
+    En er is niets meer uit te zoeken
+
+  @regel:veiligheidsteam-eigen-taak
+  Scenario: Het CBS vraagt: mag de meldkamer weten welke afspraken er zijn over veiligheid, voor onderzoek naar de veiligheid?
+    Gegeven de nieuwe wet over het veiligheidsteam geldt
+    En er is een vermoeden van mishandeling, met feiten
+    En het gesprek is in het veiligheidsteam
+    En over "wie jij bent" is bekend: "het CBS"
+    Als Sanne vraagt: mag de meldkamer weten welke afspraken er zijn over veiligheid, voor onderzoek naar de veiligheid?
+    Dan is het antwoord: overleg eerst
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt niet: schrijf op wat je koos en waarom
+    En daarbij geldt niet: verstuur het veilig
+    En daar is nog geen regel voor
+
+  @regel:raad-vraagt-het-hele-dossier
+  Scenario: Sanne betaalt bij de gemeente de rekeningen: mag de Raad weten hoe het met de broer gaat, voor onderzoek door de Raad?
+    Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
+    En Sanne betaalt bij de gemeente de rekeningen
+    En er is nu direct gevaar
+    En de ander eist dit met een wet
+    Als Sanne vraagt: mag de Raad weten hoe het met de broer gaat, voor onderzoek door de Raad?
+    Dan is het antwoord: jij weegt
+    En daarbij geldt: deel alleen wat nodig is
+    En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+    En daarbij geldt: schrijf op wat je koos en waarom
+    En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+    En daarbij hoort niet: geef wat de wet noemt, en niet meer

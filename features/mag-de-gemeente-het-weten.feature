@@ -634,6 +634,9 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:verzuim-melden-vanaf-18
     Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?

@@ -204,6 +204,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
       Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
       Dan is het antwoord: ja
+      En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:bijstand-in-een-rechtszaak
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
@@ -213,6 +214,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
       Dan is het antwoord: ja
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
 
     @regel:bijstand-in-een-rechtszaak
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
@@ -231,6 +233,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: In nood mag wie medische hulp geeft weten wat daarvoor nodig is
 
@@ -242,6 +245,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
 
     @regel:nood-zorg-avg
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
@@ -319,6 +323,9 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij geldt: vertel vooraf dat je dit deelt
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
@@ -416,6 +423,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor een bericht terug?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: In nood vertel je wie medische hulp geeft wat nodig is
 
@@ -427,6 +435,8 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
       Dan is het antwoord: jij weegt
+      En daarbij hoort ook: schrijf op wat je koos en waarom
+      En daarbij hoort ook: vertel zo snel het kan dat je dit deelde
 
   Regel: Wie deze hulp mee uitvoert, is geen buitenstaander
 
@@ -469,3 +479,63 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
       Dan is het antwoord: overleg eerst
+
+    @regel:toestemming-gezondheid-naar-jeugdprofessional
+    Scenario: Het RMC vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Sanne helpt mensen met schulden: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
+      Gegeven Sanne helpt mensen met schulden
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+
+    @regel:nood-zorg-avg
+    Scenario: De vertrouwensinspecteur vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:nood-zorg-spreken
+    Scenario: De vertrouwensinspecteur vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er zijn geen zorgen
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
+
+    @regel:samen-dezelfde-hulp
+    Scenario: Sanne werkt bij de GI: mag "de GGD" weten welke hulp de gemeente betaalt, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij de GI
+      En er zijn lichte zorgen
+      En de ander heeft een taak in de veiligheidsafspraken
+      En Bram is jonger dan 12 jaar
+      Als Sanne vraagt: mag "de GGD" weten welke hulp de gemeente betaalt, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En daarbij geldt: deel alleen wat nodig is

@@ -120,6 +120,9 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Als Sanne vraagt: mag de Raad weten hoe het thuis gaat, voor onderzoek door de Raad?
       Dan is het antwoord: jij weegt
       En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-naar-raad
     Scenario: De ouders van Lotte van 10 zeggen nee en er is geen onderzoek
@@ -204,6 +207,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het uitvoeren van een maatregel?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
     @regel:gi-geeft-uitvoerders-door
     Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
@@ -239,6 +243,10 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
       Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertelt-de-raad
     Scenario: Sanne werkt bij de GI: mag de Raad weten hoeveel kinderen hulp krijgen, voor een zaak bij de rechter?
@@ -283,6 +291,10 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
     Scenario: Sanne is wijkagent: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
@@ -292,6 +304,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: Wat nodig is om samen te helpen, mag de GI gebruiken
 
@@ -303,6 +316,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de GI weten wat er speelt zonder naam, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
+      En daarbij geldt niet: deel alleen wat nodig is
 
   Regel: Wat nodig is voor advies of onderzoek, mag de Raad gebruiken
 
@@ -314,6 +328,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de Raad weten wat er speelt zonder naam, voor advies?
       Dan is het antwoord: ja
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
 
   Regel: Doet de Raad onderzoek, dan mag je vertellen wat daarvoor nodig is
 
@@ -339,6 +354,9 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Onder toezicht (OTS)"
       Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertellen-bij-ots
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel
@@ -366,6 +384,8 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "of er een maatregel is" is bekend: "Gesloten jeugdhulp" en "Jeugdreclassering" en "Onder toezicht (OTS)"
       Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: verstuur het veilig
 
     @regel:gi-vraagt-bij-ots
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel. Wat hoort daarbij?
@@ -378,3 +398,33 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
       Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
       Dan is het antwoord: vraag eerst toestemming
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Sanne werkt bij Veilig Thuis: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En het voelt niet pluis
+      En Bram zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: "de rol van de GI", "of er een maatregel is", de leeftijd en het gezag
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij de GI
+      En er is nu direct gevaar
+      En Bram is 16 of 17 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:gi-vertelt-de-raad
+    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor advies?
+      Gegeven Sanne werkt bij de GI
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt niet: schrijf op wat je koos en waarom

@@ -522,6 +522,9 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:inzage-ouder-onderwijs
     Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
@@ -611,6 +614,7 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
       Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
       Dan is het antwoord: ja
+      En daarbij geldt: controleer wie de ander is
 
     @regel:inzage-ouder-na-een-ja
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
@@ -642,6 +646,8 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:pleegzorg-vertelt-over-gezondheid
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
@@ -681,6 +687,7 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een pleegouder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: Over verzuim hoort wie het gezag heeft alles, ook als de jongere dat niet wil
 
@@ -953,3 +960,58 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En Bram is 8 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
       Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is leidster op de kinderopvang: mag een onderzoeker weten welke extra hulp school geeft, voor inzage in het dossier?
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is een vermoeden van mishandeling, met feiten
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag een onderzoeker weten welke extra hulp school geeft, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En er is niets meer uit te zoeken
+
+    @regel:inzage-ouder-na-een-ja
+    Scenario: Het CBS vraagt: mag de meldkamer weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de meldkamer weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: nee
+      En er is niets meer uit te zoeken
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag "het contactpunt radicalisering" weten hoe Bram leert, voor het informeren van een ouder?
+      Gegeven Sanne is leerplichtambtenaar
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten hoe Bram leert, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+      En er is niets meer uit te zoeken
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag "de voogd" weten hoe Bram leert, voor de leerplicht?
+      Gegeven Sanne is leerplichtambtenaar
+      En er is nu direct gevaar
+      En het is gevaarlijk om dit thuis te vertellen
+      Als Sanne vraagt: mag "de voogd" weten hoe Bram leert, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+      En er is niets meer uit te zoeken
+
+    @regel:familie-vertelt-zelf
+    Scenario: De jeugdige vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Gegeven er zijn lichte zorgen
+      En de vader is misschien zelf de dader
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En meer kan er niet
+
+    @regel:familie-vertelt-zelf
+    Scenario: Sanne is een ouder zonder gezag: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Gegeven Sanne is een ouder zonder gezag
+      En het voelt niet pluis
+      En het is gevaarlijk om dit thuis te vertellen
+      Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En meer kan er niet

@@ -451,6 +451,9 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: gebruik dit alleen voor dit doel
+      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-met-convenant
     Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Er is geen convenant
@@ -524,6 +527,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
 
@@ -536,6 +540,10 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:school-meldt-een-misdrijf
     Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier?
@@ -597,6 +605,9 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "Halt" weten of Bram op school is, voor opsporing?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt
+      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:leerplicht-handhaaft
     Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten of Bram op school is, voor inzage in het dossier?
@@ -644,6 +655,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor opsporing?
       Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
 
     @regel:halt-meldt-terug
     Scenario: Sanne werkt bij Halt: mag de politie weten wie Bram is, voor inzage in het dossier?
@@ -691,6 +703,9 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-in-bijzonder-geval
     Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier? Wat hoort daarbij?

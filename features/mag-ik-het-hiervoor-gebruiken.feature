@@ -121,3 +121,15 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En de Raad doet onderzoek
     Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor een bericht terug?
     Dan is het antwoord: overleg eerst
+
+  @regel:verbod-melder-noemen
+  Scenario: Sanne werkt bij Veilig Thuis: mag "de voogd" weten wie de melding deed, voor toezicht na een ernstig voorval?
+    Gegeven Sanne werkt bij Veilig Thuis
+    En er is nu direct gevaar
+    En de melder is een professional
+    En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
+    Als Sanne vraagt: mag "de voogd" weten wie de melding deed, voor toezicht na een ernstig voorval?
+    Dan is het antwoord: zoek dit eerst uit
+    En daarbij geldt niet: deel alleen wat nodig is
+    En daarbij geldt niet: praat er eerst over met Bram
+    En daarbij geldt niet: schrijf de toestemming op

@@ -1108,3 +1108,25 @@ Functionaliteit: Mag mijn mentor het weten?
       Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
       En iets anders delen kan hier niet
+
+    @regel:gezondheid-aan-school-doel
+    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
+
+    @regel:toestemming-gezondheid-naar-school
+    Scenario: Sanne is mentor op een school: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is

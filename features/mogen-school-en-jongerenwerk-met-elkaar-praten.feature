@@ -142,3 +142,15 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | is mentor op een school | de jeugdprofessional |
         | werkt bij de GI         | de jeugdprofessional |
         | werkt bij de Raad       | de mentor            |
+
+    @regel:gezondheid-aan-jongerenwerker-doel
+    Scenario: Het RMC vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven de familie vraagt om hulp
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken

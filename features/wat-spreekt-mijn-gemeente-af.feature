@@ -106,6 +106,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En over "de gemeente" is bekend: "Bergen op Zoom"
       Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
     Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
@@ -117,6 +118,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En over "de gemeente" is bekend: "Bergen op Zoom"
       Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
     Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een bericht terug?
@@ -128,6 +130,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En over "de gemeente" is bekend: "Bergen op Zoom"
       Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
     Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
@@ -139,6 +142,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En over "de gemeente" is bekend: "Bergen op Zoom"
       Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
     Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug? Over "de gemeente" is bekend: "Dalfsen"
@@ -150,6 +154,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En over "de gemeente" is bekend: "Dalfsen"
       Als Sanne vraagt: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
   Regel: Voor een bericht terug aan familie of buren overleg je eerst met een collega
 

@@ -238,6 +238,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
       Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
       Dan is het antwoord: ja
+      En daarbij geldt: vertel vooraf dat je dit deelt
 
     @regel:bijzonders-naar-nieuwe-school
     Scenario: Sanne is mentor op een school: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
@@ -247,6 +248,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:bijzonders-naar-nieuwe-school
     Scenario: Sanne is mentor op een school: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
@@ -256,3 +258,4 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: vertel vooraf dat je dit deelt

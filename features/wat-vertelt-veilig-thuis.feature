@@ -115,6 +115,8 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:veilig-thuis-noemt-de-melder
     Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? De melder loopt gevaar
@@ -199,6 +201,9 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg wat een feit is en wat je zelf denkt
+      En daarbij hoort ook: vertel zo snel het kan dat je dit deelde
 
     @regel:veilig-thuis-informeert-het-gezin
     Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
@@ -259,3 +264,14 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: jij weegt
+
+    @regel:veilig-thuis-informeert-het-gezin
+    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder zonder gezag weten hoe het thuis gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het thuis gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt niet: zeg wat een feit is en wat je zelf denkt
+      En daarbij hoort niet: vertel zo snel het kan dat je dit deelde
