@@ -20,6 +20,7 @@ from pathlib import Path
 from deelkader import Kader
 from deelkader.analyse.mutanten import mutants
 from deelkader.analyse.mutaties import Mutatietest, score
+from deelkader.analyse.verdelen import judge_all
 from deelkader.verhalen import Zinnenboek
 from deelkader.verhalen.lezen import read_features
 from deelkader.verhalen.uitvoeren import run
@@ -28,7 +29,7 @@ verhalen = [s for f in read_features(Path({str(FEATURES)!r})) for s in f.scenari
 proef = Mutatietest(kader, run(Zinnenboek(kader), verhalen))
 """
 _MUTATIES = """
-lots = [proef.judge(m) for m in mutants(kader.inhoud)]
+lots = list(judge_all(proef, list(mutants(kader.inhoud))))
 """
 _KLAAR = "klaar = time.perf_counter()\n"
 

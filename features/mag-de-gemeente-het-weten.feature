@@ -80,14 +80,6 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht, als die er niet om vroeg?
-      Gegeven Sanne is mentor op een school
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:leerplicht-vraagt
     Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -677,3 +669,73 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Maakt school zich zorgen over verzuim, dan mag school dat eerder melden
+
+    @regel:school-meldt-verzuim-eerder
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij geldt: vertel vooraf dat je dit deelt
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+  Regel: Bij 16 uur verzuim in vier weken meldt school dit
+
+    @regel:verzuim-melden
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht? Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt
+
+  Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
+
+    @regel:leerplicht-vraagt
+    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht? Wat hoort daar niet bij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt

@@ -458,15 +458,6 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Dan is het antwoord: ja
 
     @regel:inzage-ouder-met-gezag
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de ander vraagt erom: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
-      Gegeven Sanne werkt bij het CJG en geeft hulp
-      En de familie vraagt om hulp
-      En de ander vraagt erom
-      En Yara is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
-      Dan is het antwoord: jij weegt
-
-    @regel:inzage-ouder-met-gezag
     Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -527,18 +518,6 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:inzage-ouder-onderwijs
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En er is geen zware reden om te zwijgen
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:inzage-ouder-onderwijs
     Scenario: Sanne is mentor op een school: mag een ouder met gezag weten dat Bram hulp krijgt, voor inzage in het dossier?
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -548,42 +527,6 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten dat Bram hulp krijgt, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:inzage-ouder-onderwijs
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Er is een zware reden om te zwijgen
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En er is een zware reden om te zwijgen
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:inzage-ouder-onderwijs
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Niemand vroeg hierom
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En er is geen zware reden om te zwijgen
-      En niemand vroeg hierom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:inzage-ouder-onderwijs
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 16 jaar
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En er is geen zware reden om te zwijgen
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 16 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:inzage-ouder-onderwijs
@@ -1015,3 +958,449 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
       Dan is het antwoord: ja
       En meer kan er niet
+
+    @regel:alternatief-jeugdige-vertelt-zelf
+    Scenario: Het CBS vraagt: mag "de GGD" weten hoe het thuis gaat, voor een bericht terug?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag "de GGD" weten hoe het thuis gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag "de GGD" weten wat er op de rekening staat, voor rust en orde op straat?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag "de GGD" weten wat er op de rekening staat, voor rust en orde op straat?
+      Dan is het antwoord: nee
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Slachtofferhulp vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Gegeven de familie vraagt om hulp
+      En over "wie jij bent" is bekend: "Slachtofferhulp"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: de jeugdige zelf vertelt een ouder met gezag hoe het thuis gaat (ja)
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Het CBS vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
+      En meer kan er niet
+
+  Regel: Kan een jongere dit niet overzien, dan mag wie het gezag heeft het dossier inzien
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Er is een zware reden om te zwijgen
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 19 jaar
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne is wijkagent: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Van 12 tot en met 15 jaar weeg je wat wie het gezag heeft moet weten
+
+  Regel: Van 12 tot en met 15 jaar mag wie het gezag heeft het dossier van school of opvang inzien
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Er is een zware reden om te zwijgen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-ouder-onderwijs
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 16 jaar
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+  Regel: Vraagt wie het gezag heeft hoe het gaat, dan geven school en opvang antwoord
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Er is een zware reden om te zwijgen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Bram is 19 jaar
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: jij weegt
+
+  Regel: Van 12 tot en met 15 jaar weeg je of wie het gezag heeft het dossier van de jeugdhulp inziet
+
+    @regel:inzage-ouder-jeugdhulp
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:inzage-ouder-jeugdhulp
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt niet: controleer wie het gezag heeft
+
+    @regel:inzage-ouder-jeugdhulp
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne is leidster op de kinderopvang: mag "de voogd" weten welk programma Bram op de opvang volgde, voor inzage in het dossier?
+      Gegeven Sanne is leidster op de kinderopvang
+      En het voelt niet pluis
+      En Bram kan deze keuze niet overzien
+      Als Sanne vraagt: mag "de voogd" weten welk programma Bram op de opvang volgde, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Het RMC vraagt: mag het Zorg- en Veiligheidshuis weten welke hulp de gemeente betaalt, voor inzage in het dossier?
+      Gegeven er is nu direct gevaar
+      En Bram kan deze keuze niet overzien
+      En de ander eist dit met een wet
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten welke hulp de gemeente betaalt, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En er is niets meer uit te zoeken
+      En daar is nog geen regel voor
+
+    @regel:inzage-ouder-jeugdhulp
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er is nu direct gevaar
+      En beide ouders zijn misschien de dader
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
+      Dan is het antwoord: zoek dit eerst uit
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+
+    @regel:school-antwoordt-ouders
+    Scenario: Sanne is leidster op de kinderopvang: mag de meldkamer weten welke extra hulp school geeft, voor het informeren van een ouder?
+      Gegeven Sanne is leidster op de kinderopvang
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de meldkamer weten welke extra hulp school geeft, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: controleer wie het gezag heeft
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En er is niets meer uit te zoeken
+      En daar is nog geen regel voor
+
+  Regel: Vraagt wie het gezag heeft over een kind jonger dan 12 hoe het gaat, dan geef je antwoord
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie het gezag heeft
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Er is een zware reden om te zwijgen
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Niemand vroeg hierom
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder? Het is gevaarlijk om dit thuis te vertellen
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: overleg eerst
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne is jongerenwerker: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne is jongerenwerker
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is geen zware reden om te zwijgen
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming

@@ -733,3 +733,163 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+
+  Regel: Vraagt de politie ernaar in een strafzaak, dan mag school zeggen wat er te zien was
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: zeg wat een feit is en wat je zelf denkt
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: overleg eerst
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Over "of er een strafzaak loopt" is bekend: nee
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: nee
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-verklaart-bij-strafzaak
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor opsporing?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      En over "of er een strafzaak loopt" is bekend: ja
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Eist politie of officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier? Wat hoort daar niet bij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor opsporing? Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Niemand vroeg hierom. Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: overleg eerst
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: Sanne is mentor op een school: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
+      Dan is het antwoord: jij weegt

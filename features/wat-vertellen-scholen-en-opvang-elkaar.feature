@@ -259,3 +259,194 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
+
+  Regel: De opvang laat school weten welk programma een kind volgde
+
+    @regel:voorschool-geeft-programma-door
+    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Gegeven Sanne is leidster op de kinderopvang
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Dan is het antwoord: je moet dit delen
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:voorschool-geeft-programma-door
+    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welk programma Bram op de opvang volgde, voor het afstemmen van de hulp?
+      Gegeven Sanne is leidster op de kinderopvang
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:voorschool-geeft-programma-door
+    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne is leidster op de kinderopvang
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:voorschool-geeft-programma-door
+    Scenario: Sanne is leidster op de kinderopvang: mag een ouder met gezag weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Gegeven Sanne is leidster op de kinderopvang
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: School weegt wat een nieuwe school over thuis moet weten
+
+    @regel:rapport-noemt-thuis
+    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: vertel vooraf dat je dit deelt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:rapport-noemt-thuis
+    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:rapport-noemt-thuis
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het thuis gaat, voor een goede overdracht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:rapport-noemt-thuis
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Een stagebedrijf gebruikt gegevens van een leerling alleen na een uitdrukkelijk ja
+
+    @regel:stagebedrijf-doel
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: ja
+
+    @regel:stagebedrijf-doel
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:stagebedrijf-doel
+    Scenario: Sanne is mentor op een school: mag de baas weten wat er te zien was, voor steun op school? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de baas weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Een stagebedrijf vertel je alleen iets na een ja
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:voorschool-geeft-programma-door
+    Scenario: Een wetenschappelijk onderzoeker vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "een wetenschappelijk onderzoeker"
+      Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de mentor mag weten wat er speelt zonder naam (ja)
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daar is nog geen regel voor
+
+    @regel:stagebedrijf-doel
+    Scenario: Sanne is mentor op een school: mag de meldkamer weten welke diagnose Bram heeft, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En het voelt niet pluis
+      Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:stagebedrijf-doel
+    Scenario: Sanne is mentor op een school: mag de baas weten welke diagnose Bram heeft, voor steun op school?
+      Gegeven Sanne is mentor op een school
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram zegt ja, en dat gaat over het gebruiken van de gegevens
+      En Bram zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de baas weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? Niemand heeft nu het gezag over Bram
+      Gegeven Sanne is mentor op een school
+      En niemand heeft nu het gezag over Bram
+      En er is nu direct gevaar
+      En de vertegenwoordiger zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vertegenwoordiger zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram moet nog ja zeggen
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? De familie vraagt om hulp
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? Daarbij geldt: praat er eerst over met Bram
+      Gegeven Sanne is mentor op een school
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: praat er eerst over met Bram
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Sanne is mentor op een school: mag de baas weten welke diagnose Bram heeft, voor steun op school? Er zijn lichte zorgen
+      Gegeven Sanne is mentor op een school
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de baas weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: schrijf de toestemming op

@@ -13,7 +13,13 @@ from typing import Any
 
 from deelkader.analyse.garanties import Bewijs, Bewijzer
 from deelkader.analyse.korter import shorten
-from deelkader.analyse.proeven import dead_rules, is_layer_wider, stopped_duties
+from deelkader.analyse.proeven import (
+    dead_rules,
+    impossible_values,
+    is_layer_wider,
+    stopped_duties,
+)
+from deelkader.begrippen import Feit
 from deelkader.errors import Bevinding, Plek, VraagError
 from deelkader.kader import Kader
 from deelkader.model.garantie import Garantie
@@ -22,6 +28,7 @@ from deelkader.verhalen import Zinnenboek
 from deelkader.verhalen.schrijven import write_scenario
 
 _GEEN_PLEK = Plek("kader.yaml", 1, 1)
+_WOORDEN = Plek("begrippen.yaml", 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ def prove(kader: Kader) -> Uitslag:
     found += _broken(kader, bewijzen)
     for codering, law in bewijzer.coderingen():
         found += [_dead(regel) for regel in dead_rules(codering)]
+        found += [_impossible(f, i) for f, i in impossible_values(codering)]
         found += [_stopped(p, v) for p, v in stopped_duties(codering)]
         if is_layer_wider(codering, law):
             found.append(_WIDER)
@@ -85,6 +93,16 @@ def _dead(regel: Regel) -> Bevinding:
         f"De regel '{regel.id}' past nooit.",
         "Wat in 'als' staat, kan niet samen waar zijn.",
         "Haal een voorwaarde weg, of haal de regel weg.",
+    )
+
+
+def _impossible(feit: Feit, i: int) -> Bevinding:
+    return Bevinding(
+        _WOORDEN,
+        "R105",
+        f"De waarde '{feit.label_of(feit.domein[i])}' van '{feit.id}' kan nooit.",
+        "Wat bewezen is, zegt dan niets over vragen met deze waarde.",
+        "Kijk bij 'onmogelijk' wat deze waarde uitsluit, en maak dat smaller.",
     )
 
 

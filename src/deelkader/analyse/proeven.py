@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Standing proofs about a kader: rules that can never match, and wider lower layers.
+Standing proofs about a kader: rules and values that can never be, wider layers.
 
 Responsible for what is asked of every kader, whatever its guarantees. Floor:
 `analyse`.
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import z3
 
 from deelkader.analyse.encode import Codering
+from deelkader.begrippen import Feit, Soort
 from deelkader.begrippen.uitkomst import NIVEAUS, VERBODEN
 from deelkader.engine.compile import Programma, bits
 from deelkader.model.regel import Regel, RegelSoort
@@ -26,6 +27,23 @@ def dead_rules(codering: Codering) -> Iterator[Regel]:
         asked = regel.soort is not RegelSoort.NIET_VRAGEN
         if asked and not z3.is_false(past) and solver.check(past) == z3.unsat:
             yield regel
+
+
+def impossible_values(codering: Codering) -> Iterator[tuple[Feit, int]]:
+    """
+    Yield the values that a question can hold but that exist in no world at all.
+
+    What is proven says nothing about them, so that a proof could stand on air.
+    """
+    solver = z3.Solver()
+    solver.add(*codering.eisen)
+    for feit in codering.begrippen.feiten.values():
+        if feit.soort not in (Soort.DEEL, Soort.FEIT):
+            continue
+        for i, value in enumerate(codering.feit[feit.id][: feit.nvt]):
+            asked = feit.soort is not Soort.DEEL or feit.is_asked(i)
+            if asked and solver.check(value) == z3.unsat:
+                yield feit, i
 
 
 def stopped_duties(codering: Codering) -> Iterator[tuple[Regel, Regel]]:

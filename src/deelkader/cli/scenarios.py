@@ -93,12 +93,13 @@ def _mutants(
     """Judge every mutant, with a sign of life on the screen of a person."""
     from deelkader.analyse.mutanten import mutants
     from deelkader.analyse.mutaties import Mutatietest
+    from deelkader.analyse.verdelen import judge_all
 
     test = Mutatietest(kader, found)
     todo = [m for m in mutants(kader.inhoud) if m.oud.id in regels]
     lots = []
-    for number, mutant in enumerate(todo, 1):
-        lots.append(test.judge(mutant))
+    for number, uitslag in enumerate(judge_all(test, todo), 1):
+        lots.append(uitslag)
         if sys.stderr.isatty() and number % _STIP == 0:
             print(f"\r{number} van {len(todo)}", end="", file=sys.stderr, flush=True)
     if sys.stderr.isatty():

@@ -94,8 +94,9 @@ def test_one_changed_line_breaks_a_guarantee() -> None:
 
     assert (
         "Deze garantie klopt niet: "
-        "Medische gegevens gaan nooit naar school zonder toestemming." in broken
-    )
+        "Medische gegevens gaan nooit naar school zonder toestemming, "
+        "tenzij jeugdige of ouder dat zelf vertelt."
+    ) in broken
 
 
 def test_a_duty_that_a_prohibition_stops_is_found() -> None:
@@ -112,6 +113,18 @@ def test_a_duty_that_a_prohibition_stops_is_found() -> None:
     assert [b.code for b in found] == ["R103"]
     assert "'hulp-geeft-aanvraag-wat-nodig-is'" in found[0].boodschap
     assert "'verbod-bsn'" in found[0].boodschap
+
+
+def test_a_value_that_can_never_be_is_found() -> None:
+    """When nothing can go with a value, no proof speaks of it."""
+    nooit = "  - {als: {praktisch: true, wilsbekwaam: [true, false]}, waarom: x}\n"
+    words = texts()["begrippen.yaml"].decode()
+    changed = words.replace("onmogelijk:\n", f"onmogelijk:\n{nooit}", 1)
+    files = {**texts(), "begrippen.yaml": changed.encode()}
+
+    found = [b for b in prove(Kader(load_texts(files))).bevindingen if b.code == "R105"]
+
+    assert ["'ja' van 'praktisch'" in b.boodschap for b in found] == [True]
 
 
 def test_a_rule_that_can_never_match_is_found() -> None:
