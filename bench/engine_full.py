@@ -22,7 +22,7 @@ from typing import Any
 from bench.engine_bare import prepared_peers
 from bench.meting import Meting, each, percentile
 from bench.peers import Peer
-from bench.vragen import Wereld, complete_worlds, forget
+from bench.vragen import Wereld, complete_worlds, forget, whole_answer
 from deelkader import Kader
 
 VRAGEN = 2_000
@@ -61,9 +61,9 @@ def passes(kader: Kader, werelden: list[Wereld]) -> dict[str, float]:
     """Return the median seconds per question: new, seen before, and quite cold."""
     vragen = [wereld.vraag for wereld in werelden]
     forget(kader)
-    new = each(kader.evaluate, vragen)
-    warm = each(kader.evaluate, vragen)
-    cold = each(kader.evaluate, vragen[:AAN_PEERS], before=lambda: forget(kader))
+    new = each(whole_answer(kader), vragen)
+    warm = each(whole_answer(kader), vragen)
+    cold = each(whole_answer(kader), vragen[:AAN_PEERS], before=lambda: forget(kader))
     named = {"nieuw": new, "warm": warm, "koud": cold}
     return {pas: percentile(found, 0.5) for pas, found in named.items()}
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bench.meting import Meting, each, percentile
-from bench.vragen import DATUM, ZAAD, forget
+from bench.vragen import DATUM, ZAAD, forget, whole_answer
 from deelkader import Deelvraag, Kader
 from deelkader.begrippen import Soort, Vorm
 from deelkader.engine.lezen import applies
@@ -30,9 +30,9 @@ def measure() -> Iterator[Meting]:
     vragen = ordinary_questions(kader, VRAGEN)
     freed = [free_defaults(kader, vraag) for vraag in vragen]
     kader.evaluate(vragen[0])
-    cold = each(kader.evaluate, vragen, before=lambda: forget(kader))
-    warm = [each(kader.evaluate, vragen) for _ in range(2)][1]
-    wide = each(kader.evaluate, freed, before=lambda: forget(kader))
+    cold = each(whole_answer(kader), vragen, before=lambda: forget(kader))
+    warm = [each(whole_answer(kader), vragen) for _ in range(2)][1]
+    wide = each(whole_answer(kader), freed, before=lambda: forget(kader))
     yield Meting(
         "engine_unknown",
         percentile(cold, 0.99) * 1e3,

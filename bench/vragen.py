@@ -9,7 +9,7 @@ occur; a world that the kader itself calls impossible is drawn again.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -59,6 +59,11 @@ class MetEvaluator(Protocol):
     """What has an engine inside: a Kader, or a synthetic one."""
 
     _evaluator: Evaluator
+
+
+def whole_answer(kader: Kader) -> Callable[[Any], object]:
+    """Return what answers a question to the last part: who looks at it all."""
+    return lambda vraag: kader.evaluate(vraag).aannames
 
 
 def forget(kader: MetEvaluator) -> None:

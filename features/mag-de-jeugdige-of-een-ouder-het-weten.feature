@@ -1334,7 +1334,7 @@ Functionaliteit: Mag de jeugdige of een ouder het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:hulp-antwoordt-ouders
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij? De ouders van Bram hebben samen het gezag
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp

@@ -244,6 +244,8 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
         "naar",
     ): "the contract names the recipient of an alternative",
     ("model/oordeel.py", "naar"): "the contract names the recipient of an alternative",
+    ("engine/evaluate.py", "van"): "an alternative names who tells it instead",
+    ("model/oordeel.py", "van"): "an alternative names who tells it instead",
     ("model/oordeel.py", "gegevens"): "the contract names the list of categories",
 }
 

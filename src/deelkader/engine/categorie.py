@@ -9,8 +9,9 @@ has the same answer, so the plan can only save time. Floor 3.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from deelkader.engine.compile import Programma
@@ -32,13 +33,17 @@ GRENS_PLAN = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Antwoord:
-    """The answer for one position; *alternatieven* are rule bits that match."""
+    """
+    The answer for one position; *alternatieven* are rule bits that match.
+
+    *aannames* works out which assumed facts matter, once, when it is asked.
+    """
 
     situaties: tuple[Situatie, ...]
     kern: Oordeelkern
     weg: type_weg
     ontbrekend: tuple[str, ...]
-    aannames: tuple[int, ...]
+    aannames: Callable[[], tuple[int, ...]]
     alternatieven: int
     oordeel: CategorieOordeel
 
@@ -166,7 +171,7 @@ class Categorielezer:
             kern=kern,
             weg=weg,
             ontbrekend=ontbrekend,
-            aannames=assumptions(p, situatie, (kern, weg), self._judge),
+            aannames=cache(lambda: assumptions(p, situatie, (kern, weg), self._judge)),
             alternatieven=possible & p.alternatief,
             oordeel=oordeel,
         )

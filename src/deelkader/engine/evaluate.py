@@ -90,7 +90,7 @@ class Evaluator:
         return Oordeel(
             uitkomst=uitkomst,
             gegevens=tuple(categories),
-            aannames=(*self._assumed(feiten, answers), *tafel),
+            _assume=lambda: (*self._assumed(feiten, answers), *tafel),
             plichten=_all_duties(answers),
             alternatieven=alternatieven,
             bel=self._contacts(feiten) if laag < TOEGESTAAN else (),
@@ -175,7 +175,7 @@ class Evaluator:
 
     def _assumed(self, feiten: Feiten, answers: list[Antwoord]) -> tuple[Aanname, ...]:
         p = self.programma
-        found = {place for answer in answers for place in answer.aannames}
+        found = {place for answer in answers for place in answer.aannames()}
         result = []
         for place in sorted(found):
             feit = p.feit(place)

@@ -124,7 +124,7 @@ def combine_seats(
         kern=kern,
         weg=weg,
         ontbrekend=ontbrekend,
-        aannames=tuple(sorted({f for a in answers for f in a.aannames})),
+        aannames=lambda: tuple(sorted({f for a in answers for f in a.aannames()})),
         alternatieven=reduce(or_, (a.alternatieven for a in answers)),
         oordeel=oordeel,
     )

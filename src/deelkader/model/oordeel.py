@@ -192,17 +192,23 @@ class Oordeel:
     The answer to one question; the professional decides.
 
     *uitkomst* combines the categories by the strictest; `gegevens` holds the
-    answer of each. `tekst` renders the B1 texts per audience when asked for.
+    answer of each. `tekst` renders the B1 texts per audience when asked for, and
+    `aannames` works out which assumed facts would have changed the answer.
     """
 
     uitkomst: Uitkomst
     gegevens: tuple[CategorieOordeel, ...]
-    aannames: tuple[Aanname, ...]
     plichten: tuple[Plicht, ...]
     alternatieven: tuple[Alternatief, ...]
     bel: tuple[str, ...]
     kader: KaderVersie
+    _assume: Callable[[], tuple[Aanname, ...]] = field(repr=False, compare=False)
     _render: Callable[[Oordeel], Teksten] = field(repr=False, compare=False)
+
+    @property
+    def aannames(self) -> tuple[Aanname, ...]:
+        """The defaults that were filled in and that matter, with their value."""
+        return self._assume()
 
     @property
     def tekst(self) -> Teksten:
