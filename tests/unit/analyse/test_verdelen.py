@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from itertools import islice
 
 import pytest
 from tests.bdd.gelezen import kader, scenarios, zinnenboek
 
-from deelkader.analyse import verdelen
 from deelkader.analyse.mutanten import Mutant, mutants
 from deelkader.analyse.mutaties import Lot, Mutatietest
 from deelkader.analyse.verdelen import judge_all
@@ -38,7 +38,7 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_together_is_as_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Same order, same fate, and a survivor still has the question that shows it."""
-    monkeypatch.setattr(verdelen.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     proef, mutanten = few_scenarios(), some_mutants()
 
     found = list(judge_all(proef, mutanten))
