@@ -154,6 +154,7 @@ def _accepting(
     everything = (1 << len(regels)) - 1
     accept = [[everything] * (feit.nvt + 1) for feit in begrippen.feiten.values()]
     tests = [0] * len(accept)
+    alike: dict[tuple[int, frozenset[int]], int] = {}
     for bit, regel in enumerate(regels):
         for conditie in regel.condities:
             place = plaats[conditie.feit]
@@ -164,9 +165,12 @@ def _accepting(
                     "die niet bestaat.",
                 )
             tests[place] |= 1 << bit
-            for i in range(len(accept[place])):
-                if i not in conditie.indexen:
-                    accept[place][i] &= ~(1 << bit)
+            key = place, conditie.indexen
+            alike[key] = alike.get(key, 0) | 1 << bit
+    for (place, indexen), mask in alike.items():
+        for i in range(len(accept[place])):
+            if i not in indexen:
+                accept[place][i] &= ~mask
     return accept, tests
 
 
