@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from deelkader.errors import Plek
 from deelkader.keuring.keur import Keur, Stof, Vondst, place_of
 from deelkader.keuring.verhalen import place_of_scenario
+from deelkader.regels.invulling import filled_lines
 
 MEESTE_WOORDEN = 20
 MEESTE_IN_TITEL = 25
@@ -52,21 +53,40 @@ def _look(stof: Stof) -> Iterator[Vondst]:
 
 def _texts(stof: Stof) -> Iterator[tuple[Plek, str, int]]:
     """Yield every text that a professional reads: its place and its longest."""
-    begrippen, standpunten = stof.inhoud.begrippen, stof.inhoud.standpunten
-    for regel in stof.inhoud.alle_regels:
-        for tekst in (regel.titel, regel.uitleg):
-            yield place_of(regel), tekst, MEESTE_WOORDEN
-    for feit in begrippen.feiten.values():
-        for tekst in (feit.vraag, feit.waarom, feit.hoe):
-            yield Plek("begrippen.yaml", 1, 1), tekst, MEESTE_WOORDEN
-    for standpunt in standpunten.values():
-        for tekst in (standpunt.vraag, *(k.uitleg for k in standpunt.kanten.values())):
-            yield Plek("standpunten.yaml", 1, 1), tekst, MEESTE_WOORDEN
+    for plek, tekst in (*_of_rules(stof), *_of_words(stof), *_of_answers(stof)):
+        yield plek, tekst, MEESTE_WOORDEN
     for scenario in (r.scenario for r in stof.verhalen or ()):
         plek = place_of_scenario(scenario)
         yield plek, scenario.naam, MEESTE_IN_TITEL
         for _, tekst in scenario.zinnen:
             yield plek, tekst, MEESTE_WOORDEN
+
+
+def _of_rules(stof: Stof) -> Iterator[tuple[Plek, str]]:
+    for regel in stof.inhoud.alle_regels:
+        yield place_of(regel), regel.titel
+        yield place_of(regel), regel.uitleg
+    for standpunt in stof.inhoud.standpunten.values():
+        for tekst in (standpunt.vraag, *(k.uitleg for k in standpunt.kanten.values())):
+            yield Plek("standpunten.yaml", 1, 1), tekst
+
+
+def _of_words(stof: Stof) -> Iterator[tuple[Plek, str]]:
+    begrippen, plek = stof.inhoud.begrippen, Plek("begrippen.yaml", 1, 1)
+    for feit in begrippen.feiten.values():
+        for tekst in (feit.vraag, feit.waarom, feit.hoe):
+            yield plek, tekst
+    for plicht in begrippen.plichten.values():
+        yield plek, plicht.label
+    for stap in begrippen.stappen.values():
+        yield plek, stap.label
+
+
+def _of_answers(stof: Stof) -> Iterator[tuple[Plek, str]]:
+    """Yield every line of every text, with every value filled in."""
+    for line in filled_lines(stof.inhoud):
+        for tekst in line.ingevuld:
+            yield Plek(f"teksten/{line.publiek}.yaml", 1, 1), tekst
 
 
 KEUR = Keur(
