@@ -56,7 +56,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:praktisch-naar-opvang
-    Scenario: Uit zichzelf zegt school de opvang pas na een ja hoe laat de afspraak is
+    Scenario: Uit zichzelf geeft school de opvang de tijd pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
