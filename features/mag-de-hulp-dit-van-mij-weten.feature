@@ -191,7 +191,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Wie de jeugdige of een ouder bijstaat, mag het voor de rechtszaak gebruiken
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan mag de advocaat het weten
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -207,7 +207,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
+    Scenario: Zonder naam mag de advocaat het weten, zonder grens aan het doel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -217,7 +217,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt niet: gebruik dit alleen voor dit doel
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+    Scenario: Wil een ouder het weten voor de rechtszaak, dan overleg je eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -226,7 +226,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne is wijkagent: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+    Scenario: Wat een wijkagent een advocaat mag vertellen, daar is nog geen regel voor
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -238,7 +238,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: In nood mag wie medische hulp geeft weten wat daarvoor nodig is
 
     @regel:nood-zorg-avg
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+    Scenario: Bij direct gevaar weeg je of het ziekenhuis de diagnose moet weten
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -248,7 +248,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:nood-zorg-avg
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+    Scenario: Wil een ouder de diagnose weten, dan overleg je ook bij gevaar eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -257,7 +257,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
 
     @regel:nood-zorg-avg
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? De familie vraagt om hulp
+    Scenario: Zonder direct gevaar is bescherming geen reden om de diagnose te vertellen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -266,7 +266,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: nee
 
     @regel:nood-zorg-avg
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Na een uitdrukkelijk ja hoort het ziekenhuis de diagnose, zonder te wegen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -283,7 +283,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: In nood vertel je wie medische hulp geeft wat nodig is
 
     @regel:nood-zorg-spreken
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Om hulp af te stemmen hoort het ziekenhuis de diagnose pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -292,7 +292,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:nood-zorg-spreken
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten wat er te zien was, voor bescherming tegen gevaar? Bram zegt nee
+    Scenario: Zegt Bram nee, dan hoort het ziekenhuis niet wat er te zien was
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -302,7 +302,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: nee
 
     @regel:nood-zorg-spreken
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Bram zegt nee
+    Scenario: Een advocaat hoort na een nee van Bram geen diagnose, ook bij gevaar
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -314,7 +314,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Vraagt de gemeente welke hulp nodig is, dan geeft de aanbieder dat door
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+    Scenario: Vraagt wie de aanvraag regelt erom, dan zegt de aanbieder hoe het gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -328,7 +328,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -339,7 +339,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten wat er te zien was, voor het vinden van hulp?
+    Scenario: Wat er te zien was, hoort wie de aanvraag regelt pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -350,7 +350,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp? Niemand vroeg hierom
+    Scenario: Vroeg niemand erom, dan vertelt de aanbieder pas iets na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -361,7 +361,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+    Scenario: Vraagt het college het zelf, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -372,7 +372,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:aanbieder-geeft-aanvraag-wat-nodig-is
-    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+    Scenario: Een mentor heeft deze plicht niet en vraagt eerst een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -385,7 +385,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Wie meebehandelt, mag horen hoe het ging
 
     @regel:bericht-aan-wie-meebehandelt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+    Scenario: Een aanbieder met een taak in de afspraken mag de diagnose weten
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -395,7 +395,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: ja
 
     @regel:bericht-aan-wie-meebehandelt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten wat er te zien was, voor een bericht terug?
+    Scenario: Wat er te zien was, is voor een bericht terug te veel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -405,7 +405,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: nee
 
     @regel:bericht-aan-wie-meebehandelt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een bericht terug?
+    Scenario: Aan een ouder gaat zo'n bericht terug niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -415,7 +415,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
 
     @regel:bericht-aan-wie-meebehandelt
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor een bericht terug?
+    Scenario: Voor een bericht terug van de wijkagent is er nog geen regel
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -428,7 +428,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: In nood vertel je wie medische hulp geeft wat nodig is
 
     @regel:nood-zorg-spreken
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar? Wat hoort daarbij?
+    Scenario: Wie in nood weegt en deelt, schrijft dat op en vertelt het snel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is nu direct gevaar
@@ -441,7 +441,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Wie deze hulp mee uitvoert, is geen buitenstaander
 
     @regel:samen-dezelfde-hulp
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+    Scenario: Voor het vinden van hulp is ook bij dezelfde hulp een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ander geeft hulp en werkt mee aan precies deze hulp
       En de ouders van Bram hebben samen het gezag
@@ -454,7 +454,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Wie de jeugdige of een ouder bijstaat, mag het voor de rechtszaak gebruiken
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Wat hoort daarbij?
+    Scenario: Een advocaat hoort pas na een ja hoe het met Bram gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -463,7 +463,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter? Wat hoort daarbij?
+    Scenario: Noem je geen naam, dan mag een advocaat weten wat er speelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -472,7 +472,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: ja
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne is wijkagent: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Wat hoort daarbij?
+    Scenario: Een wijkagent vertelt een advocaat niets zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -481,7 +481,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
 
     @regel:toestemming-gezondheid-naar-jeugdprofessional
-    Scenario: Het RMC vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
+    Scenario: Het RMC vertelt een advocaat de diagnose pas na een ja
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
@@ -489,7 +489,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:bijstand-in-een-rechtszaak
-    Scenario: Sanne helpt mensen met schulden: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
+    Scenario: Schuldhulp vertelt de bijzondere curator niets over de moeder zonder overleg
       Gegeven Sanne helpt mensen met schulden
       En de familie vraagt om hulp
       Als Sanne vraagt: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
@@ -502,7 +502,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En niemand hoeft nog ja te zeggen
 
     @regel:nood-zorg-avg
-    Scenario: De vertrouwensinspecteur vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
+    Scenario: Of de vertrouwensinspecteur de GGD mag zeggen wie Bram is, zegt geen regel
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
       Als Sanne vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
@@ -510,7 +510,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daar is nog geen regel voor
 
     @regel:nood-zorg-spreken
-    Scenario: De vertrouwensinspecteur vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+    Scenario: Of de vertrouwensinspecteur de jeugdarts de diagnose mag geven, zegt geen regel
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
       Als Sanne vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
@@ -518,7 +518,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daar is nog geen regel voor
 
     @regel:bericht-aan-wie-meebehandelt
-    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+    Scenario: Weet Sanne haar rol niet meer, dan hoort de jeugdhulpaanbieder geen diagnose
       Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
       En er zijn geen zorgen
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
@@ -531,7 +531,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En er is niets meer uit te zoeken
 
     @regel:samen-dezelfde-hulp
-    Scenario: Sanne werkt bij de GI: mag "de GGD" weten welke hulp de gemeente betaalt, voor het uitvoeren van een maatregel?
+    Scenario: Voordat de GI de GGD vertelt welke hulp er is, zoekt zij meer uit
       Gegeven Sanne werkt bij de GI
       En er zijn lichte zorgen
       En de ander heeft een taak in de veiligheidsafspraken

@@ -10,7 +10,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Na een ernstig voorval in de hulp meld je wat de inspectie nodig heeft
 
     @regel:calamiteit-melden
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+    Scenario: Na een ernstig voorval moet de inspectie weten wat er te zien was
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er was een ernstig voorval in de hulp
@@ -22,7 +22,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daarbij hoort ook: meld dit meteen
 
     @regel:calamiteit-melden
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de inspectie weten wat er te zien was, voor toezicht na een ernstig voorval?
+    Scenario: Is er geen ernstig voorval bekend, dan overleg je eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -30,7 +30,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:calamiteit-melden
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten wat er te zien was, voor steun op school?
+    Scenario: Wil de inspectie het weten voor steun op school, dan overleg je eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er was een ernstig voorval in de hulp
@@ -39,7 +39,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:calamiteit-melden
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de inspectie weten of Yara op school is, voor toezicht na een ernstig voorval?
+    Scenario: Of Yara op school is, meld je de inspectie niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er was een ernstig voorval in de hulp
@@ -48,7 +48,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:calamiteit-melden
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor toezicht na een ernstig voorval?
+    Scenario: Een onderzoeksbureau is de inspectie niet: ook na een voorval overleg je eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er was een ernstig voorval in de hulp
@@ -57,7 +57,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:calamiteit-melden
-    Scenario: De vertrouwensinspecteur: mag de inspectie weten wat er in de hulp gebeurt, voor toezicht na een ernstig voorval?
+    Scenario: Voor de vertrouwensinspecteur geldt deze plicht niet: overleg eerst
       Gegeven er is nu direct gevaar
       En er was een ernstig voorval in de hulp
       En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
@@ -73,7 +73,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Cijfers waarin niemand te herkennen is, mag je delen
 
     @regel:cijfers-zonder-namen
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+    Scenario: Haal weg waaraan je iemand herkent, dan mag de mentor de cijfers weten
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -84,7 +84,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Wie alleen cijfers geeft, schendt geen geheim
 
     @regel:cijfers-schenden-geen-geheim
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de mentor weten hoeveel kinderen hulp krijgen, voor cijfers voor beleid?
+    Scenario: Wie vertelt hoeveel kinderen hulp krijgen, schendt geen geheim
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -94,7 +94,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Voor de landelijke cijfers levert de hulp wat de wet vraagt
 
     @regel:cijfers-naar-het-cbs
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+    Scenario: Voor de landelijke cijfers moet het CBS weten hoeveel kinderen hulp krijgen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -103,7 +103,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:cijfers-naar-het-cbs
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten hoeveel kinderen hulp krijgen, voor steun op school?
+    Scenario: Wil het CBS cijfers voor steun op school, dan overleg je eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -111,7 +111,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:cijfers-naar-het-cbs
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het CBS weten wie Yara is, voor landelijke cijfers?
+    Scenario: Wie Yara is, geef je het CBS niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -119,7 +119,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:cijfers-naar-het-cbs
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de mentor weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+    Scenario: De mentor mag de cijfers krijgen, maar dat is geen plicht
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -127,7 +127,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: ja
 
     @regel:cijfers-naar-het-cbs
-    Scenario: Het CBS: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
+    Scenario: Binnen het CBS mag dit getal rondgaan, maar het is geen plicht
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag het CBS weten hoeveel kinderen hulp krijgen, voor landelijke cijfers?
@@ -137,7 +137,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Voor onderzoek is een uitdrukkelijk ja nodig om gegevens te gebruiken
 
     @regel:onderzoek-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor wetenschappelijk onderzoek?
+    Scenario: Een gewoon ja van Yara is voor onderzoek niet genoeg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -148,7 +148,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:onderzoek-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school hoort een onderzoeksbureau niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -156,7 +156,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:onderzoek-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten welke schulden Yara heeft, voor wetenschappelijk onderzoek?
+    Scenario: De schulden van Yara deel je ook voor onderzoek niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -164,7 +164,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:onderzoek-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de meldkamer weten wat er te zien was, voor wetenschappelijk onderzoek?
+    Scenario: Of de meldkamer iets mag weten voor onderzoek, zegt nog geen regel
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -173,7 +173,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daar is nog geen regel voor
 
     @regel:onderzoek-doel
-    Scenario: De vertrouwensinspecteur: mag een onderzoeker weten welke afspraken er zijn over veiligheid, voor een meting van de kwaliteit?
+    Scenario: Of de vertrouwensinspecteur een onderzoeker iets mag vertellen, zegt nog geen regel
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
       Als Sanne vraagt: mag een onderzoeker weten welke afspraken er zijn over veiligheid, voor een meting van de kwaliteit?
@@ -183,7 +183,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
   Regel: Een onderzoeker vertel je pas iets na een ja
 
     @regel:toestemming-voor-onderzoek
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Zegt Yara van 16 nee, dan hoort het onderzoeksbureau niets
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -192,7 +192,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       Dan is het antwoord: nee
 
     @regel:toestemming-voor-onderzoek
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+    Scenario: Om hulp af te stemmen krijgt een onderzoeksbureau ook cijfers niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -201,7 +201,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daar is nog geen regel voor
 
     @regel:toestemming-voor-onderzoek
-    Scenario: Het RMC: mag een onderzoeker weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+    Scenario: Vader zegt ja, moeder nee: Bram en een ouder moeten nog ja zeggen
       Gegeven er is een vermoeden van mishandeling, met feiten
       En het gaat alleen om iets praktisch
       En over "wie jij bent" is bekend: "het RMC"
@@ -212,7 +212,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En Bram moet nog ja zeggen, en ook één van hen: de moeder en de vader
 
     @regel:toestemming-voor-onderzoek
-    Scenario: Sanne werkt bij Veilig Thuis: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
+    Scenario: Veilig Thuis vertelt een onderzoeksbureau pas na een ja over het signaal
       Gegeven Sanne werkt bij Veilig Thuis
       En er zijn lichte zorgen
       Als Sanne vraagt: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor wetenschappelijk onderzoek?
@@ -220,7 +220,7 @@ Functionaliteit: Mag de inspectie, een onderzoeker of het CBS het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:toestemming-voor-onderzoek
-    Scenario: Het RMC: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor een meting van de kwaliteit?
+    Scenario: Ook voor een meting van de kwaliteit schrijf je het ja op
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag een onderzoeksbureau weten dat het signaal is opgepakt, voor een meting van de kwaliteit?

@@ -1110,7 +1110,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En iets anders delen kan hier niet
 
     @regel:gezondheid-aan-school-doel
-    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: De opvang geeft school een diagnose ook bij direct gevaar niet zonder overleg
       Gegeven Sanne is leidster op de kinderopvang
       En er is nu direct gevaar
       Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
@@ -1124,7 +1124,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En er is niets meer uit te zoeken
 
     @regel:toestemming-gezondheid-naar-school
-    Scenario: Sanne is mentor op een school: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+    Scenario: De diagnose van Bram hoort de nieuwe mentor pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?

@@ -147,7 +147,7 @@ Functionaliteit: Wat als er nog geen regel is?
     @regel:terugkoppelen-opgepakt @regel:toestemming-gezondheid-naar-veilig-thuis
     @regel:toestemming-naar-veilig-thuis @regel:nood-hulp-naar-school-spreken
     @regel:toestemming-veilig-thuis-terugkoppelen @regel:toestemming-terugkoppelen
-    Abstract Scenario: Yara van 16 zei niets en het geheim blijft dicht: <naar>, <gegeven>, <doel>
+    Abstract Scenario: Yara van 16 zegt nee en het geheim blijft dicht: <naar>, <gegeven>, <doel>
       Gegeven <wie>
       En Yara is 16 jaar
       En <situatie>
@@ -187,7 +187,7 @@ Functionaliteit: Wat als er nog geen regel is?
         | werkt bij het CJG en geeft hulp   | de familie vraagt om hulp                        | de jongerenwerker | hoeveel kinderen hulp krijgen | een bericht terug | overleg eerst |
 
   @regel:wie-gezag-12-15-avg
-  Scenario: Sanne werkt bij Veilig Thuis: mag een onderzoeksbureau weten welke klachten de moeder heeft, voor wetenschappelijk onderzoek?
+  Scenario: Onderzoek naar de klachten van de moeder kan pas na haar eigen ja
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
     Als Sanne vraagt: mag een onderzoeksbureau weten welke klachten de moeder heeft, voor wetenschappelijk onderzoek?
@@ -196,7 +196,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En er is niets meer uit te zoeken
 
   @regel:wie-gezag-12-15-avg
-  Scenario: Sanne is jongerenwerker: mag de verhuurder weten welke diagnose Bram heeft, voor een goede overdracht?
+  Scenario: Een verhuurder hoort de diagnose van Bram pas na zijn eigen ja
     Gegeven Sanne is jongerenwerker
     En het voelt niet pluis
     En Bram is 12, 13, 14 of 15 jaar
@@ -206,7 +206,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En er is niets meer uit te zoeken
 
   @regel:wie-gezag-12-15-traject
-  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag een andere gemeente weten hoe het met de broer gaat, voor hulp uit de Wmo?
+  Scenario: Een andere gemeente hoort over de broer pas na zijn eigen ja
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
     Als Sanne vraagt: mag een andere gemeente weten hoe het met de broer gaat, voor hulp uit de Wmo?
@@ -215,7 +215,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En er is niets meer uit te zoeken
 
   @regel:samen-dezelfde-hulp
-  Scenario: Het RMC: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor een goede overdracht?
+  Scenario: Welke hulp de gemeente betaalt, vertelt het RMC pas na een ja
     Gegeven er is een vermoeden van mishandeling, met feiten
     En de ander heeft een taak in de veiligheidsafspraken
     En over "wie jij bent" is bekend: "het RMC"
@@ -224,7 +224,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En zoek eerst uit: de leeftijd en het gezag
 
   @regel:gi-vraagt-bij-ots
-  Scenario: Sanne werkt bij de GI: mag Halt weten welke extra hulp school geeft, voor het uitvoeren van een maatregel?
+  Scenario: Ook als Halt het met een wet eist, vraagt de GI een ja
     Gegeven Sanne werkt bij de GI
     En er is nu direct gevaar
     En de ander eist dit met een wet
@@ -237,7 +237,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En daarbij geldt niet: verstuur het veilig
 
   @regel:gi-vertellen-bij-ots
-  Scenario: Sanne werkt bij de GI: mag het CBS weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+  Scenario: Voor een maatregel geeft de GI het CBS geen diagnose zonder overleg
     Gegeven Sanne werkt bij de GI
     En er is nu direct gevaar
     Als Sanne vraagt: mag het CBS weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
@@ -251,7 +251,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En daar is nog geen regel voor
 
   @regel:terugkoppelen-doel
-  Scenario: Sanne is jongerenwerker: mag een fonds weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+  Scenario: Over de veiligheidsafspraken vertelt een jongerenwerker een fonds niets zonder overleg
     Gegeven Sanne is jongerenwerker
     En er is nu direct gevaar
     Als Sanne vraagt: mag "een fonds" weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
@@ -264,7 +264,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En er is niets meer uit te zoeken
 
   @regel:toestemming-naar-raad
-  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de Raad weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+  Scenario: Ook de Raad hoort pas na een ja dat het signaal is opgepakt
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er zijn lichte zorgen
     Als Sanne vraagt: mag de Raad weten dat het signaal is opgepakt, voor onderzoek door de Raad?
@@ -272,7 +272,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En daarbij geldt: deel alleen wat nodig is
 
   @regel:veilig-thuis-terugkoppelen-doel
-  Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdarts weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?
+  Scenario: Veilig Thuis vertelt de jeugdarts de afspraken niet zonder overleg
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
     Als Sanne vraagt: mag de jeugdarts weten welke afspraken er zijn over veiligheid, voor bescherming tegen gevaar?

@@ -10,7 +10,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Gaat een leerling naar een andere school, dan gaat het rapport van school mee
 
     @regel:onderwijskundig-rapport
-    Scenario: Sanne is mentor op een school: mag de mentor weten wie Yara is, voor een goede overdracht?
+    Scenario: Voor de overdracht geeft school de nieuwe mentor door wie Yara is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -20,7 +20,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:onderwijskundig-rapport
-    Scenario: Sanne is mentor op een school: mag de mentor weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school hoort een andere mentor Yara's naam pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -28,7 +28,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:onderwijskundig-rapport
-    Scenario: Sanne is mentor op een school: mag de mentor weten wat er te zien was, voor een goede overdracht?
+    Scenario: Wat er te zien was, hoort de nieuwe mentor pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -36,7 +36,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:onderwijskundig-rapport
-    Scenario: Sanne is mentor op een school: mag de jongerenwerker weten wie Yara is, voor een goede overdracht?
+    Scenario: Een jongerenwerker hoort bij de overdracht pas na een ja wie Yara is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -46,7 +46,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Vraagt de opvang erom, dan geeft school een praktisch bericht door
 
     @regel:praktisch-naar-opvang
-    Scenario: Sanne is mentor op een school: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Vraagt de opvang hoe laat de afspraak is, dan geeft school dat door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -56,7 +56,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:praktisch-naar-opvang
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Uit zichzelf geeft school de opvang de tijd pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -64,7 +64,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-naar-opvang
-    Scenario: Sanne is mentor op een school: mag de kinderopvang weten hoe laat de afspraak is, voor een goede overdracht?
+    Scenario: Voor een overdracht hoort de opvang de tijd pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -73,7 +73,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-naar-opvang
-    Scenario: Sanne is mentor op een school: mag de kinderopvang weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Wat er te zien was, vertelt school de opvang pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -82,7 +82,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-naar-opvang
-    Scenario: Sanne is mentor op een school: mag de mentor weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Een andere mentor hoort de tijd van de afspraak pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -91,7 +91,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-naar-opvang
-    Scenario: Het CBS: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Of het CBS de opvang de tijd mag zeggen, zegt nog geen regel
       Gegeven er is nu direct gevaar
       En de ander eist dit met een wet
       En over "wie jij bent" is bekend: "het CBS"
@@ -104,7 +104,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Voor extra hulp op school mag het samenwerkingsverband weten wat nodig is
 
     @regel:samenwerkingsverband-doel
-    Scenario: Sanne is mentor op een school: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor steun op school?
+    Scenario: Het samenwerkingsverband mag voor steun op school de diagnose van Yara weten
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -113,7 +113,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: vertel vooraf dat je dit deelt
 
     @regel:samenwerkingsverband-doel
-    Scenario: Sanne is mentor op een school: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van hulp hoort het samenwerkingsverband de diagnose pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -122,7 +122,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:samenwerkingsverband-doel
-    Scenario: Sanne is mentor op een school: mag het samenwerkingsverband weten wat er te zien was, voor steun op school?
+    Scenario: Wat er te zien was, hoort het samenwerkingsverband pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -131,7 +131,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:samenwerkingsverband-doel
-    Scenario: Sanne is mentor op een school: mag de mentor weten welke diagnose Yara heeft, voor steun op school?
+    Scenario: Een andere mentor hoort de diagnose van Yara pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -140,7 +140,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:samenwerkingsverband-doel
-    Scenario: Het RMC: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+    Scenario: Vertelt het RMC de diagnose van Bram, dan is eerst een ja nodig
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
@@ -150,7 +150,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: De wet laat school dit aan het samenwerkingsverband geven
 
     @regel:samenwerkingsverband-geen-geheim
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor steun op school?
+    Scenario: Voor steun op school geeft de mentor de diagnose zonder ja door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -158,7 +158,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: ja
 
     @regel:samenwerkingsverband-geen-geheim
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp geeft de mentor de diagnose niet zonder ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -166,7 +166,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:samenwerkingsverband-geen-geheim
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag het samenwerkingsverband weten wat er te zien was, voor steun op school?
+    Scenario: Wat er te zien was, geeft de mentor niet zonder ja door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -174,7 +174,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:samenwerkingsverband-geen-geheim
-    Scenario: Sanne is jongerenwerker: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
+    Scenario: Een jongerenwerker geeft de diagnose ook bij direct gevaar niet zonder ja
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar
       Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor steun op school?
@@ -190,7 +190,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Wat het samenwerkingsverband besluit, hoort de eigen school
 
     @regel:samenwerkingsverband-naar-school
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag de mentor weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school mag het samenwerkingsverband de mentor zeggen wie Yara is
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -198,7 +198,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: ja
 
     @regel:samenwerkingsverband-naar-school
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp noemt het samenwerkingsverband Yara pas na een ja
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -206,7 +206,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:samenwerkingsverband-naar-school
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag de mentor weten wat er te zien was, voor steun op school?
+    Scenario: Wat er te zien was, vertelt het samenwerkingsverband de mentor pas na een ja
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -214,7 +214,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:samenwerkingsverband-naar-school
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag de jeugdprofessional weten wie Yara is, voor steun op school?
+    Scenario: De jeugdprofessional hoort van het samenwerkingsverband pas na een ja wie Yara is
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
       En de ander geeft hulp
@@ -225,7 +225,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Wat een nieuwe school nodig heeft voor extra begeleiding, kan na een ja mee
 
     @regel:bijzonders-naar-nieuwe-school
-    Scenario: Sanne is mentor op een school: mag de mentor weten welke diagnose Bram heeft, voor een goede overdracht?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan gaat de diagnose mee
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -241,7 +241,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: vertel vooraf dat je dit deelt
 
     @regel:bijzonders-naar-nieuwe-school
-    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Zonder ja gaat niet mee hoe het in grote lijnen gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -251,7 +251,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:bijzonders-naar-nieuwe-school
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten welke diagnose Bram heeft, voor een goede overdracht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Een ouder hoort voor een overdracht de diagnose pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -263,7 +263,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: De opvang laat school weten welk programma een kind volgde
 
     @regel:voorschool-geeft-programma-door
-    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+    Scenario: De opvang geeft de mentor door welk programma Bram volgde
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -273,7 +273,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:voorschool-geeft-programma-door
-    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten welk programma Bram op de opvang volgde, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp overlegt de opvang eerst over het programma
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -282,7 +282,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: overleg eerst
 
     @regel:voorschool-geeft-programma-door
-    Scenario: Sanne is leidster op de kinderopvang: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Scenario: Hoe het in grote lijnen gaat, vertelt de opvang pas na een ja
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -291,7 +291,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:voorschool-geeft-programma-door
-    Scenario: Sanne is leidster op de kinderopvang: mag een ouder met gezag weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+    Scenario: Een ouder hoort voor een overdracht het programma pas na een ja
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -302,7 +302,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: School weegt wat een nieuwe school over thuis moet weten
 
     @regel:rapport-noemt-thuis
-    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+    Scenario: De mentor weegt of de nieuwe school moet weten hoe het thuis gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -314,7 +314,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:rapport-noemt-thuis
-    Scenario: Sanne is mentor op een school: mag de mentor weten hoe het thuis gaat, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp is over thuis eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -323,7 +323,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:rapport-noemt-thuis
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten hoe het thuis gaat, voor een goede overdracht?
+    Scenario: Voor een overdracht vertelt school een ouder over thuis pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -332,7 +332,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:rapport-noemt-thuis
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
+    Scenario: Een jeugdhulpaanbieder vertelt school bij de overdracht over thuis pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -343,7 +343,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Een stagebedrijf gebruikt gegevens van een leerling alleen na een uitdrukkelijk ja
 
     @regel:stagebedrijf-doel
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan hoort de baas hoe het gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -358,7 +358,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: ja
 
     @regel:stagebedrijf-doel
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Wil de baas het dossier inzien, dan is eerst overleg nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -367,7 +367,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: overleg eerst
 
     @regel:stagebedrijf-doel
-    Scenario: Sanne is mentor op een school: mag de baas weten wat er te zien was, voor steun op school? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Of de baas mag weten wat er te zien was, zegt nog geen regel
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -379,7 +379,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Een stagebedrijf vertel je alleen iets na een ja
 
     @regel:toestemming-naar-stagebedrijf
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Zegt Bram van 14 nee, dan hoort de baas niet hoe het gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -389,7 +389,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: nee
 
     @regel:voorschool-geeft-programma-door
-    Scenario: Een wetenschappelijk onderzoeker vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+    Scenario: Of een onderzoeker het programma mag doorgeven, zegt nog geen regel
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "een wetenschappelijk onderzoeker"
       Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
@@ -399,7 +399,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daar is nog geen regel voor
 
     @regel:stagebedrijf-doel
-    Scenario: Sanne is mentor op een school: mag de meldkamer weten welke diagnose Bram heeft, voor steun op school?
+    Scenario: Of de meldkamer de diagnose mag weten voor steun op school, zegt geen regel
       Gegeven Sanne is mentor op een school
       En het voelt niet pluis
       Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor steun op school?
@@ -407,7 +407,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daar is nog geen regel voor
 
     @regel:stagebedrijf-doel
-    Scenario: Sanne is mentor op een school: mag de baas weten welke diagnose Bram heeft, voor steun op school?
+    Scenario: Voor de diagnose is een gewoon ja van Bram niet genoeg
       Gegeven Sanne is mentor op een school
       En er is een vermoeden van mishandeling, met feiten
       En Bram zegt ja, en dat gaat over het gebruiken van de gegevens
@@ -417,7 +417,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
     @regel:toestemming-naar-stagebedrijf
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? Niemand heeft nu het gezag over Bram
+    Scenario: Heeft niemand gezag, dan is het ja van de vertegenwoordiger nog niet genoeg
       Gegeven Sanne is mentor op een school
       En niemand heeft nu het gezag over Bram
       En er is nu direct gevaar
@@ -428,7 +428,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Bram moet nog ja zeggen
 
     @regel:toestemming-naar-stagebedrijf
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? De familie vraagt om hulp
+    Scenario: Ook na een ja hoort de baas alleen wat nodig is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
@@ -436,7 +436,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:toestemming-naar-stagebedrijf
-    Scenario: Sanne is mentor op een school: mag de baas weten hoe het in grote lijnen gaat, voor steun op school? Daarbij geldt: praat er eerst over met Bram
+    Scenario: Praat eerst met Bram voordat de baas iets hoort
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
@@ -444,7 +444,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: praat er eerst over met Bram
 
     @regel:toestemming-naar-stagebedrijf
-    Scenario: Sanne is mentor op een school: mag de baas weten welke diagnose Bram heeft, voor steun op school? Er zijn lichte zorgen
+    Scenario: Hoort de baas de diagnose na een ja, schrijf dat ja dan op
       Gegeven Sanne is mentor op een school
       En er zijn lichte zorgen
       Als Sanne vraagt: mag de baas weten welke diagnose Bram heeft, voor steun op school?

@@ -105,7 +105,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
   Regel: Melde een professional open, dan mag Veilig Thuis het gezin zeggen wie dat was
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+    Scenario: Was de melder een professional, dan weeg je of een ouder de naam hoort
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -119,7 +119,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? De melder loopt gevaar
+    Scenario: Loopt de melder gevaar, dan hoort een ouder niet wie dat was
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -131,7 +131,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: nee
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Hoe het gaat, vertelt Veilig Thuis een ouder pas na een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -143,7 +143,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? De melder is geen professional
+    Scenario: Is de melder geen professional, dan hoort een ouder niet wie dat was
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -155,7 +155,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: nee
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdhulpaanbieder weten wie de melding deed, voor het afstemmen van de hulp?
+    Scenario: Een jeugdhulpaanbieder hoort van Veilig Thuis niet wie de melding deed
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -167,7 +167,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: nee
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp?
+    Scenario: Een jeugdhulpaanbieder vertelt een ouder niet wie de melding deed
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -179,7 +179,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: nee
 
     @regel:veilig-thuis-noemt-de-melder
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wie de melding deed, voor het afstemmen van de hulp? Het contact met het gezin zou breken
+    Scenario: Zou het contact met het gezin breken, dan blijft de melder geheim
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -193,7 +193,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
   Regel: Veilig Thuis vertelt het gezin binnen vier weken wat er is gemeld
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+    Scenario: Bij een vermoeden moet Veilig Thuis een ouder vertellen wat er te zien was
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -206,7 +206,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       En daarbij hoort ook: vertel zo snel het kan dat je dit deelde
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier vraagt Veilig Thuis eerst om een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -216,7 +216,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+    Scenario: Ook bij een vermoeden hoort een ouder pas na een ja hoe het gaat
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -226,7 +226,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? Bram is 19 jaar
+    Scenario: Is Bram 19, dan vertelt Veilig Thuis een ouder pas iets na een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -236,7 +236,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? Het is gevaarlijk om dit thuis te vertellen
+    Scenario: Is vertellen thuis gevaarlijk, dan overlegt Veilig Thuis eerst
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -246,7 +246,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: overleg eerst
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder? De familie vraagt om hulp
+    Scenario: Vraagt de familie alleen om hulp, dan is eerst een ja nodig
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -256,7 +256,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
+    Scenario: Een jeugdhulpaanbieder heeft deze plicht niet en weegt zelf
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -266,7 +266,7 @@ Functionaliteit: Wat vertelt Veilig Thuis aan mij?
       Dan is het antwoord: jij weegt
 
     @regel:veilig-thuis-informeert-het-gezin
-    Scenario: Sanne werkt bij Veilig Thuis: mag een ouder zonder gezag weten hoe het thuis gaat, voor het informeren van een ouder?
+    Scenario: Ook bij direct gevaar hoort een ouder zonder gezag pas iets na een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En er is nu direct gevaar
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het thuis gaat, voor het informeren van een ouder?

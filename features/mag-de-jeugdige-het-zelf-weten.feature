@@ -1,0 +1,347 @@
+# language: nl
+Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
+  Yara vraagt Sanne wat er over haar is opgeschreven.
+  Over zichzelf mag zij alles weten.
+  Wat de familie of een buurvrouw zelf wil vertellen, mag ook.
+  Alle families in dit verhaal zijn verzonnen.
+
+  Achtergrond:
+    Gegeven het is 22 november 2026
+
+  Regel: Over zichzelf mag een jeugdige alles weten
+
+    @regel:eigen-gegevens-doel
+    Scenario: Yara van 16 mag zelf weten wat er te zien was
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:eigen-gegevens-doel
+    Scenario: Of Yara de klachten van haar moeder mag weten, zegt nog geen regel
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: De jeugdige zelf is geen ander
+
+    @regel:eigen-gegevens-geen-ander
+    Scenario: Yara is geen ander, dus zij mag weten wat er te zien was
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:eigen-gegevens-geen-ander
+    Scenario: Gaat het over haar moeder, dan overleg je eerst voordat Yara het hoort
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Vraagt de jeugdige om het eigen dossier, dan geef je dat
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Yara van 16 om haar dossier, dan moet je dat geven
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Yara er niet om, dan mag inzage, maar het hoeft niet
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Yara het voor steun op school, dan mag je het vertellen
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor steun op school?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Ook haar geloof moet je Yara geven als zij om inzage vraagt
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten welk geloof Yara heeft, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-jeugdige
+    Scenario: Ook een verdenking moet je Yara geven als zij om inzage vraagt
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten waarvan Yara verdacht is, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:inzage-jeugdige
+    Scenario: Wat er speelt zonder naam, mag Yara weten, maar dat hoeft niet
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er speelt zonder naam, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt een onderzoeksbureau om inzage, dan overleg je eerst
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En Yara is 16 jaar
+      Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:inzage-jeugdige
+    Scenario: De baas van Bram mag hem laten zien wat er op de rekening staat
+      Gegeven Sanne heeft een bedrijf waar Bram werkt
+      En er is nu direct gevaar
+      En de ander eist dit met een wet
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: controleer wie de ander is
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+  Regel: Wat de jeugdige of de familie zelf wil vertellen, mag altijd
+
+    @regel:familie-vertelt-zelf
+    Scenario: Bram van 14 mag het zelf vertellen, ook aan een ouder die verdacht is
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Is vertellen gevaarlijk, dan mag Bram van 14 het een ouder toch vertellen
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Cijfers over hulp zijn geen eigen verhaal van Bram: overleg eerst
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-zelf
+    Scenario: De meldkamer is er niet om hulp af te stemmen: overleg eerst
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de meldkamer weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-zelf
+    Scenario: Ook Bram van 8 mag het een ouder vertellen die misschien de dader is
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: Ook Bram van 8 mag het een ouder vertellen als dat gevaarlijk is
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-zelf
+    Scenario: De jeugdige mag de mentor over de klachten van de moeder vertellen
+      Gegeven er zijn lichte zorgen
+      En de vader is misschien zelf de dader
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En meer kan er niet
+
+    @regel:familie-vertelt-zelf
+    Scenario: Ook een ouder zonder gezag mag de mentor de klachten van de moeder vertellen
+      Gegeven Sanne is een ouder zonder gezag
+      En het voelt niet pluis
+      En het is gevaarlijk om dit thuis te vertellen
+      Als Sanne vraagt: mag de mentor weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En meer kan er niet
+
+  Regel: Over de eigen gezondheid of die van het kind vertellen jeugdige en ouders zelf
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Bram van 14 mag zijn diagnose vertellen, ook aan een ouder die verdacht is
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Bram van 14 mag een ouder zijn diagnose vertellen, ook bij gevaar thuis
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Vertelt Bram de meldkamer zijn diagnose om hulp af te stemmen: overleg eerst
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Bram van 8 mag zijn diagnose vertellen, ook aan een ouder die verdacht is
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:familie-vertelt-over-gezondheid
+    Scenario: Bram van 8 mag een ouder zijn diagnose vertellen, ook bij gevaar thuis
+      Gegeven de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      En over "wie jij bent" is bekend: "de jeugdige"
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Wie in de buurt iets ziet, mag dat vertellen aan wie helpt of beschermt
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Een buurvrouw van Bram van 14 mag vertellen, ook als ouders verdacht zijn
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En beide ouders zijn misschien de dader
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Een buurvrouw van Bram van 14 mag vertellen, ook als dat gevaarlijk is
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Hoe het in grote lijnen gaat, vertelt een buurvrouw niet zonder overleg
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Een buurvrouw van Bram van 8 mag vertellen, ook als ouders verdacht zijn
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En beide ouders zijn misschien de dader
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:omgeving-vertelt-wat-er-te-zien-was
+    Scenario: Een buurvrouw van Bram van 8 mag vertellen, ook als dat gevaarlijk is
+      Gegeven Sanne is een buurvrouw
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+  Regel: Laat de jeugdige het zelf vertellen, alleen of samen met jou
+
+    @regel:alternatief-jeugdige-vertelt-zelf
+    Scenario: Het CBS kan de jeugdige niet vragen om het de GGD te vertellen
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag "de GGD" weten hoe het thuis gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En meer kan er niet
+
+  Regel: Laat een ouder met gezag het zelf vertellen
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Voor orde op straat hoort de GGD niets, ook niet via een ouder
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag "de GGD" weten wat er op de rekening staat, voor rust en orde op straat?
+      Dan is het antwoord: nee
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Slachtofferhulp vraagt eerst een ja, of de jeugdige vertelt het de ouder zelf
+      Gegeven de familie vraagt om hulp
+      En over "wie jij bent" is bekend: "Slachtofferhulp"
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En dit kan ook: de jeugdige zelf vertelt een ouder met gezag hoe het thuis gaat (ja)
+      En meer kan er niet
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Het CBS mag de jeugdprofessional alleen zonder naam vertellen wat er speelt
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het CBS"
+      Als Sanne vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
+      En meer kan er niet
