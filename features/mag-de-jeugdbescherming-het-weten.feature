@@ -165,7 +165,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wie de maatregel mee uitvoert, mag van de GI weten wat daarvoor nodig is
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Heeft de jeugdhulpaanbieder een taak in de afspraken, dan mag de GI het vertellen
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -176,7 +176,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: ja
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? De ander werkt niet mee aan deze hulp
+    Scenario: Werkt de jeugdhulpaanbieder niet mee aan de hulp, dan zegt de GI niets
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -187,7 +187,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier hoort de jeugdhulpaanbieder niets van de GI
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -198,7 +198,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het uitvoeren van een maatregel?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt de GI de jeugdhulpaanbieder niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -210,7 +210,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daar is nog geen regel voor
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+    Scenario: Voert de GI geen maatregel uit, dan hoort de jeugdhulpaanbieder niets
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -221,7 +221,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Een ouder met gezag hoort dit van de GI niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -234,7 +234,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: De GI die de maatregel uitvoert, mag de Raad vertellen wat nodig is
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+    Scenario: Bij een zaak bij de rechter weegt de GI wat de Raad hoort
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -249,7 +249,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoeveel kinderen hulp krijgen, voor een zaak bij de rechter?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt de GI de Raad niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -260,7 +260,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+    Scenario: Heeft de GI geen rol in de maatregel, dan overlegt zij eerst
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -271,7 +271,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Er is geen maatregel
+    Scenario: Is er geen maatregel, dan vertelt de GI de Raad niets zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -284,7 +284,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Over gezondheid praat je met de GI of de Raad anders alleen na een uitdrukkelijk ja
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Welke diagnose Bram heeft, hoort de GI pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -297,7 +297,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne is wijkagent: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Een wijkagent vertelt de Raad niet zonder overleg welke diagnose Bram heeft
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -309,7 +309,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nodig is om samen te helpen, mag de GI gebruiken
 
     @regel:gi-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Scenario: Zonder naam mag de GI weten wat er speelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -321,7 +321,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nodig is voor advies of onderzoek, mag de Raad gebruiken
 
     @regel:raad-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten wat er speelt zonder naam, voor advies?
+    Scenario: Zonder naam mag de jeugdhulpaanbieder de Raad om advies vragen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -333,7 +333,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Doet de Raad onderzoek, dan mag je vertellen wat daarvoor nodig is
 
     @regel:raad-onderzoekt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+    Scenario: Doet de Raad onderzoek, dan weegt de jeugdhulpaanbieder wat hij vertelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -345,7 +345,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Aan de GI die het toezicht (OTS) uitvoert, mag je uit jezelf vertellen wat nodig is
 
     @regel:gi-vertellen-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Voert de GI het toezicht uit, dan weegt de jeugdhulpaanbieder wat hij vertelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -359,7 +359,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertellen-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel
+    Scenario: Is er geen maatregel, dan vraagt de jeugdhulpaanbieder eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -374,7 +374,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Wat hoort daarbij?
+    Scenario: Vraagt de GI die het toezicht uitvoert, dan moet de jeugdhulpaanbieder het vertellen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -388,7 +388,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel. Wat hoort daarbij?
+    Scenario: Vraagt de GI het zonder maatregel, dan is toch eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -400,7 +400,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij Veilig Thuis: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+    Scenario: Zegt Bram ja, dan zoekt Veilig Thuis toch eerst leeftijd en maatregel uit
       Gegeven Sanne werkt bij Veilig Thuis
       En het voelt niet pluis
       En Bram zegt ja, en dat gaat over het vertellen aan de ander
@@ -410,7 +410,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En zoek eerst uit: "de rol van de GI", "of er een maatregel is", de leeftijd en het gezag
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+    Scenario: Zegt Bram uitdrukkelijk ja, dan mag de Raad voor onderzoek de diagnose weten
       Gegeven Sanne werkt bij de GI
       En er is nu direct gevaar
       En Bram is 16 of 17 jaar
@@ -420,7 +420,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor advies?
+    Scenario: Voor advies hoort de Raad de diagnose ook bij gevaar pas na een ja
       Gegeven Sanne werkt bij de GI
       En er is nu direct gevaar
       Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor advies?
