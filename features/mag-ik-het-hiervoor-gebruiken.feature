@@ -123,7 +123,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     Dan is het antwoord: overleg eerst
 
   @regel:verbod-melder-noemen
-  Scenario: Sanne werkt bij Veilig Thuis: mag "de voogd" weten wie de melding deed, voor toezicht na een ernstig voorval?
+  Scenario: Wie de melding deed, hoort de voogd pas als meer is uitgezocht
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
     En de melder is een professional
