@@ -144,7 +144,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | werkt bij de Raad       | de mentor            |
 
     @regel:gezondheid-aan-jongerenwerker-doel
-    Scenario: Het RMC vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Een onderzoeksbureau hoort van het RMC niet zonder overleg welke diagnose Bram heeft
       Gegeven de familie vraagt om hulp
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
