@@ -13,7 +13,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Bij lopend toezicht (OTS) krijgt de GI wat nodig is
 
     @regel:gi-vraagt-bij-ots
-    Abstract Scenario: De GI vraagt naar Lotte van 10 en Murat <werk>: <gegeven>
+    Abstract Scenario: De GI vraagt naar Lotte van 10, Murat <werk> en moet vertellen <gegeven>
       Gegeven Murat <werk>
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -33,7 +33,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | is jongerenwerker               | wat er te zien was        |
 
     @regel:gi-vertellen-bij-ots @bron:jeugdwet-7.3.11-lid-4-eigen-beweging
-    Abstract Scenario: Lotte is 10, er is toezicht, en Murat <werk> en belt zelf de GI
+    Abstract Scenario: Toezicht op Lotte van 10: Murat <werk> en weegt of hij de GI belt
       Gegeven Murat <werk>
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -53,7 +53,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
     @regel:toestemming-naar-gi @regel:gi-doel @regel:gi-vraagt-bij-ots @regel:gi-vertellen-bij-ots
     @bron:skj-18-017b
-    Abstract Scenario: De GI vraagt naar Lotte van 10, maar <rol>
+    Abstract Scenario: De GI vraagt naar Lotte van 10 voor <doel>, <rol>: vraag eerst een ja
       Gegeven Murat is mentor op een school
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -74,7 +74,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | de GI voert het toezicht (OTS) uit            | of Lotte op school is | het afstemmen van de hulp       |
 
     @regel:verbod-gi-ander-doel @regel:verbod-raad-ander-doel @bron:avg-5-b
-    Abstract Scenario: Ook als Yara van 16 ja zegt, is dit niet voor <naar>
+    Abstract Scenario: Ook als Yara van 16 ja zegt, hoort <naar> niets voor <doel>
       Gegeven Murat is mentor op een school
       En Yara is 16 jaar
       En de familie vraagt om hulp
@@ -93,7 +93,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
     @regel:raad-onderzoekt @regel:raad-bij-vermoeden @regel:raad-doel @regel:toestemming-naar-raad
     @bron:rtg-denbosch-2024
-    Abstract Scenario: Sanne en de Raad over Lotte van 10, <situatie>, <onderzoek>: <gegeven>
+    Abstract Scenario: Sanne en de Raad over Lotte van 10, <situatie>, <onderzoek>: <gegeven>, <antwoord>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -111,7 +111,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | het voelt niet pluis                             | de ander vraagt erom   | wat er te zien was            | advies                       | vraag eerst toestemming |
 
     @regel:raad-onderzoekt @regel:toestemming-naar-raad
-    Scenario: De ouders van Lotte van 10 zeggen nee en de Raad doet onderzoek
+    Scenario: De ouders van Lotte van 10 zeggen nee, maar bij onderzoek weegt Sanne zelf
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -125,7 +125,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-naar-raad
-    Scenario: De ouders van Lotte van 10 zeggen nee en er is geen onderzoek
+    Scenario: De ouders van Lotte van 10 zeggen nee: zonder onderzoek hoort de Raad niets
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -136,7 +136,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nog niet bekend is, zoek je eerst uit
 
     @regel:gi-vertellen-bij-ots @regel:gi-vraagt-bij-ots
-    Scenario: De GI wil weten welke hulp de gemeente betaalt
+    Scenario: Welke hulp de gemeente betaalt, hoort de GI pas na een ja
       Gegeven Sanne is mentor op een school
       En het voelt niet pluis
       En de ander eist dit met een wet
@@ -145,7 +145,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Veilig Thuis weegt zelf, ook als de GI iets eist met een wet
+    Scenario: Eist de GI iets met een wet, dan zoekt Veilig Thuis het eerst uit
       Gegeven Sanne werkt bij Veilig Thuis
       En er is een vermoeden van mishandeling, met feiten
       En de ander eist dit met een wet
@@ -155,7 +155,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:raad-onderzoekt
-    Scenario: De Raad doet onderzoek en vraagt naar prikken
+    Scenario: Welke prikken Bram kreeg, hoort de Raad ook bij onderzoek niet zonder overleg
       Gegeven Sanne is jongerenwerker
       En het voelt niet pluis
       En de Raad doet onderzoek
@@ -221,7 +221,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Een ouder met gezag hoort dit van de GI niet zonder overleg
+    Scenario: Een ouder met gezag hoort van de GI niet zonder overleg hoe het gaat
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
