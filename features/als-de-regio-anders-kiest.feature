@@ -9,7 +9,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Gegeven het is 22 november 2026
 
   @regel:samen-dezelfde-preventie
-  Scenario: De gemeente ziet preventie als jeugdhulp en de ander doet mee aan dezelfde hulp
+  Scenario: Telt preventie als jeugdhulp, dan mag wie meedoet het weten
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
     En de ander geeft hulp en werkt mee aan precies deze hulp
@@ -191,7 +191,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: overleg eerst met een collega
 
   @regel:plan-noemt-school
-  Scenario: School staat niet in het plan en vraagt welke extra hulp nodig is
+  Scenario: Staat school niet in het plan, dan is eerst een ja nodig
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En het voelt niet pluis
@@ -200,7 +200,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: De gemeente kijkt naar de rol, maar Sanne weet haar rol niet meer
+  Scenario: De gemeente kijkt naar de rol, dus Sanne zoekt haar rol eerst uit
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -209,7 +209,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: Sanne weet haar rol niet meer en wil de hulp afstemmen
+  Scenario: Voor het afstemmen van de hulp helpt de rol niet: vraag eerst een ja
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -218,7 +218,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: Een verhaal zonder naam, en Sanne weet haar rol niet meer
+  Scenario: Zonder naam mag het, ook als Sanne haar rol niet meer weet
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -227,7 +227,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: deel alleen wat nodig is
 
   @regel:samen-dezelfde-preventie
-  Scenario: De ander doet niet mee aan dezelfde preventie
+  Scenario: Doet de ander niet mee aan de preventie, dan is eerst een ja nodig
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er zijn lichte zorgen
@@ -236,7 +236,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:plan-noemt-school
-  Scenario: School staat in het plan, maar het gaat om een goede overdracht
+  Scenario: Voor een goede overdracht telt het plan niet: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -246,7 +246,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:plan-noemt-school
-  Scenario: School staat in het plan en Sanne vertelt zonder naam
+  Scenario: School staat in het plan en mag zonder naam weten wat er speelt
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
@@ -256,7 +256,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: deel alleen wat nodig is
 
   @regel:plan-noemt-school
-  Scenario: De GI staat in het plan, maar is geen school
+  Scenario: De GI staat in het plan, maar is geen school: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -276,7 +276,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:samen-dezelfde-preventie
-  Scenario: Dezelfde preventie, maar het gaat om een diagnose
+  Scenario: Ook bij dezelfde preventie hoort de ander de diagnose pas na een ja
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
     En er is een vermoeden van mishandeling, met feiten
@@ -286,7 +286,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: De aanvraag gaat niet naar de baas
+  Scenario: De baas hoort niet zonder overleg wie Bram is
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
@@ -295,7 +295,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daar is nog geen regel voor
 
   @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
-  Scenario: De regio vraagt beide ouders, maar de moeder is misschien de dader
+  Scenario: Is de moeder misschien de dader, dan overlegt Sanne, ook na vaders ja
     Gegeven de regio vraagt altijd beide ouders
     En Sanne werkt bij het CJG en geeft hulp
     En Bram is 9 jaar
@@ -308,7 +308,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:veiligheidsteam-eigen-taak
-  Scenario: De wet geeft het veiligheidsteam een eigen taak en Sanne vertelt wat er te zien was
+  Scenario: Met de nieuwe wet weegt Sanne wat het veiligheidsteam hoort
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne werkt bij het CJG en geeft hulp
     En er is een vermoeden van mishandeling, met feiten
@@ -317,7 +317,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: deel alleen wat nodig is
 
   @regel:veiligheidsteam-eigen-taak
-  Abstract Scenario: De mentor zit bij het veiligheidsteam en hoort <wat>, bij <kort>
+  Abstract Scenario: Bij <kort> vraagt Sanne of de mentor hoort <wat>: het antwoord is <antwoord>
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne is advocaat
     En <zorg>
