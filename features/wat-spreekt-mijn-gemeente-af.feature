@@ -44,7 +44,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: In Steenbergen kijkt een collega mee of niemand te herkennen is
 
     @regel:steenbergen-collega-kijkt-mee
-    Scenario: Yara woont in Steenbergen en Sanne praat zonder naam
+    Scenario: Woont Yara in Steenbergen, dan kijkt een collega mee, ook zonder naam
       Gegeven Sanne is mentor op een school
       En Yara woont in Steenbergen
       En het voelt niet pluis
@@ -69,7 +69,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: In IJsselland overleg je eerst met een collega over gezondheid
 
     @regel:ijsselland-overleg-over-gezondheid
-    Scenario: Yara woont in Zwolle en school wil weten welke diagnose er is
+    Scenario: Woont Yara in Zwolle, dan overlegt Sanne eerst met een collega over de diagnose
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En Yara woont in Zwolle
