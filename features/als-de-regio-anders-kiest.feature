@@ -9,7 +9,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Gegeven het is 22 november 2026
 
   @regel:samen-dezelfde-preventie
-  Scenario: De gemeente ziet preventie als jeugdhulp en de ander doet mee aan dezelfde hulp
+  Scenario: Telt preventie als jeugdhulp, dan mag wie meedoet het weten
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
     En de ander geeft hulp en werkt mee aan precies deze hulp
@@ -191,7 +191,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: overleg eerst met een collega
 
   @regel:plan-noemt-school
-  Scenario: School staat niet in het plan en vraagt welke extra hulp nodig is
+  Scenario: Staat school niet in het plan, dan is eerst een ja nodig
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En het voelt niet pluis
@@ -200,7 +200,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: De gemeente kijkt naar de rol, maar Sanne weet haar rol niet meer
+  Scenario: De gemeente kijkt naar de rol, dus Sanne zoekt haar rol eerst uit
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -209,7 +209,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: Sanne weet haar rol niet meer en wil de hulp afstemmen
+  Scenario: Voor het afstemmen van de hulp helpt de rol niet: vraag eerst een ja
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -218,7 +218,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: Een verhaal zonder naam, en Sanne weet haar rol niet meer
+  Scenario: Zonder naam mag het, ook als Sanne haar rol niet meer weet
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -227,7 +227,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: deel alleen wat nodig is
 
   @regel:samen-dezelfde-preventie
-  Scenario: De ander doet niet mee aan dezelfde preventie
+  Scenario: Doet de ander niet mee aan de preventie, dan is eerst een ja nodig
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er zijn lichte zorgen
@@ -236,7 +236,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:plan-noemt-school
-  Scenario: School staat in het plan, maar het gaat om een goede overdracht
+  Scenario: Voor een goede overdracht telt het plan niet: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -246,7 +246,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:plan-noemt-school
-  Scenario: School staat in het plan en Sanne vertelt zonder naam
+  Scenario: School staat in het plan en mag zonder naam weten wat er speelt
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
@@ -256,7 +256,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: deel alleen wat nodig is
 
   @regel:plan-noemt-school
-  Scenario: De GI staat in het plan, maar is geen school
+  Scenario: De GI staat in het plan, maar is geen school: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -276,7 +276,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:samen-dezelfde-preventie
-  Scenario: Dezelfde preventie, maar het gaat om een diagnose
+  Scenario: Ook bij dezelfde preventie hoort de ander de diagnose pas na een ja
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
     En er is een vermoeden van mishandeling, met feiten
@@ -286,7 +286,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:aanvraag-geeft-door-wat-nodig-is
-  Scenario: De aanvraag gaat niet naar de baas
+  Scenario: De baas hoort niet zonder overleg wie Bram is
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
@@ -295,7 +295,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daar is nog geen regel voor
 
   @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
-  Scenario: De regio vraagt beide ouders, maar de moeder is misschien de dader
+  Scenario: Is de moeder misschien de dader, dan overlegt Sanne, ook na vaders ja
     Gegeven de regio vraagt altijd beide ouders
     En Sanne werkt bij het CJG en geeft hulp
     En Bram is 9 jaar
@@ -308,7 +308,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:veiligheidsteam-eigen-taak
-  Scenario: De wet geeft het veiligheidsteam een eigen taak en Sanne vertelt wat er te zien was
+  Scenario: Met de nieuwe wet weegt Sanne wat het veiligheidsteam hoort
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne werkt bij het CJG en geeft hulp
     En er is een vermoeden van mishandeling, met feiten
@@ -317,7 +317,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: deel alleen wat nodig is
 
   @regel:veiligheidsteam-eigen-taak
-  Abstract Scenario: De mentor zit bij het veiligheidsteam en hoort <wat>, bij <kort>
+  Abstract Scenario: Bij <kort> vraagt Sanne of de mentor hoort <wat>: het antwoord is <antwoord>
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne is advocaat
     En <zorg>
@@ -356,7 +356,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:melden-in-de-verwijsindex
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+  Scenario: Staat de verwijsindex aan, dan weegt Sanne of ze Yara meldt
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
     En het voelt niet pluis
@@ -368,7 +368,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: schrijf op wat je koos en waarom
 
   @regel:melden-in-de-verwijsindex
-  Scenario: Sanne werkt bij het CJG en geeft hulp, het voelt niet pluis: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+  Scenario: Wat er te zien was, zet Sanne niet zonder overleg in de verwijsindex
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
     En het voelt niet pluis
@@ -377,7 +377,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:melden-in-de-verwijsindex
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
+  Scenario: Ook met de verwijsindex hoort de mentor pas na een ja wie Yara is
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
     En het voelt niet pluis
@@ -386,7 +386,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:melden-in-de-verwijsindex
-  Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
+  Scenario: Vraagt de familie alleen om hulp, dan meldt Sanne Yara niet zonder overleg
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
     En de familie vraagt om hulp
@@ -395,7 +395,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:samen-bij-meer-problemen
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de schuldhulp weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+  Scenario: Geldt de Wams, dan weegt Sanne wat de schuldhulp hoort
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
     En de familie vraagt om hulp
@@ -407,7 +407,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: schrijf op wat je koos en waarom
 
   @regel:samen-bij-meer-problemen
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+  Scenario: Voor steun op school geldt de Wams niet: vraag eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
     En de familie vraagt om hulp
@@ -417,7 +417,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:samen-bij-meer-problemen
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+  Scenario: Wat er te zien was, valt niet onder de Wams: vraag eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
     En de familie vraagt om hulp
@@ -427,7 +427,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:samen-bij-meer-problemen
-  Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+  Scenario: De mentor hoort ook met de Wams pas na een ja hoe het gaat
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
     En de familie vraagt om hulp
@@ -436,7 +436,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne werkt voor het college: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+  Scenario: Vraagt de Raad wat er te zien was, dan moet het college dat geven
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
     En de familie vraagt om hulp
@@ -448,7 +448,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+  Scenario: Vroeg de Raad er niet om, dan vertelt het college niets zonder ja
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
     En de familie vraagt om hulp
@@ -457,7 +457,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne werkt voor het college: mag de Raad weten wat er te zien was, voor advies?
+  Scenario: Vraagt de Raad het voor advies, dan is eerst een ja nodig
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
     En de familie vraagt om hulp
@@ -467,7 +467,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?
+  Scenario: Vraagt een onderzoeksbureau het, dan overlegt het college eerst
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
     En de familie vraagt om hulp
@@ -477,7 +477,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
 
   @regel:melden-in-de-verwijsindex
-  Scenario: Een onderzoeksbureau: mag de verwijsindex weten wie Bram is, voor rust en orde op straat?
+  Scenario: Een onderzoeksbureau zet Bram niet zonder overleg in de verwijsindex
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En er is een vermoeden van mishandeling, met feiten
     En over "wie jij bent" is bekend: "een onderzoeksbureau"
@@ -490,7 +490,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daar is nog geen regel voor
 
   @regel:samen-bij-meer-problemen
-  Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdprofessional weten welke hulp de gemeente betaalt, voor het afstemmen van de hulp?
+  Scenario: Ook met de Wams vraagt Veilig Thuis eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij Veilig Thuis
     En het voelt niet pluis
@@ -504,7 +504,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: schrijf op wat je koos en waarom
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Het RMC: mag de Raad weten hoe het thuis gaat, voor onderzoek door de Raad?
+  Scenario: Eist de Raad het van het RMC, dan is toch eerst een ja nodig
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En het voelt niet pluis
     En de ander eist dit met een wet
@@ -519,7 +519,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
   @regel:plan-noemt-school
-  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+  Scenario: Sanne weet haar rol niet meer, maar school staat in het plan: dat mag
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er zijn lichte zorgen
@@ -529,7 +529,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: deel alleen wat nodig is
 
   @regel:samen-dezelfde-preventie
-  Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de jeugdprofessional weten wat er te zien was, voor bescherming tegen gevaar?
+  Scenario: Bij direct gevaar weegt Sanne zelf, ook al weet ze haar rol niet meer
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is nu direct gevaar
@@ -540,7 +540,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En er is niets meer uit te zoeken
 
   @regel:veiligheidsteam-eigen-taak
-  Scenario: Het CBS vraagt: mag de meldkamer weten welke afspraken er zijn over veiligheid, voor onderzoek naar de veiligheid?
+  Scenario: Ook met de nieuwe wet heeft het CBS geen regel voor de meldkamer
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En er is een vermoeden van mishandeling, met feiten
     En het gesprek is in het veiligheidsteam
@@ -554,7 +554,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daar is nog geen regel voor
 
   @regel:raad-vraagt-het-hele-dossier
-  Scenario: Sanne betaalt bij de gemeente de rekeningen: mag de Raad weten hoe het met de broer gaat, voor onderzoek door de Raad?
+  Scenario: Eist de Raad iets over de broer, dan weegt de administratie zelf
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne betaalt bij de gemeente de rekeningen
     En er is nu direct gevaar

@@ -14,7 +14,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
   Regel: Zonder zorgen over veiligheid hoort een naam niet bij Veilig Thuis
 
     @regel:verbod-veilig-thuis-zonder-zorgen @bron:avg-5-b
-    Abstract Scenario: Lotte is 10, <situatie>, en <wie>
+    Abstract Scenario: Veilig Thuis hoort niets over Lotte van 10, want <situatie>: <wie>
       Gegeven <wie>
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -45,7 +45,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:anoniem-is-geen-persoonsgegeven @regel:anoniem-schendt-geen-geheim
     @bron:besluit-meldcode-2-b
-    Abstract Scenario: Het voelt niet pluis en Murat <werk>
+    Abstract Scenario: Het voelt niet pluis, Murat <werk> en mag zonder naam advies vragen
       Gegeven Murat <werk>
       En niemand weet hoe oud Joep is
       En het voelt niet pluis
@@ -66,7 +66,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
     @regel:toestemming-naar-veilig-thuis @regel:advies-veilig-thuis-met-naam
     @regel:alternatief-zonder-naam
     @bron:vt-anoniem-advies @bron:wmo2015-4.1.1-lid-3
-    Abstract Scenario: Tijmen is 14, <situatie>, en Murat wil de naam noemen voor <doel>
+    Abstract Scenario: Tijmen is 14, <situatie>: voor <doel> noemt Murat de naam pas na een ja
       Gegeven Murat is mentor op een school
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -86,7 +86,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | het voelt niet pluis  | onderzoek naar de veiligheid |
 
     @regel:toestemming-naar-veilig-thuis @regel:advies-veilig-thuis-met-naam
-    Abstract Scenario: Yara van 16 zegt ja en Murat vertelt <gegeven>
+    Abstract Scenario: Yara van 16 zegt ja en Murat mag vertellen <gegeven>
       Gegeven Murat is mentor op een school
       En Yara is 16 jaar
       En het voelt niet pluis
@@ -110,7 +110,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:toestemming-gezondheid-naar-veilig-thuis @regel:advies-veilig-thuis-met-naam
     @bron:avg-9-2-a
-    Abstract Scenario: Yara van 16, een diagnose bij Veilig Thuis, en <ja>
+    Abstract Scenario: Voor de diagnose van Yara van 16 telt alleen een uitdrukkelijk ja: <ja>
       Gegeven Olaf is huisarts
       En Yara is 16 jaar
       En het voelt niet pluis
@@ -126,7 +126,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | Yara zegt nee                            | nee                     |
 
     @regel:toestemming-gezondheid-naar-veilig-thuis @regel:advies-veilig-thuis-met-naam
-    Abstract Scenario: Bij de diagnose van Yara van 16 hoort dit, want <situatie>
+    Abstract Scenario: Ook nu vraagt de diagnose van Yara van 16 eerst een ja: <situatie>
       Gegeven Olaf is huisarts
       En Yara is 16 jaar
       En <situatie>
@@ -143,7 +143,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | er is nu direct gevaar                           | advies                       |
 
     @regel:toestemming-naar-veilig-thuis
-    Abstract Scenario: Yara van 16 zegt nee en <situatie>
+    Abstract Scenario: Yara van 16 zegt nee en <situatie>: Veilig Thuis hoort haar naam niet
       Gegeven Murat is mentor op een school
       En Yara is 16 jaar
       En <situatie>
@@ -159,7 +159,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | er is een vermoeden van mishandeling, met feiten |
 
     @regel:toestemming-naar-veilig-thuis @regel:wie-jeugdige-12-15
-    Abstract Scenario: Noor is jongerenwerker en Tijmen van <jaren> zegt ja, <gezag>
+    Abstract Scenario: Voor jongerenwerker Noor is de ja van Tijmen van <jaren> genoeg: <gezag>
       Gegeven Noor is jongerenwerker
       En Tijmen is <jaren> jaar
       En <gezag>
@@ -178,7 +178,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | 14    | niemand heeft nu het gezag over Tijmen                |
 
     @regel:wie-jeugdige-12-15
-    Abstract Scenario: Noor weet iets praktisch over Tijmen van 14, en <moeilijk>
+    Abstract Scenario: Over iets praktisch vraagt Noor alleen Tijmen van 14, ook nu: <moeilijk>
       Gegeven Noor is jongerenwerker
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -196,7 +196,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | de ouders hebben ruzie over de scheiding |
 
     @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
-    Scenario: Noor is jongerenwerker en Lotte is 11
+    Scenario: Bij Lotte van 11 moeten beide ouders ja zeggen
       Gegeven Noor is jongerenwerker
       En Lotte is 11 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -206,7 +206,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En de moeder en de vader moeten nog ja zeggen
 
     @regel:overleg-verdachte-ouder-onder-12 @regel:overleg-verdachte-ouder-12-15
-    Abstract Scenario: Het voelt niet pluis, Saar is <jaren> en haar vader is misschien de dader
+    Abstract Scenario: Is de vader van Saar van <jaren> misschien de dader, dan overlegt Sanne eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Saar is <jaren> jaar
       En de ouders van Saar hebben samen het gezag
@@ -224,7 +224,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | 13    |
 
     @regel:overleg-verdachte-ouder-12-15
-    Scenario: De regio laat Saar van 13 zelf beslissen
+    Scenario: De regio laat Saar van 13 zelf beslissen, dus Sanne vraagt Saar
       Gegeven de regio laat jongeren vanaf 12 jaar zelf beslissen
       En Sanne werkt bij het CJG en geeft hulp
       En Saar is 13 jaar
@@ -259,7 +259,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:spreekrecht-veilig-thuis @regel:meldcode-volgen @regel:melden-met-zorg
     @bron:jeugdwet-4.1.7 @bron:wpo-4b @bron:wvo-3.41 @bron:wmo2015-3.3
-    Abstract Scenario: Er zijn feiten over Tijmen van 14 en Olaf <werk>
+    Abstract Scenario: Er zijn feiten over Tijmen van 14, Olaf <werk> en weegt zelf
       Gegeven Olaf <werk>
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -290,7 +290,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | is leerplichtambtenaar          |
 
     @regel:spreekrecht-veilig-thuis
-    Abstract Scenario: Er zijn feiten over Tijmen van 14 en Veilig Thuis hoort <gegeven>
+    Abstract Scenario: Er zijn feiten over Tijmen van 14: Sanne weegt of Veilig Thuis hoort <gegeven>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -321,7 +321,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | welke schulden Tijmen heeft             |
 
     @regel:spreekrecht-veilig-thuis
-    Abstract Scenario: De afweging over Tijmen van 14 staat op papier en <mening>
+    Abstract Scenario: Staat de afweging over Tijmen van 14 op papier, dan mag het: <mening>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -340,7 +340,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:spreekrecht-veilig-thuis @regel:overleg-verdachte-ouder-onder-12
     @regel:overleg-verdachte-ouder-12-15
-    Abstract Scenario: Saar is <jaren> en vertelt Noor dat haar vader slaat
+    Abstract Scenario: Saar is <jaren> en vertelt over haar vader: Noor weegt zelf, zonder ouders
       Gegeven Noor is jongerenwerker
       En Saar is <jaren> jaar
       En de ouders van Saar hebben samen het gezag
@@ -359,7 +359,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | 15    |
 
     @regel:spreekrecht-veilig-thuis
-    Abstract Scenario: Een vermoeden over Yara van 16 is geen reden voor <doel>
+    Abstract Scenario: Yara is 16, <situatie>, en voor <doel> weegt Sanne niet zelf
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En <situatie>
@@ -387,7 +387,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
   Regel: Dit hoort niet bij Veilig Thuis
 
     @regel:overleg-geloof-afkomst-seksualiteit @bron:avg-9-1
-    Scenario: Is het geloof van Yara van 16 zelf het gevaar? Dan overlegt Sanne hoe ze het zegt
+    Scenario: Is het geloof van Yara van 16 zelf het gevaar, dan overlegt Sanne eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En er is een vermoeden van mishandeling, met feiten
@@ -398,7 +398,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
     @regel:verbod-bsn @regel:verbod-melder-noemen @regel:verbod-heel-dossier
     @regel:verbod-strafrechtelijk
     @bron:uavg-46 @bron:uitvbesl-wmo2015-4.1.8-lid-3
-    Abstract Scenario: Er is een vermoeden over Yara van 16 en Sanne wil vertellen <gegeven>
+    Abstract Scenario: Ook bij een vermoeden over Yara van 16 hoort Veilig Thuis niet <gegeven>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En er is een vermoeden van mishandeling, met feiten
@@ -415,7 +415,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | wat de politie opschreef         |
 
     @regel:verbod-veilig-thuis-ander-doel @bron:uitvbesl-wmo2015-4.1.1
-    Abstract Scenario: Er is een vermoeden over Yara van 16, maar het is voor <doel>
+    Abstract Scenario: Ook als Yara van 16 ja zegt, hoort Veilig Thuis het niet voor <doel>
       Gegeven <wie>
       En Yara is 16 jaar
       En er is een vermoeden van mishandeling, met feiten
@@ -442,7 +442,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:melden-door-burger-avg @regel:melden-door-burger-spreken
     @bron:wmo2015-4.1.1-lid-2-ab
-    Abstract Scenario: Gerda <wie>, Lotte is 10 en Veilig Thuis hoort <gegeven>
+    Abstract Scenario: Gerda <wie>, Lotte is 10 en Veilig Thuis mag horen <gegeven>
       Gegeven Gerda <wie>
       En Lotte is 10 jaar
       En <situatie>
@@ -462,7 +462,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:melden-door-burger-spreken @regel:overleg-verdachte-ouder-onder-12
     @regel:overleg-verdachte-ouder-12-15
-    Abstract Scenario: Gerda is een buurvrouw, Saar is <jaren> en haar vader is misschien de dader
+    Abstract Scenario: De vader van Saar van <jaren> is misschien de dader: Gerda mag het vertellen
       Gegeven Gerda is een buurvrouw
       En Saar is <jaren> jaar
       En de vader is misschien zelf de dader
@@ -476,7 +476,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | 13    |
 
     @regel:melden-door-burger-avg @regel:melden-door-burger-spreken
-    Scenario: Gerda is een buurvrouw, Lotte is 10 en Gerda weet niet hoe Lotte leert
+    Scenario: Hoe Lotte van 10 leert, vertelt buurvrouw Gerda niet zonder overleg
       Gegeven Gerda is een buurvrouw
       En Lotte is 10 jaar
       En er is een vermoeden van mishandeling, met feiten
@@ -487,7 +487,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:direct-melden @regel:spreekrecht-veilig-thuis @regel:meldcode-volgen
     @regel:alternatief-112 @bron:avg-6-d
-    Abstract Scenario: Er is nu gevaar, Lotte is 10 en Murat <werk>
+    Abstract Scenario: Er is nu gevaar voor Lotte van 10, Murat <werk> en wacht niet
       Gegeven Murat <werk>
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -509,7 +509,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
         | is leidster op de kinderopvang  |
 
     @regel:direct-melden
-    Scenario: Er is nog tijd en Lotte is 10
+    Scenario: Is er geen direct gevaar voor Lotte van 10, dan hoeft het niet meteen
       Gegeven Murat is mentor op een school
       En Lotte is 10 jaar
       En er is een vermoeden van mishandeling, met feiten
@@ -519,7 +519,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En daarbij geldt niet: meld dit meteen
 
     @regel:direct-melden
-    Scenario: Er is nu gevaar en een verhaal zonder naam over Lotte van 10 heeft geen haast
+    Scenario: Een verhaal zonder naam over Lotte van 10 heeft ook nu geen haast
       Gegeven Murat is mentor op een school
       En Lotte is 10 jaar
       En er is nu direct gevaar
@@ -528,7 +528,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En daarbij geldt niet: meld dit meteen
 
     @regel:direct-melden
-    Scenario: Sanne vertelt het de mentor van Lotte van 10
+    Scenario: Voor de mentor van Lotte van 10 geldt geen meteen melden: Sanne weegt
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En er is nu direct gevaar
@@ -537,7 +537,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
       En daarbij geldt niet: meld dit meteen
 
     @regel:direct-melden
-    Scenario: Gerda is een buurvrouw van Lotte van 10 en heeft geen beroep
+    Scenario: Buurvrouw Gerda mag het zeggen over Lotte van 10, meteen melden hoeft niet
       Gegeven Gerda is een buurvrouw
       En Lotte is 10 jaar
       En er is nu direct gevaar
@@ -568,7 +568,7 @@ Functionaliteit: Een kind in gevaar: mag ik naar Veilig Thuis?
 
     @regel:nood-112-spreken @regel:overleg-verdachte-ouder-onder-12
     @regel:overleg-verdachte-ouder-12-15
-    Abstract Scenario: Er is nu gevaar, Saar is <jaren> en haar vader is misschien de dader
+    Abstract Scenario: Haar vader is misschien de dader: 112 mag weten wie Saar van <jaren> is
       Gegeven Noor is jongerenwerker
       En Saar is <jaren> jaar
       En de vader is misschien zelf de dader

@@ -10,7 +10,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Bij 16 uur verzuim in vier weken meldt school dit
 
     @regel:verzuim-melden
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+    Scenario: Mist Yara 16 uur school, dan moet de mentor leerplicht zeggen wie zij is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara mist 16 uur school of meer in vier weken
@@ -22,7 +22,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:verzuim-melden
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school hoort leerplicht pas na een ja wie Yara is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara mist 16 uur school of meer in vier weken
@@ -31,7 +31,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:verzuim-melden
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+    Scenario: Wat de mentor zag, hoort leerplicht pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara mist 16 uur school of meer in vier weken
@@ -40,7 +40,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:verzuim-melden
-    Scenario: Sanne is mentor op een school: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+    Scenario: Wil de mentor het een onderzoeksbureau zeggen, dan is er eerst overleg
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara mist 16 uur school of meer in vier weken
@@ -49,7 +49,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:verzuim-melden
-    Scenario: Sanne is jongerenwerker: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+    Scenario: Een jongerenwerker heeft geen meldplicht en vraagt over Brams verzuim eerst een ja
       Gegeven Sanne is jongerenwerker
       En het voelt niet pluis
       En Bram mist 16 uur school of meer in vier weken
@@ -68,7 +68,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wie Yara is, voor de leerplicht?
+    Scenario: Vraagt de leerplichtambtenaar wie Yara is, dan moet de mentor dat zeggen
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -80,7 +80,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wie Yara is, voor steun op school?
+    Scenario: Vraagt leerplicht het voor steun op school, dan is eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -89,7 +89,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag de leerplichtambtenaar weten wat er te zien was, voor de leerplicht?
+    Scenario: Vraagt leerplicht wat er te zien was, dan is eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -98,7 +98,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school, de familie vraagt om hulp: mag een onderzoeksbureau weten wie Yara is, voor de leerplicht?
+    Scenario: Vraagt een onderzoeksbureau wie Yara is, dan overlegt de mentor eerst
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -107,7 +107,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+    Scenario: Ook als leerplicht het eist, vraagt de jeugdhulpaanbieder eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En er is een vermoeden van mishandeling, met feiten
       En de ander eist dit met een wet
@@ -127,7 +127,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Voor een ander doel van de gemeente is een uitdrukkelijk ja nodig
 
     @regel:toestemming-naar-gemeente-avg
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor steun op school?
+    Scenario: Zegt Yara gewoon ja, dan vraagt het CJG nog een uitdrukkelijk ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -138,7 +138,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:toestemming-naar-gemeente-avg
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor een bericht terug?
+    Scenario: Voor een bericht terug aan de leerplichtambtenaar overlegt het CJG eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -146,7 +146,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:toestemming-naar-gemeente-avg
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten welke prikken Yara kreeg, voor steun op school?
+    Scenario: Welke prikken Yara kreeg, hoort de leerplichtambtenaar niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -154,7 +154,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:toestemming-naar-gemeente-avg
-    Scenario: Een onderzoeksbureau: mag het contactpunt radicalisering weten dat het signaal is opgepakt, voor advies?
+    Scenario: Een onderzoeksbureau dat het contactpunt radicalisering advies vraagt, overlegt eerst
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "een onderzoeksbureau"
       Als Sanne vraagt: mag "het contactpunt radicalisering" weten dat het signaal is opgepakt, voor advies?
@@ -164,7 +164,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Aan een andere afdeling van de gemeente vertel je pas iets na een ja
 
     @regel:toestemming-naar-gemeente
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Zegt Yara ja op het gebruiken, vraag dan ook een ja op het vertellen
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -177,7 +177,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-naar-gemeente
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de leerplichtambtenaar weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+    Scenario: Hoeveel kinderen hulp krijgen, hoort de leerplichtambtenaar niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -186,7 +186,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daar is nog geen regel voor
 
     @regel:toestemming-naar-gemeente
-    Scenario: Het CBS: mag het contactpunt radicalisering weten wat er op de rekening staat, voor bescherming tegen gevaar?
+    Scenario: Wat op de rekening staat, geeft het CBS het contactpunt radicalisering niet zonder overleg
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag "het contactpunt radicalisering" weten wat er op de rekening staat, voor bescherming tegen gevaar?
@@ -196,7 +196,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Schuldhulp mag gegevens van de gemeente gebruiken die nodig zijn
 
     @regel:schuldhulp-doel
-    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+    Scenario: Voor hulp bij schulden mag het college de schuldhulp zeggen wie Yara is
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -205,7 +205,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:schuldhulp-doel
-    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school hoort de schuldhulp pas na een ja wie Yara is
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -214,7 +214,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:schuldhulp-doel
-    Scenario: Sanne werkt voor het college: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+    Scenario: Wat er te zien was, hoort de schuldhulp pas na een ja
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -223,7 +223,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:schuldhulp-doel
-    Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wie Yara is, voor hulp bij schulden?
+    Scenario: Een onderzoeksbureau is geen schuldhulp, dus het college overlegt eerst
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -231,7 +231,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:schuldhulp-doel
-    Scenario: Sanne is jongerenwerker: mag de schuldhulp weten wie de contactpersoon is, voor hulp bij schulden?
+    Scenario: Een jongerenwerker zegt de schuldhulp pas na een ja wie de contactpersoon is
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar
       Als Sanne vraagt: mag de schuldhulp weten wie de contactpersoon is, voor hulp bij schulden?
@@ -241,7 +241,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Voor schuldhulp mag de gemeente binnen de gemeente delen wat nodig is
 
     @regel:schuldhulp-geen-geheim
-    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wie Yara is, voor hulp bij schulden?
+    Scenario: Wie Yara is, hoeft het college voor de schuldhulp niet geheim te houden
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -249,7 +249,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: ja
 
     @regel:schuldhulp-geen-geheim
-    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wie Yara is, voor steun op school?
+    Scenario: Gaat het om steun op school, dan blijft het geheim tot Yara ja zegt
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -258,7 +258,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:schuldhulp-geen-geheim
-    Scenario: Sanne werkt voor het college, de familie vraagt om hulp: mag de schuldhulp weten wat er te zien was, voor hulp bij schulden?
+    Scenario: Wat er te zien was, blijft ook voor de schuldhulp geheim zonder een ja
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -267,7 +267,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:schuldhulp-geen-geheim
-    Scenario: Sanne werkt voor het college: mag de meldkamer weten wie Yara is, voor hulp bij schulden?
+    Scenario: De meldkamer helpt niet bij schulden, dus daar is nog geen regel voor
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -276,7 +276,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daar is nog geen regel voor
 
     @regel:schuldhulp-geen-geheim
-    Scenario: Sanne is jongerenwerker: mag de schuldhulp weten welke hulp de gemeente betaalt, voor hulp bij schulden?
+    Scenario: Welke hulp de gemeente betaalt, zegt de jongerenwerker de schuldhulp pas na een ja
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar
       Als Sanne vraagt: mag de schuldhulp weten welke hulp de gemeente betaalt, voor hulp bij schulden?
@@ -289,7 +289,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Voor de rekening geef je de gemeente wat de wet noemt
 
     @regel:declaratie-naar-gemeente
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten welk BSN Yara heeft, voor het betalen van de hulp?
+    Scenario: Voor de rekening moet de jeugdhulpaanbieder het college het BSN van Yara geven
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -301,7 +301,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:declaratie-naar-gemeente
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school vraagt de jeugdhulpaanbieder Yara eerst om een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -309,7 +309,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:declaratie-naar-gemeente
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag het college weten of Yara op school is, voor het betalen van de hulp?
+    Scenario: Of Yara op school is, hoort niet bij de rekening: overleg eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -317,7 +317,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:declaratie-naar-gemeente
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+    Scenario: Wie Yara is, zegt de jeugdhulpaanbieder een onderzoeksbureau niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -327,7 +327,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Om hulp te betalen mag de gemeente weten wie welke hulp krijgt
 
     @regel:bekostiging-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten wie Yara is, voor het betalen van de hulp?
+    Scenario: Zegt Yara ja, dan mag het college weten wie zij is, om te betalen
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -336,7 +336,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: ja
 
     @regel:bekostiging-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school zegt het CJG het college niets zonder een ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -345,7 +345,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:bekostiging-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het college weten of Yara op school is, voor het betalen van de hulp?
+    Scenario: Of Yara op school is, zegt het CJG het college niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -353,7 +353,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:bekostiging-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wie Yara is, voor het betalen van de hulp?
+    Scenario: Een onderzoeksbureau betaalt de hulp niet: het CJG overlegt eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -363,7 +363,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Wie de aanvraag regelt, geeft de administratie wat nodig is om te betalen
 
     @regel:toegang-geeft-administratie
-    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wie Yara is, voor het betalen van de hulp?
+    Scenario: Regelt Sanne de aanvraag, dan mag de administratie weten wie Yara is
       Gegeven Sanne werkt bij het CJG en regelt de aanvraag
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -371,7 +371,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: ja
 
     @regel:toegang-geeft-administratie
-    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wat er op de rekening staat, voor het betalen van de hulp?
+    Scenario: Wat er op de rekening staat, hoort de administratie pas na een ja
       Gegeven Sanne werkt bij het CJG en regelt de aanvraag
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -379,7 +379,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:toegang-geeft-administratie
-    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de meldkamer weten wie Yara is, voor het betalen van de hulp?
+    Scenario: De meldkamer betaalt geen hulp, dus daar is nog geen regel voor
       Gegeven Sanne werkt bij het CJG en regelt de aanvraag
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -388,7 +388,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daar is nog geen regel voor
 
     @regel:toegang-geeft-administratie
-    Scenario: Sanne werkt bij het CJG en regelt de aanvraag: mag de administratie van de gemeente weten wie Yara is, voor steun op school?
+    Scenario: Zegt Yara nee, dan hoort de administratie ook voor steun op school niets
       Gegeven Sanne werkt bij het CJG en regelt de aanvraag
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -397,7 +397,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: nee
 
     @regel:toegang-geeft-administratie
-    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de administratie van de gemeente weten wie Bram is, voor het betalen van de hulp?
+    Scenario: Weet Sanne haar rol niet meer, dan zoekt ze die eerst uit
       Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
       En er zijn lichte zorgen
       Als Sanne vraagt: mag de administratie van de gemeente weten wie Bram is, voor het betalen van de hulp?
@@ -412,7 +412,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Voor geld, controle of cijfers deel je nooit de inhoud van de hulp
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de mentor weten wat er speelt zonder naam, voor het betalen van de hulp?
+    Scenario: Zonder naam mag de mentor weten wat er speelt, ook voor het betalen
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -420,7 +420,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: ja
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
-    Scenario: Sanne is een buurvrouw: mag een fonds weten welke extra hulp school geeft, voor het betalen van de hulp?
+    Scenario: Ook een buurvrouw vertelt een fonds niet welke extra hulp school geeft
       Gegeven Sanne is een buurvrouw
       En er is nu direct gevaar
       Als Sanne vraagt: mag "een fonds" weten welke extra hulp school geeft, voor het betalen van de hulp?
@@ -428,7 +428,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daar is wel een regel voor
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
-    Scenario: Het RMC: mag Halt weten hoe het thuis gaat, voor cijfers voor beleid?
+    Scenario: Bij een aangekondigde controle hoort Halt pas na een ja hoe het thuis gaat
       Gegeven het voelt niet pluis
       En dit is een aangekondigde controle
       En over "wie jij bent" is bekend: "het RMC"
@@ -441,7 +441,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: schrijf de toestemming op
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
-    Scenario: Het RMC: mag de politie weten hoe het in grote lijnen gaat, voor landelijke cijfers?
+    Scenario: Voor landelijke cijfers hoort de politie niet hoe het met Bram gaat
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor landelijke cijfers?
@@ -453,7 +453,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En er is niets meer uit te zoeken
 
     @regel:verbod-inhoud-voor-geld-of-cijfers
-    Scenario: Het CBS: mag een advocaat weten welke extra hulp school geeft, voor controle op fraude?
+    Scenario: Voor controle op fraude hoort een advocaat niet welke extra hulp school geeft
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag "een advocaat" weten welke extra hulp school geeft, voor controle op fraude?
@@ -462,7 +462,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Vraagt de Raad erom, dan geeft de gemeente haar eigen gegevens
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+    Scenario: Vraagt de Raad het voor onderzoek, dan moet leerplicht zeggen wie Yara is
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -473,7 +473,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Sanne is leerplichtambtenaar, de familie vraagt om hulp: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
+    Scenario: Vroeg de Raad er niet om, dan zegt leerplicht niets zonder een ja
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -481,7 +481,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wie Yara is, voor advies?
+    Scenario: Vraagt de Raad het voor advies, dan is eerst een ja nodig
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -490,7 +490,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
+    Scenario: Vraagt de Raad wat er te zien was, dan is eerst een ja nodig
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -499,7 +499,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Sanne is leerplichtambtenaar: mag een onderzoeksbureau weten wie Yara is, voor onderzoek door de Raad?
+    Scenario: Vraagt een onderzoeksbureau wie Yara is, dan overlegt leerplicht eerst
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En de ander vraagt erom
@@ -508,7 +508,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Een fonds: mag de Raad weten welke hulp de gemeente betaalt, voor onderzoek door de Raad?
+    Scenario: Eist de Raad het van een fonds, dan is daar nog geen regel voor
       Gegeven er zijn lichte zorgen
       En de ander eist dit met een wet
       En over "wie jij bent" is bekend: "een fonds"
@@ -521,7 +521,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Start er onderzoek door de Raad, dan hoort de gemeente dat
 
     @regel:onderzoek-aan-gemeente-melden
-    Scenario: Sanne werkt bij de GI: mag het college weten wie Yara is, voor onderzoek door de Raad?
+    Scenario: Doet de Raad onderzoek, dan moet de GI het college zeggen wie Yara is
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -532,7 +532,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:onderzoek-aan-gemeente-melden
-    Scenario: Sanne werkt bij de GI: mag het college weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school hoort het college van de GI niets zonder een ja
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -540,7 +540,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:onderzoek-aan-gemeente-melden
-    Scenario: Sanne werkt bij de GI: mag het college weten wat er te zien was, voor onderzoek door de Raad?
+    Scenario: Wat er te zien was, zegt de GI het college niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -548,7 +548,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:onderzoek-aan-gemeente-melden
-    Scenario: Sanne werkt bij de GI: mag het veiligheidsteam weten wie Yara is, voor onderzoek door de Raad?
+    Scenario: Het veiligheidsteam hoort voor dit onderzoek niet wie Yara is
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -557,7 +557,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Yara moet nog ja zeggen
 
     @regel:onderzoek-aan-gemeente-melden
-    Scenario: Een onderzoeksbureau: mag het college weten dat het signaal is opgepakt, voor onderzoek door de Raad?
+    Scenario: Een onderzoeksbureau overlegt eerst, maar mag bij direct gevaar de meldkamer bellen
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "een onderzoeksbureau"
       Als Sanne vraagt: mag het college weten dat het signaal is opgepakt, voor onderzoek door de Raad?
@@ -572,7 +572,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Wie de Wmo regelt, mag de aanbieder doorgeven wie welke hulp krijgt
 
     @regel:gemeente-geeft-wmo-aanbieder-door
-    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wie Yara is, voor hulp uit de Wmo?
+    Scenario: Het college weegt zelf of de Wmo-aanbieder mag weten wie Yara is
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -582,7 +582,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:gemeente-geeft-wmo-aanbieder-door
-    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wie Yara is, voor steun op school?
+    Scenario: Voor steun op school hoort de Wmo-aanbieder pas na een ja wie Yara is
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -590,7 +590,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:gemeente-geeft-wmo-aanbieder-door
-    Scenario: Sanne werkt voor het college: mag de Wmo-aanbieder weten wat er te zien was, voor hulp uit de Wmo?
+    Scenario: Wat er te zien was, hoort de Wmo-aanbieder pas na een ja
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -598,7 +598,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:gemeente-geeft-wmo-aanbieder-door
-    Scenario: Sanne werkt voor het college: mag een onderzoeksbureau weten wie Yara is, voor hulp uit de Wmo?
+    Scenario: Een onderzoeksbureau geeft geen hulp uit de Wmo: het college overlegt eerst
       Gegeven Sanne werkt voor het college
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -606,7 +606,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:gemeente-geeft-wmo-aanbieder-door
-    Scenario: Een fonds: mag de Wmo-aanbieder weten welke hulp de gemeente betaalt, voor hulp uit de Wmo?
+    Scenario: Een fonds regelt de Wmo niet, dus daar is nog geen regel voor
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "een fonds"
       Als Sanne vraagt: mag de Wmo-aanbieder weten welke hulp de gemeente betaalt, voor hulp uit de Wmo?
@@ -618,7 +618,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Mist een student zonder diploma veel school, dan meldt school dit aan het RMC
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+    Scenario: Mist Bram veel school, dan moet de mentor dat melden bij het RMC
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -631,7 +631,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier zegt de mentor het RMC niets zonder overleg
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -641,7 +641,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+    Scenario: Hoe het in grote lijnen gaat, hoort het RMC pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -651,7 +651,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Over "of de jeugdige veel school mist" is bekend: nee
+    Scenario: Mist Bram niet veel school, dan is voor het RMC eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -661,7 +661,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+    Scenario: Een jeugdhulpaanbieder heeft geen meldplicht en vraagt voor het RMC eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -673,7 +673,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
 
     @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+    Scenario: Bij een overdracht mag het RMC van leerplicht weten of Bram op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -683,7 +683,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier zegt leerplicht het RMC niets zonder overleg
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -692,7 +692,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Scenario: Hoe het in grote lijnen gaat, draagt leerplicht pas na een ja over
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -703,7 +703,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Maakt school zich zorgen over verzuim, dan mag school dat eerder melden
 
     @regel:school-meldt-verzuim-eerder
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+    Scenario: Mist Bram nog niet veel school, dan weegt de mentor of leerplicht het hoort
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -719,7 +719,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Bij 16 uur verzuim in vier weken meldt school dit
 
     @regel:verzuim-melden
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht? Wat hoort daarbij?
+    Scenario: Mist Bram niet veel school, dan is melden geen plicht: de mentor weegt
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -731,7 +731,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
 
     @regel:leerplicht-vraagt
-    Scenario: Sanne is mentor op een school: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht? Wat hoort daar niet bij?
+    Scenario: Vroeg leerplicht niets, dan is delen geen plicht: de mentor weegt
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp

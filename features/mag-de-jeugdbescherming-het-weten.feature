@@ -13,7 +13,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Bij lopend toezicht (OTS) krijgt de GI wat nodig is
 
     @regel:gi-vraagt-bij-ots
-    Abstract Scenario: De GI vraagt naar Lotte van 10 en Murat <werk>: <gegeven>
+    Abstract Scenario: De GI vraagt naar Lotte van 10, Murat <werk> en moet vertellen <gegeven>
       Gegeven Murat <werk>
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -33,7 +33,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | is jongerenwerker               | wat er te zien was        |
 
     @regel:gi-vertellen-bij-ots @bron:jeugdwet-7.3.11-lid-4-eigen-beweging
-    Abstract Scenario: Lotte is 10, er is toezicht, en Murat <werk> en belt zelf de GI
+    Abstract Scenario: Toezicht op Lotte van 10: Murat <werk> en weegt of hij de GI belt
       Gegeven Murat <werk>
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -53,7 +53,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
     @regel:toestemming-naar-gi @regel:gi-doel @regel:gi-vraagt-bij-ots @regel:gi-vertellen-bij-ots
     @bron:skj-18-017b
-    Abstract Scenario: De GI vraagt naar Lotte van 10, maar <rol>
+    Abstract Scenario: De GI vraagt naar Lotte van 10 voor <doel>, <rol>: vraag eerst een ja
       Gegeven Murat is mentor op een school
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -74,7 +74,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | de GI voert het toezicht (OTS) uit            | of Lotte op school is | het afstemmen van de hulp       |
 
     @regel:verbod-gi-ander-doel @regel:verbod-raad-ander-doel @bron:avg-5-b
-    Abstract Scenario: Ook als Yara van 16 ja zegt, is dit niet voor <naar>
+    Abstract Scenario: Ook als Yara van 16 ja zegt, hoort <naar> niets voor <doel>
       Gegeven Murat is mentor op een school
       En Yara is 16 jaar
       En de familie vraagt om hulp
@@ -93,7 +93,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
     @regel:raad-onderzoekt @regel:raad-bij-vermoeden @regel:raad-doel @regel:toestemming-naar-raad
     @bron:rtg-denbosch-2024
-    Abstract Scenario: Sanne en de Raad over Lotte van 10, <situatie>, <onderzoek>: <gegeven>
+    Abstract Scenario: Sanne en de Raad over Lotte van 10, <situatie>, <onderzoek>: <gegeven>, <antwoord>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de ouders van Lotte hebben samen het gezag
@@ -111,7 +111,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
         | het voelt niet pluis                             | de ander vraagt erom   | wat er te zien was            | advies                       | vraag eerst toestemming |
 
     @regel:raad-onderzoekt @regel:toestemming-naar-raad
-    Scenario: De ouders van Lotte van 10 zeggen nee en de Raad doet onderzoek
+    Scenario: De ouders van Lotte van 10 zeggen nee, maar bij onderzoek weegt Sanne zelf
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -125,7 +125,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-naar-raad
-    Scenario: De ouders van Lotte van 10 zeggen nee en er is geen onderzoek
+    Scenario: De ouders van Lotte van 10 zeggen nee: zonder onderzoek hoort de Raad niets
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Lotte is 10 jaar
       En de familie vraagt om hulp
@@ -136,7 +136,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nog niet bekend is, zoek je eerst uit
 
     @regel:gi-vertellen-bij-ots @regel:gi-vraagt-bij-ots
-    Scenario: De GI wil weten welke hulp de gemeente betaalt
+    Scenario: Welke hulp de gemeente betaalt, hoort de GI pas na een ja
       Gegeven Sanne is mentor op een school
       En het voelt niet pluis
       En de ander eist dit met een wet
@@ -145,7 +145,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Veilig Thuis weegt zelf, ook als de GI iets eist met een wet
+    Scenario: Eist de GI iets met een wet, dan zoekt Veilig Thuis het eerst uit
       Gegeven Sanne werkt bij Veilig Thuis
       En er is een vermoeden van mishandeling, met feiten
       En de ander eist dit met een wet
@@ -155,7 +155,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:raad-onderzoekt
-    Scenario: De Raad doet onderzoek en vraagt naar prikken
+    Scenario: Welke prikken Bram kreeg, hoort de Raad ook bij onderzoek niet zonder overleg
       Gegeven Sanne is jongerenwerker
       En het voelt niet pluis
       En de Raad doet onderzoek
@@ -165,7 +165,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wie de maatregel mee uitvoert, mag van de GI weten wat daarvoor nodig is
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Heeft de jeugdhulpaanbieder een taak in de afspraken, dan mag de GI het vertellen
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -176,7 +176,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: ja
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? De ander werkt niet mee aan deze hulp
+    Scenario: Werkt de jeugdhulpaanbieder niet mee aan de hulp, dan zegt de GI niets
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -187,7 +187,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier hoort de jeugdhulpaanbieder niets van de GI
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -198,7 +198,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het uitvoeren van een maatregel?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt de GI de jeugdhulpaanbieder niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -210,7 +210,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daar is nog geen regel voor
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+    Scenario: Voert de GI geen maatregel uit, dan hoort de jeugdhulpaanbieder niets
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -221,7 +221,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: nee
 
     @regel:gi-geeft-uitvoerders-door
-    Scenario: Sanne werkt bij de GI: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Een ouder met gezag hoort van de GI niet zonder overleg hoe het gaat
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -234,7 +234,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: De GI die de maatregel uitvoert, mag de Raad vertellen wat nodig is
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+    Scenario: Bij een zaak bij de rechter weegt de GI wat de Raad hoort
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -249,7 +249,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoeveel kinderen hulp krijgen, voor een zaak bij de rechter?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt de GI de Raad niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -260,7 +260,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Over "de rol van de GI" is bekend: "Nee, geen rol in een maatregel"
+    Scenario: Heeft de GI geen rol in de maatregel, dan overlegt zij eerst
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -271,7 +271,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter? Er is geen maatregel
+    Scenario: Is er geen maatregel, dan vertelt de GI de Raad niets zonder overleg
       Gegeven Sanne werkt bij de GI
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -284,7 +284,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Over gezondheid praat je met de GI of de Raad anders alleen na een uitdrukkelijk ja
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Welke diagnose Bram heeft, hoort de GI pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -297,7 +297,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne is wijkagent: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Een wijkagent vertelt de Raad niet zonder overleg welke diagnose Bram heeft
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -309,7 +309,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nodig is om samen te helpen, mag de GI gebruiken
 
     @regel:gi-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Scenario: Zonder naam mag de GI weten wat er speelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -321,7 +321,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Wat nodig is voor advies of onderzoek, mag de Raad gebruiken
 
     @regel:raad-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten wat er speelt zonder naam, voor advies?
+    Scenario: Zonder naam mag de jeugdhulpaanbieder de Raad om advies vragen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -333,7 +333,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Doet de Raad onderzoek, dan mag je vertellen wat daarvoor nodig is
 
     @regel:raad-onderzoekt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+    Scenario: Doet de Raad onderzoek, dan weegt de jeugdhulpaanbieder wat hij vertelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -345,7 +345,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Aan de GI die het toezicht (OTS) uitvoert, mag je uit jezelf vertellen wat nodig is
 
     @regel:gi-vertellen-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
+    Scenario: Voert de GI het toezicht uit, dan weegt de jeugdhulpaanbieder wat hij vertelt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -359,7 +359,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vertellen-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel
+    Scenario: Is er geen maatregel, dan vraagt de jeugdhulpaanbieder eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -374,7 +374,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Wat hoort daarbij?
+    Scenario: Vraagt de GI die het toezicht uitvoert, dan moet de jeugdhulpaanbieder het vertellen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -388,7 +388,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-vraagt-bij-ots
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel? Er is geen maatregel. Wat hoort daarbij?
+    Scenario: Vraagt de GI het zonder maatregel, dan is toch eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -400,7 +400,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij Veilig Thuis: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+    Scenario: Zegt Bram ja, dan zoekt Veilig Thuis toch eerst leeftijd en maatregel uit
       Gegeven Sanne werkt bij Veilig Thuis
       En het voelt niet pluis
       En Bram zegt ja, en dat gaat over het vertellen aan de ander
@@ -410,7 +410,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En zoek eerst uit: "de rol van de GI", "of er een maatregel is", de leeftijd en het gezag
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+    Scenario: Zegt Bram uitdrukkelijk ja, dan mag de Raad voor onderzoek de diagnose weten
       Gegeven Sanne werkt bij de GI
       En er is nu direct gevaar
       En Bram is 16 of 17 jaar
@@ -420,7 +420,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:gi-vertelt-de-raad
-    Scenario: Sanne werkt bij de GI: mag de Raad weten welke diagnose Bram heeft, voor advies?
+    Scenario: Voor advies hoort de Raad de diagnose ook bij gevaar pas na een ja
       Gegeven Sanne werkt bij de GI
       En er is nu direct gevaar
       Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor advies?

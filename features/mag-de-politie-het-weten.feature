@@ -10,7 +10,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Politie mag wie beschermt vertellen wat nodig is voor die taak
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De wijkagent mag de GI zeggen wat er te zien was
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -20,7 +20,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag Veilig Thuis weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Scenario: Zonder naam mag de wijkagent Veilig Thuis vertellen wat er speelt
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -29,7 +29,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt niet: deel alleen wat nodig is
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag Halt weten wat de politie opschreef, voor een bericht terug?
+    Scenario: Halt hoort als bericht terug niet wat de politie opschreef
       Gegeven Sanne is wijkagent
       En het voelt niet pluis
       Als Sanne vraagt: mag "Halt" weten wat de politie opschreef, voor een bericht terug?
@@ -39,7 +39,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt niet: gebruik dit alleen voor dit doel
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag het college weten wat de politie opschreef, voor het uitvoeren van een maatregel?
+    Scenario: Het college mag voor een maatregel weten wat de politie opschreef
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       Als Sanne vraagt: mag het college weten wat de politie opschreef, voor het uitvoeren van een maatregel?
@@ -50,7 +50,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: De wet noemt aan wie de politie dit mag vertellen
 
     @regel:politie-vertelt-bescherming
-    Scenario: Sanne is wijkagent, de familie vraagt om hulp: mag de GI weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De wet noemt de GI, dus die mag horen wat er te zien was
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -58,7 +58,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: ja
 
     @regel:politie-vertelt-bescherming
-    Scenario: Sanne is wijkagent: mag Veilig Thuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt de wijkagent Veilig Thuis niet zonder overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -67,7 +67,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
     @regel:politie-vertelt-bescherming
-    Scenario: Sanne is wijkagent: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De wet noemt geen onderzoeksbureau, dus de wijkagent overlegt eerst
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -76,7 +76,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
     @regel:politie-vertelt-bescherming
-    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
+    Scenario: Geeft de jeugdprofessional advies of inloop, dan overlegt de wijkagent eerst
       Gegeven Sanne is wijkagent
       En er is een vermoeden van mishandeling, met feiten
       En over "de rol van de ontvanger" is bekend: "De ander geeft advies of doet een inloop"
@@ -87,7 +87,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: In een bijzonder geval kan de politie een ander iets vertellen
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de mentor weten wat er te zien was, voor steun op school?
+    Scenario: De wijkagent overlegt eerst of de mentor mag horen wat er te zien was
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -95,7 +95,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Hoe het in grote lijnen gaat, zegt de wijkagent de mentor niet zonder overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -103,7 +103,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent, de familie vraagt om hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Een onderzoeksbureau hoort van de wijkagent niets zonder overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -113,7 +113,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Bij een vermoeden mag je de politie vertellen wat nodig is
 
     @regel:politie-bij-gevaar
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor bescherming tegen gevaar?
+    Scenario: Bij een vermoeden weegt Sanne of de politie hoort wat er te zien was
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -125,7 +125,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-bij-gevaar
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school hoort de politie ook bij een vermoeden niets zonder ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -133,7 +133,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:politie-bij-gevaar
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten hoe het in grote lijnen gaat, voor bescherming tegen gevaar?
+    Scenario: Hoe het in grote lijnen gaat, hoort de politie pas na een ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -141,7 +141,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:politie-bij-gevaar
-    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wie de contactpersoon is, voor opsporing?
+    Scenario: Voelt het alleen niet pluis, dan vraagt Veilig Thuis eerst een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En het voelt niet pluis
       Als Sanne vraagt: mag de politie weten wie de contactpersoon is, voor opsporing?
@@ -155,7 +155,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt niet: schrijf op wat je koos en waarom
 
     @regel:politie-bij-gevaar
-    Scenario: Het CBS: mag de politie weten dat het thuis niet veilig is, voor opsporing?
+    Scenario: Voor het CBS is er ook bij direct gevaar nog geen regel
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag de politie weten dat het thuis niet veilig is, voor opsporing?
@@ -169,7 +169,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Met een uitdrukkelijk ja mag de politie het gebruiken
 
     @regel:politie-doel-na-een-ja
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag de politie weten wat er te zien was, voor steun op school?
+    Scenario: Zegt Yara gewoon ja, dan is dat voor de politie niet uitdrukkelijk genoeg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -179,7 +179,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:politie-doel-na-een-ja
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor rust en orde op straat?
+    Scenario: Voor rust en orde op straat hoort de politie niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -187,7 +187,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-doel-na-een-ja
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten welke schulden Yara heeft, voor steun op school?
+    Scenario: Welke schulden Yara heeft, hoort de politie niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -195,7 +195,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-doel-na-een-ja
-    Scenario: Het CBS: mag de officier van justitie weten hoe laat de afspraak is, voor een bericht terug?
+    Scenario: Voor een bericht van het CBS aan de officier is er nog geen regel
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag de officier van justitie weten hoe laat de afspraak is, voor een bericht terug?
@@ -205,7 +205,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Zonder gevaar vertel je de politie pas iets na een ja
 
     @regel:toestemming-naar-politie
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Naast een ja op het gebruiken is ook een ja op het vertellen nodig
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -217,7 +217,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf de toestemming op
 
     @regel:toestemming-naar-politie
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de politie weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+    Scenario: Hoeveel kinderen hulp krijgen, hoort de politie niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -226,7 +226,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
     @regel:toestemming-naar-politie
-    Scenario: Sanne is officier van justitie: mag de politie weten dat het signaal is opgepakt, voor rust en orde op straat?
+    Scenario: Dat het signaal is opgepakt, zegt de officier de politie niet zonder overleg
       Gegeven Sanne is officier van justitie
       En er zijn lichte zorgen
       Als Sanne vraagt: mag de politie weten dat het signaal is opgepakt, voor rust en orde op straat?
@@ -234,7 +234,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
     @regel:toestemming-naar-politie
-    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag de reclassering weten welke diagnose Bram heeft, voor een bericht terug?
+    Scenario: Zegt alleen de vader ja, dan hoort de reclassering de diagnose nog niet
       Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
       En er is nu direct gevaar
       En de vader zegt ja, en dat gaat over het vertellen aan de ander
@@ -245,7 +245,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is mentor op een school: mag de politie weten waarvan Yara verdacht is, voor advies?
+    Scenario: Bij mogelijk misbruik door personeel moet school zeggen waarvan Yara verdacht is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En iemand van het personeel pleegde misschien misbruik
@@ -256,7 +256,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school is ook bij mogelijk misbruik eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En iemand van het personeel pleegde misschien misbruik
@@ -265,7 +265,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor advies?
+    Scenario: Hoe het gaat, hoort de politie ook bij mogelijk misbruik pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En iemand van het personeel pleegde misschien misbruik
@@ -274,7 +274,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is mentor op een school: mag de mentor weten wat er te zien was, voor advies?
+    Scenario: Een andere mentor hoort ook bij mogelijk misbruik pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En iemand van het personeel pleegde misschien misbruik
@@ -283,7 +283,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is wijkagent: mag de vertrouwensinspecteur weten waarvan Bram verdacht is, voor advies?
+    Scenario: Een wijkagent zegt de vertrouwensinspecteur niet waarvan Bram verdacht is
       Gegeven Sanne is wijkagent
       En er is nu direct gevaar
       En iemand van het personeel pleegde misschien misbruik
@@ -295,7 +295,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is leidster op de kinderopvang: mag de politie weten wat er te zien was, voor advies?
+    Scenario: Voor advies van de politie vraagt de leidster eerst een ja, ook bij gevaar
       Gegeven Sanne is leidster op de kinderopvang
       En er is nu direct gevaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor advies?
@@ -311,7 +311,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: De politie mag de officier en de burgemeester vertellen wat nodig is voor hun taak
 
     @regel:politie-aan-het-gezag
-    Scenario: Sanne is wijkagent: mag de officier van justitie weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+    Scenario: De wijkagent weegt of de officier mag weten waarvan Yara verdacht is
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -321,7 +321,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-aan-het-gezag
-    Scenario: Sanne is wijkagent: mag de officier van justitie weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school zegt de wijkagent de officier niets zonder overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -329,7 +329,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-aan-het-gezag
-    Scenario: Sanne is wijkagent: mag de officier van justitie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+    Scenario: Hoe het in grote lijnen gaat, zegt de wijkagent de officier niet zonder overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -337,7 +337,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-aan-het-gezag
-    Scenario: Sanne is wijkagent: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Scenario: Naar een onderzoeksbureau weegt de wijkagent niet zelf: er is eerst overleg
       Gegeven Sanne is wijkagent
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -345,7 +345,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-aan-het-gezag
-    Scenario: Het RMC: mag de kinderrechter weten wat er te zien was, voor opsporing?
+    Scenario: Van het RMC hoort de kinderrechter niets zonder overleg, ook niet voor opsporing
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag de kinderrechter weten wat er te zien was, voor opsporing?
@@ -356,7 +356,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daar is nog geen regel voor
 
     @regel:politie-aan-het-gezag
-    Scenario: Sanne is jongerenwerker: mag de burgemeester weten wat de politie opschreef, voor onderzoek naar de veiligheid?
+    Scenario: De burgemeester hoort van de jongerenwerker niet wat de politie opschreef
       Gegeven Sanne is jongerenwerker
       En er zijn lichte zorgen
       Als Sanne vraagt: mag de burgemeester weten wat de politie opschreef, voor onderzoek naar de veiligheid?
@@ -367,7 +367,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: De officier mag vertellen wat nodig is voor bescherming of orde
 
     @regel:justitie-vertelt
-    Scenario: Sanne is officier van justitie: mag de GI weten waarvan Yara verdacht is, voor onderzoek naar de veiligheid?
+    Scenario: De officier weegt of de GI mag weten waarvan Yara verdacht is
       Gegeven Sanne is officier van justitie
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -377,7 +377,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:justitie-vertelt
-    Scenario: Sanne is officier van justitie: mag de GI weten dat het thuis niet veilig is, voor steun op school?
+    Scenario: Voor steun op school zegt de officier de GI niets zonder overleg
       Gegeven Sanne is officier van justitie
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -385,7 +385,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:justitie-vertelt
-    Scenario: Sanne is officier van justitie: mag de GI weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Scenario: Wat er te zien was, zegt de officier de GI niet zonder overleg
       Gegeven Sanne is officier van justitie
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -393,7 +393,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:justitie-vertelt
-    Scenario: Sanne is officier van justitie: mag de mentor weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+    Scenario: De mentor hoort van de officier niet zonder overleg dat het thuis onveilig is
       Gegeven Sanne is officier van justitie
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -403,7 +403,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: De rechtbank stuurt een uitspraak over een huisverbod aan Veilig Thuis en politie
 
     @regel:huisverbod-naar-veilig-thuis
-    Scenario: Sanne is kinderrechter: mag het veiligheidsteam weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+    Scenario: Het veiligheidsteam hoort van de kinderrechter niets zonder overleg
       Gegeven Sanne is kinderrechter
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -413,7 +413,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:huisverbod-naar-veilig-thuis
-    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten dat het thuis niet veilig is, voor advies?
+    Scenario: Vraagt de kinderrechter Veilig Thuis om advies, dan is eerst een ja nodig
       Gegeven Sanne is kinderrechter
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -421,7 +421,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:huisverbod-naar-veilig-thuis
-    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Scenario: De kinderrechter weegt of Veilig Thuis hoort wat er te zien was
       Gegeven Sanne is kinderrechter
       En er is een vermoeden van mishandeling, met feiten
       En Yara is 16 jaar
@@ -429,7 +429,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: jij weegt
 
     @regel:huisverbod-naar-veilig-thuis
-    Scenario: Sanne is kinderrechter: mag Veilig Thuis weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
+    Scenario: Voelt het alleen niet pluis, dan vraagt de kinderrechter eerst een ja
       Gegeven Sanne is kinderrechter
       En het voelt niet pluis
       Als Sanne vraagt: mag Veilig Thuis weten dat het thuis niet veilig is, voor onderzoek naar de veiligheid?
@@ -443,7 +443,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Staat het in een convenant, dan mag de politie vertellen wat daarin staat
 
     @regel:politie-met-convenant
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
+    Scenario: Staat het in een convenant, dan weegt de wijkagent wat de jeugdhulpaanbieder hoort
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -456,7 +456,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-met-convenant
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? Er is geen convenant
+    Scenario: Is er geen convenant, dan overlegt de wijkagent eerst
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -466,7 +466,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-met-convenant
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier helpt het convenant niet: de wijkagent overlegt eerst
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -476,7 +476,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-met-convenant
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Hoe het in grote lijnen gaat, valt niet onder het convenant: overleg eerst
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -486,7 +486,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-met-convenant
-    Scenario: Sanne is wijkagent: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Een ouder hoort ook met een convenant niets van de wijkagent zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -496,7 +496,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-met-convenant
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Ook met een convenant vraagt de jeugdhulpaanbieder eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -508,7 +508,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: In een bijzonder geval kan de politie een ander iets vertellen
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp? De familie vraagt om hulp
+    Scenario: Alleen een vraag om hulp is geen bijzonder geval: de wijkagent overlegt eerst
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -519,7 +519,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Politie mag wie beschermt vertellen wat nodig is voor die taak
 
     @regel:politie-vertelt-bescherming-doel
-    Scenario: Sanne is wijkagent: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De jeugdprofessional die hulp geeft, hoort van de wijkagent niets zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -532,7 +532,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school?
+    Scenario: Gebeurde het op school, dan weegt de mentor wat de politie mag weten
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -546,7 +546,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier vraagt de mentor eerst een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -556,7 +556,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor de veiligheid op school?
+    Scenario: Hoe het met Bram gaat, vertelt de mentor de politie pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -566,7 +566,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school? Over "of het op school gebeurde" is bekend: nee
+    Scenario: Gebeurde het niet op school, dan hoort de politie pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -576,7 +576,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor de veiligheid op school?
+    Scenario: Wat er op school te zien was, hoort een ouder niet zonder overleg
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -586,7 +586,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor de veiligheid op school?
+    Scenario: Een jeugdhulpaanbieder vraagt eerst een ja, ook als het op school gebeurde
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -598,7 +598,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Wil de leerplichtambtenaar dat er een straf volgt, dan geeft die het verzuim door
 
     @regel:leerplicht-handhaaft
-    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten of Bram op school is, voor opsporing?
+    Scenario: De leerplichtambtenaar weegt of Halt mag weten of Bram op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -610,7 +610,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:leerplicht-handhaaft
-    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten of Bram op school is, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier hoort Halt pas iets na een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -619,7 +619,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-handhaaft
-    Scenario: Sanne is leerplichtambtenaar: mag "Halt" weten hoe het in grote lijnen gaat, voor opsporing?
+    Scenario: Hoe het met Bram gaat, hoort Halt pas na een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -628,7 +628,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-handhaaft
-    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten of Bram op school is, voor opsporing?
+    Scenario: Een ouder hoort voor opsporing niet zonder overleg of Bram op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -637,7 +637,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:leerplicht-handhaaft
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "Halt" weten of Bram op school is, voor opsporing?
+    Scenario: Van een jeugdhulpaanbieder hoort Halt pas na een ja over het verzuim
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -648,7 +648,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Halt laat politie en officier weten hoe de straf is afgelopen
 
     @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij Halt: mag de politie weten waarvan Bram verdacht is, voor opsporing?
+    Scenario: Halt mag de politie laten weten waarvan Bram verdacht is
       Gegeven Sanne werkt bij Halt
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -658,7 +658,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: deel alleen wat nodig is
 
     @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij Halt: mag de politie weten wie Bram is, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier vraagt Halt eerst een ja
       Gegeven Sanne werkt bij Halt
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -667,7 +667,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij Halt: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+    Scenario: Hoe het met Bram gaat, zegt Halt de politie pas na een ja
       Gegeven Sanne werkt bij Halt
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -676,7 +676,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij Halt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+    Scenario: Een ouder hoort van Halt voor opsporing niets zonder overleg
       Gegeven Sanne werkt bij Halt
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -685,7 +685,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wie Bram is, voor opsporing?
+    Scenario: Een jeugdhulpaanbieder zegt de politie pas na een ja wie Bram is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -696,7 +696,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: In een bijzonder geval kan de politie een ander iets vertellen
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp? Wat hoort daarbij?
+    Scenario: Bij een vermoeden weegt de wijkagent wat de jeugdhulpaanbieder mag weten
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -708,7 +708,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier? Wat hoort daarbij?
+    Scenario: Ook bij een vermoeden overlegt de wijkagent eerst over inzage in het dossier
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -717,7 +717,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+    Scenario: Ook bij een vermoeden zegt de wijkagent pas na overleg hoe het gaat
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -726,7 +726,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:politie-in-bijzonder-geval
-    Scenario: Sanne is wijkagent: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp? Wat hoort daarbij?
+    Scenario: Een ouder hoort ook bij een vermoeden niets van de wijkagent zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -737,7 +737,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Vraagt de politie ernaar in een strafzaak, dan mag school zeggen wat er te zien was
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing?
+    Scenario: Vraagt de politie ernaar in een strafzaak, dan weegt de mentor
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -752,7 +752,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier? Wat hoort daarbij?
+    Scenario: Ook in een strafzaak is voor inzage in het dossier eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -763,7 +763,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor opsporing?
+    Scenario: Ook in een strafzaak hoort de politie pas na een ja hoe het gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -774,7 +774,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Niemand vroeg hierom
+    Scenario: Vroeg de politie er niet om, dan hoort zij pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -785,7 +785,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor opsporing?
+    Scenario: Een ouder hoort ook in een strafzaak niets van de mentor zonder overleg
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -796,7 +796,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Over "of er een strafzaak loopt" is bekend: nee
+    Scenario: Loopt er geen strafzaak, dan hoort de politie pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -807,7 +807,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:school-verklaart-bij-strafzaak
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor opsporing?
+    Scenario: Een jeugdhulpaanbieder vraagt eerst een ja, ook als er een strafzaak loopt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -820,7 +820,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Eist politie of officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+    Scenario: Eist de politie het met een wet, dan moet de mentor het geven
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -833,7 +833,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor inzage in het dossier? Wat hoort daar niet bij?
+    Scenario: Eist de politie het voor inzage in het dossier, dan is een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -843,7 +843,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de politie weten hoe het in grote lijnen gaat, voor opsporing? Wat hoort daarbij?
+    Scenario: Eist de politie te weten hoe het gaat, dan is eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -853,7 +853,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor opsporing? Niemand vroeg hierom. Wat hoort daarbij?
+    Scenario: Eist niemand iets, dan hoort de politie pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -863,7 +863,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+    Scenario: Eist een ouder het met een wet, dan overlegt de mentor eerst
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -873,7 +873,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: overleg eerst
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor opsporing? Wat hoort daarbij?
+    Scenario: Eist de politie het van een jeugdhulpaanbieder, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -885,7 +885,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
 
     @regel:school-meldt-een-misdrijf
-    Scenario: Sanne is mentor op een school: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
+    Scenario: De mentor weegt of de politie mag weten waarvan Bram verdacht is
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp

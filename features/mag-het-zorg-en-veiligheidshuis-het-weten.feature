@@ -10,7 +10,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: Voor een zaak van het Zorg- en Veiligheidshuis mag het weten wat nodig is
 
     @regel:zvh-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten waarvan Yara verdacht is, voor het afstemmen van de hulp?
+    Scenario: Na een uitdrukkelijk ja van Yara mag Sanne zeggen waarvan zij verdacht is
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -21,7 +21,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt: gebruik dit alleen voor dit doel
 
     @regel:zvh-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school hoort het Zorg- en Veiligheidshuis niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -30,7 +30,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+    Scenario: Welke schulden Yara heeft, hoort het Zorg- en Veiligheidshuis niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -39,7 +39,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-doel
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Een onderzoeksbureau hoort ook in zo'n zaak niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -48,7 +48,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-doel
-    Scenario: Het RMC: mag het Zorg- en Veiligheidshuis weten wat de politie opschreef, voor advies?
+    Scenario: Het RMC zegt ook bij direct gevaar niet wat de politie opschreef
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten wat de politie opschreef, voor advies?
@@ -57,7 +57,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: Wie een geheim heeft, vertelt het Zorg- en Veiligheidshuis pas iets na een uitdrukkelijk ja
 
     @regel:toestemming-naar-zvh
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Zegt Yara gewoon ja, dan vraagt Sanne nog een uitdrukkelijk ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -71,7 +71,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:toestemming-naar-zvh
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag het Zorg- en Veiligheidshuis weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+    Scenario: Hoeveel kinderen hulp krijgen, vertelt Sanne niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -81,7 +81,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daar is nog geen regel voor
 
     @regel:toestemming-naar-zvh
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de meldkamer weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De meldkamer hoort over zo'n zaak niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -91,7 +91,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daar is nog geen regel voor
 
     @regel:toestemming-naar-zvh
-    Scenario: Sanne is jeugdarts: mag het Zorg- en Veiligheidshuis weten welke extra hulp school geeft, voor controle op fraude?
+    Scenario: Voor controle op fraude is er voor de jeugdarts nog geen regel
       Gegeven Sanne is jeugdarts
       En er is nu direct gevaar
       En dit is een aangekondigde controle
@@ -103,7 +103,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: Een deelnemer zonder beroepsgeheim weegt wat het Zorg- en Veiligheidshuis moet weten
 
     @regel:deelnemers-van-zvh
-    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Veilig Thuis weegt of het Zorg- en Veiligheidshuis hoort wat er te zien was
       Gegeven Sanne werkt bij Veilig Thuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -115,7 +115,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:deelnemers-van-zvh
-    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten welke schulden Yara heeft, voor het afstemmen van de hulp?
+    Scenario: Welke schulden Yara heeft, zegt Veilig Thuis niet zonder overleg
       Gegeven Sanne werkt bij Veilig Thuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -125,7 +125,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daar is nog geen regel voor
 
     @regel:deelnemers-van-zvh
-    Scenario: Sanne werkt bij Veilig Thuis: mag de mentor weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Aan de mentor vertelt Veilig Thuis ook in zo'n zaak niets zonder ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -134,7 +134,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:deelnemers-van-zvh
-    Scenario: Sanne werkt bij het CJG en geeft hulp, de familie vraagt om hulp: mag het Zorg- en Veiligheidshuis weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Sanne van het CJG weegt niet zelf: zij vraagt eerst een ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -143,7 +143,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:deelnemers-van-zvh
-    Scenario: Sanne werkt bij Veilig Thuis: mag het Zorg- en Veiligheidshuis weten dat het signaal is opgepakt, voor een klacht?
+    Scenario: Voor een klacht zegt Veilig Thuis niet zonder overleg dat het signaal is opgepakt
       Gegeven Sanne werkt bij Veilig Thuis
       En er is nu direct gevaar
       Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten dat het signaal is opgepakt, voor een klacht?
@@ -153,7 +153,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: Het Zorg- en Veiligheidshuis mag deelnemers vertellen wat is afgesproken
 
     @regel:zvh-koppelt-terug
-    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Het Zorg- en Veiligheidshuis weegt wat de jeugdprofessional die hulp geeft hoort
       Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -165,7 +165,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:zvh-koppelt-terug
-    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
+    Scenario: Voor steun op school zegt het Zorg- en Veiligheidshuis niets zonder overleg
       Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -175,7 +175,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-koppelt-terug
-    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Wat er te zien was, zegt het Zorg- en Veiligheidshuis niet zonder overleg
       Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -185,7 +185,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-koppelt-terug
-    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: De mentor hoort van het Zorg- en Veiligheidshuis niets zonder overleg
       Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
       En de familie vraagt om hulp
       En dit is een zaak van het Zorg- en Veiligheidshuis
@@ -194,7 +194,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:zvh-koppelt-terug
-    Scenario: Een Wmo-aanbieder: mag het college weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Een Wmo-aanbieder vertelt het college pas iets na een ja, ook bij gevaar
       Gegeven er is nu direct gevaar
       En dit is een zaak van het Zorg- en Veiligheidshuis
       En de afweging staat op papier
@@ -212,7 +212,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt niet: schrijf op wat je koos en waarom
 
     @regel:zvh-koppelt-terug
-    Scenario: Sanne werkt bij het Zorg- en Veiligheidshuis: mag de politie weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+    Scenario: De politie hoort ook bij gevaar niet zonder overleg dat het signaal is opgepakt
       Gegeven Sanne werkt bij het Zorg- en Veiligheidshuis
       En er is nu direct gevaar
       Als Sanne vraagt: mag de politie weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
@@ -225,7 +225,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: Wat je de vertrouwenspersoon vertelt, blijft daar
 
     @regel:verbod-vertrouwenspersoon
-    Scenario: Sanne is vertrouwenspersoon: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: De vertrouwenspersoon mag Yara zelf vertellen wat er te zien was
       Gegeven Sanne is vertrouwenspersoon
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -235,7 +235,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: De verwijsindex staat uit: je meldt niemand
 
     @regel:verbod-verwijsindex
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
+    Scenario: Wat er te zien was, zet Sanne niet in de verwijsindex
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -243,7 +243,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: nee
 
     @regel:verbod-verwijsindex
-    Scenario: Sanne werkt bij het CJG en geeft hulp: mag de verwijsindex weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+    Scenario: Zonder naam mag de verwijsindex horen wat er speelt
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -253,7 +253,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
   Regel: De GI en de Raad geven de rechter alle feiten die van belang zijn
 
     @regel:rapport-aan-de-rechter
-    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten wat er te zien was, voor een zaak bij de rechter?
+    Scenario: De GI moet de kinderrechter vertellen wat er te zien was
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -264,7 +264,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:rapport-aan-de-rechter
-    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten wat er te zien was, voor steun op school?
+    Scenario: Voor steun op school vertelt de GI de kinderrechter niets zonder overleg
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -272,7 +272,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:rapport-aan-de-rechter
-    Scenario: Sanne werkt bij de GI: mag de kinderrechter weten welke schulden Yara heeft, voor een zaak bij de rechter?
+    Scenario: Welke schulden Yara heeft, vertelt de GI de kinderrechter niet zonder overleg
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -280,7 +280,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:rapport-aan-de-rechter
-    Scenario: Sanne werkt bij de GI: mag het veiligheidsteam weten wat er te zien was, voor een zaak bij de rechter?
+    Scenario: Het veiligheidsteam hoort van de GI niets voor een zaak bij de rechter
       Gegeven Sanne werkt bij de GI
       En de familie vraagt om hulp
       En Yara is 16 jaar
@@ -289,7 +289,7 @@ Functionaliteit: Mag een partij met een eigen wet het weten?
       En daarbij geldt niet: zeg wat een feit is en wat je zelf denkt
 
     @regel:rapport-aan-de-rechter
-    Scenario: Het CBS: mag de kinderrechter weten welke afspraken er zijn over veiligheid, voor een zaak bij de rechter?
+    Scenario: Van het CBS hoort de kinderrechter ook bij een vermoeden niets zonder overleg
       Gegeven er is een vermoeden van mishandeling, met feiten
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag de kinderrechter weten welke afspraken er zijn over veiligheid, voor een zaak bij de rechter?

@@ -8,7 +8,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     Gegeven het is 22 november 2026
 
   @regel:alternatief-112 @regel:alternatief-veilig-thuis
-  Scenario: De jongerenwerker wil van Veilig Thuis horen waarvan Bram verdacht is
+  Scenario: De jongerenwerker hoort van Veilig Thuis niet waarvan Bram verdacht is
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
     Als Sanne vraagt: mag de jongerenwerker weten waarvan Bram verdacht is, voor een bericht terug?
@@ -17,21 +17,21 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En meer kan er niet
 
   @regel:veilig-thuis-stelt-een-vraag
-  Scenario: De mentor wil de jeugdprofessional laten onderzoeken of het veilig is
+  Scenario: De jeugdprofessional onderzoekt niet of het veilig is, dus de mentor noemt geen naam
     Gegeven Sanne is mentor op een school
     En er is een vermoeden van mishandeling, met feiten
     Als Sanne vraagt: mag de jeugdprofessional weten wie Bram is, voor onderzoek naar de veiligheid?
     Dan is het antwoord: nee
 
   @regel:gi-doel
-  Scenario: Veilig Thuis wil de GI iets zeggen voor een zaak bij de rechter
+  Scenario: Voor een zaak bij de rechter zegt Veilig Thuis de GI niets zonder overleg
     Gegeven Sanne werkt bij Veilig Thuis
     En het voelt niet pluis
     Als Sanne vraagt: mag de GI weten welke extra hulp school geeft, voor een zaak bij de rechter?
     Dan is het antwoord: overleg eerst
 
   @regel:raad-bij-vermoeden
-  Scenario: Veilig Thuis vraagt de Raad om advies over iets vertrouwelijks
+  Scenario: Wat Bram in vertrouwen vertelde, hoort de Raad voor advies pas na een ja
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
     Als Sanne vraagt: mag de Raad weten wat Bram in vertrouwen vertelde, voor advies?
@@ -39,7 +39,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:veilig-thuis-stelt-een-vraag
-  Scenario: Veilig Thuis noemt Bram aan de jongerenwerker voor steun op school
+  Scenario: Voor steun op school noemt Veilig Thuis Bram pas na een ja
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
     Als Sanne vraagt: mag de jongerenwerker weten wie Bram is, voor steun op school?
@@ -47,7 +47,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:nood-hulp-naar-school-avg
-  Scenario: De jongerenwerker vraagt de baas om advies bij direct gevaar
+  Scenario: Ook bij direct gevaar overlegt de jongerenwerker voor de baas iets hoort
     Gegeven Sanne is jongerenwerker
     En er is nu direct gevaar
     Als Sanne vraagt: mag de baas weten wat er te zien was, voor advies?
@@ -55,7 +55,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En daar is nog geen regel voor
 
   @regel:terugkoppelen-doel
-  Scenario: De mentor zegt de baas dat het signaal is opgepakt
+  Scenario: Dat het signaal is opgepakt, hoort de baas niet zonder overleg
     Gegeven Sanne is mentor op een school
     En er is een vermoeden van mishandeling, met feiten
     Als Sanne vraagt: mag de baas weten dat het signaal is opgepakt, voor het vinden van hulp?
@@ -63,14 +63,14 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En daar is nog geen regel voor
 
   @regel:verbod-veilig-thuis-zonder-zorgen
-  Scenario: Een collega van Veilig Thuis vraagt naar het geloof van Bram
+  Scenario: Welk geloof Bram heeft, hoort een collega van Veilig Thuis niet zonder overleg
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
     Als Sanne vraagt: mag Veilig Thuis weten welk geloof Bram heeft, voor een bericht terug?
     Dan is het antwoord: overleg eerst
 
   @regel:alternatief-opgepakt
-  Scenario: De jeugdprofessional wil voor steun op school weten wat de politie opschreef
+  Scenario: Ook wie het signaal gaf, hoort niet wat de politie opschreef
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
     En de ander gaf zelf het signaal
@@ -79,7 +79,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En meer kan er niet
 
   @regel:veilig-thuis-koppelt-terug
-  Scenario: De GI gaf het signaal en wil verder onderzoek doen
+  Scenario: De GI gaf het signaal, maar voor onderzoek vraagt Veilig Thuis eerst een ja
     Gegeven Sanne werkt bij Veilig Thuis
     En het voelt niet pluis
     En de ander gaf zelf het signaal
@@ -106,7 +106,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
   @regel:gezondheid-aan-jongerenwerker-doel
-  Scenario: Een nee over de diagnose, en de jongerenwerker vraagt om advies
+  Scenario: Na een nee over de diagnose is er voor advies eerst overleg
     Gegeven Sanne is mentor op een school
     En de familie vraagt om hulp
     En Bram kan deze keuze niet overzien
@@ -115,7 +115,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     Dan is het antwoord: overleg eerst
 
   @regel:raad-onderzoekt
-  Scenario: De Raad doet onderzoek, maar vraagt om een bericht terug
+  Scenario: Voor een bericht terug hoort de Raad de diagnose niet zonder overleg
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En het voelt niet pluis
     En de Raad doet onderzoek
@@ -123,7 +123,7 @@ Functionaliteit: Mag ik het hiervoor gebruiken?
     Dan is het antwoord: overleg eerst
 
   @regel:verbod-melder-noemen
-  Scenario: Sanne werkt bij Veilig Thuis: mag "de voogd" weten wie de melding deed, voor toezicht na een ernstig voorval?
+  Scenario: Wie de melding deed, hoort de voogd pas als meer is uitgezocht
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
     En de melder is een professional

@@ -13,7 +13,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
 
     @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     @regel:overdragen-aan-jongerenwerker @regel:toestemming-terugkoppelen
-    Abstract Scenario: Yara van 16, Noor <werk>, en <ja>
+    Abstract Scenario: Yara is 16, Noor <werk>, <ja>: het antwoord is <antwoord>
       Gegeven Noor <werk>
       En Yara is 16 jaar
       En er zijn lichte zorgen
@@ -35,7 +35,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
 
     @regel:toestemming-gezondheid-naar-jongerenwerker @regel:gezondheid-aan-jongerenwerker-doel
     @bron:avg-9-2-a
-    Abstract Scenario: De gezondheid van Yara van 16 vraagt een uitdrukkelijk ja, en <ja>
+    Abstract Scenario: De gezondheid van Yara van 16, <ja>: het antwoord is <antwoord>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En de familie vraagt om hulp
@@ -50,7 +50,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | Yara zegt nee              | nee                     |
 
     @regel:gezondheid-aan-jongerenwerker-doel @regel:toestemming-gezondheid-naar-jongerenwerker
-    Scenario: Yara van 16 kreeg nog geen vraag over haar gezondheid
+    Scenario: Yara van 16 kreeg nog geen vraag over haar gezondheid: Sanne vraagt het haar
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En de familie vraagt om hulp
@@ -108,7 +108,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
   Regel: Bij direct gevaar mag je zeggen wat nu beschermt
 
     @regel:nood-hulp-naar-school-avg @regel:nood-hulp-naar-school-spreken @bron:sr-40
-    Abstract Scenario: Er is nu gevaar voor Tijmen van 14, Wout <werk> en vertelt <naar> wat nodig is
+    Abstract Scenario: Er is gevaar voor Tijmen van 14, Wout <werk>: hij weegt wat <naar> hoort
       Gegeven Wout <werk>
       En Tijmen is 14 jaar
       En de ouders van Tijmen hebben samen het gezag
@@ -144,7 +144,7 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | werkt bij de Raad       | de mentor            |
 
     @regel:gezondheid-aan-jongerenwerker-doel
-    Scenario: Het RMC vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Een onderzoeksbureau hoort van het RMC niet zonder overleg welke diagnose Bram heeft
       Gegeven de familie vraagt om hulp
       En over "wie jij bent" is bekend: "het RMC"
       Als Sanne vraagt: mag een onderzoeksbureau weten welke diagnose Bram heeft, voor het afstemmen van de hulp?

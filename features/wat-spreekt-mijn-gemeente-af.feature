@@ -44,7 +44,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: In Steenbergen kijkt een collega mee of niemand te herkennen is
 
     @regel:steenbergen-collega-kijkt-mee
-    Scenario: Yara woont in Steenbergen en Sanne praat zonder naam
+    Scenario: Woont Yara in Steenbergen, dan kijkt een collega mee, ook zonder naam
       Gegeven Sanne is mentor op een school
       En Yara woont in Steenbergen
       En het voelt niet pluis
@@ -69,7 +69,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: In IJsselland overleg je eerst met een collega over gezondheid
 
     @regel:ijsselland-overleg-over-gezondheid
-    Scenario: Yara woont in Zwolle en school wil weten welke diagnose er is
+    Scenario: Woont Yara in Zwolle, dan overlegt Sanne eerst met een collega over de diagnose
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
       En Yara woont in Zwolle
@@ -97,7 +97,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: Zeg bij een bericht terug: je signaal is binnen, ik zorg dat er naar gekeken wordt
 
     @regel:wbw-zo-zeg-je-het-terug
-    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+    Scenario: In Bergen op Zoom blijft de inhoud van de hulp uit een bericht terug
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -109,7 +109,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En daarbij geldt: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
-    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+    Scenario: Gaat het om afstemmen van de hulp, dan geldt deze afspraak niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -121,7 +121,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
-    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor een bericht terug?
+    Scenario: Zegt de mentor hoe het in grote lijnen gaat, dan geldt deze afspraak niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -133,7 +133,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug?
+    Scenario: Voor een jeugdhulpaanbieder geldt de afspraak over het bericht terug niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -145,7 +145,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:wbw-zo-zeg-je-het-terug
-    Scenario: Sanne is mentor op een school: mag de jeugdprofessional weten dat het signaal is opgepakt, voor een bericht terug? Over "de gemeente" is bekend: "Dalfsen"
+    Scenario: In Dalfsen geldt deze afspraak niet, maar vraagt de mentor wel eerst een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -159,7 +159,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: Voor een bericht terug aan familie of buren overleg je eerst met een collega
 
     @regel:steenbergen-overleg-voor-bericht-aan-buren
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor een bericht terug?
+    Scenario: In Steenbergen overlegt Sanne eerst voor de tante een bericht terug krijgt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -169,7 +169,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: overleg eerst
 
     @regel:steenbergen-overleg-voor-bericht-aan-buren
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
+    Scenario: Voor het afstemmen van de hulp hoort de tante pas iets na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -179,7 +179,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:steenbergen-overleg-voor-bericht-aan-buren
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor een bericht terug?
+    Scenario: Hoe het in grote lijnen gaat, hoort de tante pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -189,7 +189,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:steenbergen-overleg-voor-bericht-aan-buren
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten dat het signaal is opgepakt, voor een bericht terug?
+    Scenario: Een jeugdhulpaanbieder is geen familie of buur: vraag eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -199,7 +199,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:steenbergen-overleg-voor-bericht-aan-buren
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten dat het signaal is opgepakt, voor een bericht terug? Over "de gemeente" is bekend: "Bergen op Zoom"
+    Scenario: In Bergen op Zoom krijgt de tante pas na een ja een bericht terug
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
