@@ -618,12 +618,12 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Mist een student zonder diploma veel school, dan meldt school dit aan het RMC
 
     @regel:verzuim-melden-vanaf-18
-    Scenario: Mist Bram veel school, dan moet de mentor dat melden bij het RMC
+    Scenario: Mist Bram van 19 veel school, dan moet de mentor dat melden bij het RMC
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
       En Bram mist 16 uur school of meer in vier weken
-      En Bram is 14 jaar
+      En Bram is 19 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: je moet dit delen
       En daarbij geldt: deel alleen wat nodig is
@@ -673,11 +673,11 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
 
     @regel:leerplicht-draagt-over
-    Scenario: Bij een overdracht mag het RMC van leerplicht weten of Bram op school is
+    Scenario: Bij een overdracht mag het RMC van leerplicht weten of Bram van 17 op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
-      En Bram is 14 jaar
+      En Bram is 17 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
       Dan is het antwoord: ja
       En daarbij geldt: deel alleen wat nodig is
@@ -739,3 +739,159 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: jij weegt
+
+  Regel: Zonder ja hoort het contactpunt radicalisering geen naam
+
+    @regel:radicalisering-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat?
+      Dan is het antwoord: ja
+
+    @regel:radicalisering-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten wat er te zien was, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:radicalisering-na-een-ja
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten hoe het in grote lijnen gaat, voor rust en orde op straat? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten hoe het in grote lijnen gaat, voor rust en orde op straat?
+      Dan is het antwoord: overleg eerst
+
+    @regel:radicalisering-na-een-ja
+    Scenario: Sanne is wijkagent: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Mist een student zonder diploma veel school, dan meldt school dit aan het RMC
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Bram is 14 jaar
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: overleg eerst
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Over "of de jeugdige veel school mist" is bekend: nee
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 19 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor een goede overdracht? Bram is 14 jaar
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-draagt-over
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:radicalisering-na-een-ja
+    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag "het contactpunt radicalisering" weten wie Bram is, voor onderzoek naar de veiligheid?
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er is een vermoeden van mishandeling, met feiten
+      En de moeder zegt ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag "het contactpunt radicalisering" weten wie Bram is, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram, de moeder en de vader moeten nog ja zeggen
+      En zoek eerst uit: de leeftijd, het gezag en "jouw rol toen je dit hoorde"

@@ -539,3 +539,47 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Als Sanne vraagt: mag "de GGD" weten welke hulp de gemeente betaalt, voor het uitvoeren van een maatregel?
       Dan is het antwoord: zoek dit eerst uit
       En daarbij geldt: deel alleen wat nodig is
+
+  Regel: Bij veel ziek zijn kan de jeugdarts meekijken, na een ja
+
+    @regel:verzuim-naar-de-jeugdarts
+    Scenario: Sanne is mentor op een school: mag de jeugdarts weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdarts weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: ja
+
+    @regel:verzuim-naar-de-jeugdarts
+    Scenario: Sanne is mentor op een school: mag de jeugdarts weten of Bram op school is, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: nee
+
+    @regel:verzuim-naar-de-jeugdarts
+    Scenario: Sanne is mentor op een school: mag de jeugdarts weten hoe het in grote lijnen gaat, voor de leerplicht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Dan is het antwoord: nee
+
+    @regel:verzuim-naar-de-jeugdarts
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdarts weten of Bram op school is, voor de leerplicht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: nee

@@ -19,13 +19,12 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: ja
 
     @regel:eigen-gegevens-doel
-    Scenario: Of Yara de klachten van haar moeder mag weten, zegt nog geen regel
+    Scenario: Over haar moeder hoort Yara pas iets na een ja van haar moeder
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
+      Dan is het antwoord: vraag eerst toestemming
 
   Regel: De jeugdige zelf is geen ander
 
@@ -36,15 +35,6 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
-
-    @regel:eigen-gegevens-geen-ander
-    Scenario: Gaat het over haar moeder, dan overleg je eerst voordat Yara het hoort
-      Gegeven Sanne werkt bij het CJG en geeft hulp
-      En de familie vraagt om hulp
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
 
   Regel: Vraagt de jeugdige om het eigen dossier, dan geef je dat
 
@@ -111,16 +101,6 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
-
-    @regel:inzage-jeugdige
-    Scenario: De baas van Bram mag hem laten zien wat er op de rekening staat
-      Gegeven Sanne heeft een bedrijf waar Bram werkt
-      En er is nu direct gevaar
-      En de ander eist dit met een wet
-      Als Sanne vraagt: mag de jeugdige zelf weten wat er op de rekening staat, voor inzage in het dossier?
-      Dan is het antwoord: ja
-      En daarbij geldt niet: controleer wie de ander is
-      En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
   Regel: Wat de jeugdige of de familie zelf wil vertellen, mag altijd
 
@@ -329,19 +309,317 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En meer kan er niet
 
     @regel:alternatief-ouder-vertelt-zelf
-    Scenario: Slachtofferhulp vraagt eerst een ja, of de jeugdige vertelt het de ouder zelf
-      Gegeven de familie vraagt om hulp
-      En over "wie jij bent" is bekend: "Slachtofferhulp"
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-      En dit kan ook: de jeugdige zelf vertelt een ouder met gezag hoe het thuis gaat (ja)
-      En meer kan er niet
-
-    @regel:alternatief-ouder-vertelt-zelf
     Scenario: Het CBS mag de jeugdprofessional alleen zonder naam vertellen wat er speelt
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het CBS"
       Als Sanne vraagt: mag de jeugdprofessional weten hoe het thuis gaat, voor een bericht terug?
       Dan is het antwoord: overleg eerst
       En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
+      En meer kan er niet
+
+  Regel: Een jeugdige mag het eigen dossier zien
+
+    @regel:inzage-jeugdige-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt: controleer wie de ander is
+
+    @regel:inzage-jeugdige-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:inzage-jeugdige-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: controleer wie de ander is
+
+  Regel: Vanaf 12 jaar beslist wie dit kan overzien zelf over inzage
+
+    @regel:inzage-jeugdige-beslist-zelf
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:inzage-jeugdige-beslist-zelf
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 8 jaar
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-jeugdige-beslist-zelf
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze niet overzien
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Over een ander hoort de jeugdige alleen iets na een uitdrukkelijk ja van die ander
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+  Regel: Over een ouder of een ander vertel je de jeugdige pas iets na een ja van die ander
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: deel alleen wat nodig is
+
+  Regel: Vraagt een jeugdige van 12 jaar of ouder om het eigen dossier, dan geef je dat
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daar niet bij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 8 jaar. Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze niet overzien. Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Kan een jeugdige het niet overzien, dan is voor inzage een ja nodig van wie beslist
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier? Wat hoort daarbij?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Een ja van iedereen opent bij Bram van 14 de inzage ook als hij het niet overziet
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: schrijf de toestemming op
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze overzien
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: schrijf de toestemming op
+
+  Regel: Laat een ouder met gezag het zelf vertellen
+
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En meer kan er niet
+
+    @regel:inzage-jeugdige-wilsonbekwaam
+    Scenario: Het RMC vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
+      Gegeven er is nu direct gevaar
+      En Bram kan deze keuze niet overzien
+      En over "wie jij bent" is bekend: "het RMC"
+      En de voogd zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: zoek dit eerst uit
+      En de vertegenwoordiger moet nog ja zeggen
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt nee, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt ja, en dat gaat over het gebruiken van de gegevens
+      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+      En de persoon over wie het gaat moet nog ja zeggen
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Het RMC vraagt: mag het Zorg- en Veiligheidshuis weten hoe het met de broer gaat, voor een bericht terug?
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten hoe het met de broer gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdige zelf weten hoe het met de broer gaat, voor een bericht terug?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is nu direct gevaar
+      En de persoon over wie het gaat zegt nee, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor een bericht terug?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En niemand hoeft nog ja te zeggen
       En meer kan er niet

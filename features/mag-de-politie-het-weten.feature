@@ -245,17 +245,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
 
     @regel:zedenmisdrijf-door-personeel
-    Scenario: Bij mogelijk misbruik door personeel moet school zeggen waarvan Yara verdacht is
-      Gegeven Sanne is mentor op een school
-      En de familie vraagt om hulp
-      En iemand van het personeel pleegde misschien misbruik
-      En Yara is 16 jaar
-      Als Sanne vraagt: mag de politie weten waarvan Yara verdacht is, voor advies?
-      Dan is het antwoord: je moet dit delen
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij hoort ook: geef wat de wet noemt, en niet meer
-
-    @regel:zedenmisdrijf-door-personeel
     Scenario: Voor steun op school is ook bij mogelijk misbruik eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -676,15 +665,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:halt-meldt-terug
-    Scenario: Een ouder hoort van Halt voor opsporing niets zonder overleg
-      Gegeven Sanne werkt bij Halt
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
-      Dan is het antwoord: overleg eerst
-
-    @regel:halt-meldt-terug
     Scenario: Een jeugdhulpaanbieder zegt de politie pas na een ja wie Bram is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -820,19 +800,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Eist politie of officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Eist de politie het met een wet, dan moet de mentor het geven
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
-      Dan is het antwoord: je moet dit delen
-      En daarbij geldt: controleer wie de ander is
-      En daarbij geldt: overleg eerst met een collega
-      En daarbij hoort ook: geef wat de wet noemt, en niet meer
-
-    @regel:justitie-eist-met-een-wet
     Scenario: Eist de politie het voor inzage in het dossier, dan is een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -893,3 +860,201 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
       Dan is het antwoord: jij weegt
+
+  Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
+
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor opsporing? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wie Bram is, voor opsporing?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Veilig Thuis mag de politie en wie een slachtoffer helpt vertellen wat nodig is voor de veiligheid
+
+    @regel:veilig-thuis-licht-politie-in
+    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: verstuur het veilig
+
+    @regel:veilig-thuis-licht-politie-in
+    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-licht-politie-in
+    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-licht-politie-in
+    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid? De familie vraagt om hulp
+      Gegeven Sanne werkt bij Veilig Thuis
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:veilig-thuis-licht-politie-in
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Eist de officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor inzage in het dossier?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de officier van justitie weten hoe het in grote lijnen gaat, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor opsporing? Niemand vroeg hierom
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Halt laat politie en officier weten hoe de straf is afgelopen
+
+    @regel:halt-meldt-terug
+    Scenario: Sanne werkt bij Halt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Gegeven Sanne werkt bij Halt
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Dan is het antwoord: nee
+
+  Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
+
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Dan is het antwoord: nee

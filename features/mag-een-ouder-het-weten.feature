@@ -56,15 +56,6 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:ouder-met-gezag-is-geen-ander
-    Scenario: Een mentor hoeft niet eerst met Yara van 8 te praten
-      Gegeven Sanne is mentor op een school
-      En de familie vraagt om hulp
-      En Yara is 8 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: ja
-      En daarbij geldt niet: praat er eerst over met Yara
-
-    @regel:ouder-met-gezag-is-geen-ander
     Scenario: Zegt Bram nee en is vertellen thuis gevaarlijk, dan zwijgt de GGD
       Gegeven er is een vermoeden van mishandeling, met feiten
       En het is gevaarlijk om dit thuis te vertellen
@@ -150,8 +141,8 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:hulp-antwoordt-ouders
-    Scenario: Met een zware reden om te zwijgen is antwoorden voor de hulp geen plicht
+    @regel:overleg-zware-reden
+    Scenario: Met een zware reden om te zwijgen overlegt de hulp eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -160,7 +151,7 @@ Functionaliteit: Mag een ouder het weten?
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 8 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: ja
+      Dan is het antwoord: overleg eerst
 
     @regel:hulp-antwoordt-ouders
     Scenario: Vroeg niemand erom, dan mag de hulp het vertellen, maar dat hoeft niet
@@ -186,18 +177,6 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:hulp-antwoordt-ouders
-    Scenario: Een jongerenwerker vertelt een ouder van Bram van 8 pas na een ja
-      Gegeven Sanne is jongerenwerker
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En er is geen zware reden om te zwijgen
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 8 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: vraag eerst toestemming
-
   Regel: School en opvang mogen ouders tot 18 jaar vertellen hoe het gaat
 
     @regel:school-vertelt-ouders
@@ -209,26 +188,10 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: ja
 
     @regel:school-vertelt-ouders
-    Scenario: Dat het thuis niet veilig is, vertelt een mentor pas na een ja
-      Gegeven Sanne is mentor op een school
-      En de familie vraagt om hulp
-      En Yara is 8 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten dat het thuis niet veilig is, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:school-vertelt-ouders
     Scenario: Is Yara 19, dan hoort een ouder van school pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
       En Yara is 19 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:school-vertelt-ouders
-    Scenario: Een jongerenwerker vertelt een ouder van Yara van 8 niets zonder ja
-      Gegeven Sanne is jongerenwerker
-      En de familie vraagt om hulp
-      En Yara is 8 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
@@ -269,8 +232,8 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:school-antwoordt-ouders
-    Scenario: Is er een zware reden om te zwijgen, dan hoeft school niet te antwoorden
+    @regel:overleg-zware-reden
+    Scenario: Is er een zware reden om te zwijgen, dan overlegt school eerst
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -279,7 +242,8 @@ Functionaliteit: Mag een ouder het weten?
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: ja
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de jeugdige zelf vertelt een ouder met gezag hoe het in grote lijnen gaat (ja)
 
     @regel:school-antwoordt-ouders
     Scenario: Vroeg niemand erom, dan mag school het vertellen, maar dat hoeft niet
@@ -449,6 +413,7 @@ Functionaliteit: Mag een ouder het weten?
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En de ander vraagt erom
+      En geen ouder is verboden om Yara te zien
       En Yara is 8 jaar
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: je moet dit delen
@@ -499,15 +464,15 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:ouder-zonder-gezag-vraagt
-    Scenario: Is er een zware reden om te zwijgen, dan is een ja nodig
+    @regel:overleg-zware-reden
+    Scenario: Ook voor een ouder zonder gezag is er bij een zware reden eerst overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er is een zware reden om te zwijgen
       En de ander vraagt erom
       En Yara is 8 jaar
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: vraag eerst toestemming
+      Dan is het antwoord: overleg eerst
 
     @regel:ouder-zonder-gezag-vraagt
     Scenario: Het RMC zoekt eerst meer uit voordat een ouder zonder gezag iets hoort
@@ -647,3 +612,94 @@ Functionaliteit: Mag een ouder het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
+
+  Regel: Is er een zware reden om een ouder dit niet te vertellen, dan overleg je eerst
+
+    @regel:overleg-zware-reden
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:overleg-zware-reden
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp? Nu is niet gezegd: Bram zegt nee
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+
+    @regel:overleg-zware-reden
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: Bram zegt nee
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En er is een zware reden om te zwijgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Vraagt een ouder zonder gezag erom, dan geef je de belangrijke feiten
+
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En de rechter verbood een ouder om Bram te zien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Een geheim adres geef je niet aan een ouder of familie
+
+    @regel:verbod-geheim-adres
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het adres is geheim
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:verbod-geheim-adres
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp? Het adres is niet geheim
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het adres is niet geheim
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+
+  Regel: Vraagt wie het gezag heeft over een kind jonger dan 12 hoe het gaat, dan geef je antwoord
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Sanne is jongerenwerker: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Gegeven Sanne is jongerenwerker
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:ouder-met-gezag-12-15
+    Scenario: De GGD vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
+      Gegeven de familie vraagt om hulp
+      En de afweging staat op papier
+      En over "wie jij bent" is bekend: "de GGD"
+      Als Sanne vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: zoek dit eerst uit
+      En daarbij geldt niet: schrijf op wat je koos en waarom

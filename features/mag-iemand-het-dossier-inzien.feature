@@ -57,15 +57,15 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-met-gezag
-    Scenario: Bij een zware reden om te zwijgen is inzage geen plicht meer
+    @regel:overleg-zware-reden
+    Scenario: Bij een zware reden om te zwijgen is er voor inzage eerst overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
       En er is een zware reden om te zwijgen
       En de ander vraagt erom
       En Yara is 8 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
-      Dan is het antwoord: ja
+      Dan is het antwoord: overleg eerst
 
     @regel:inzage-ouder-met-gezag
     Scenario: Is vertellen thuis gevaarlijk, dan krijgt de voogd pas inzage na een ja
@@ -168,8 +168,8 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-onderwijs
-    Scenario: Bij een zware reden om te zwijgen hoeft school geen inzage te geven
+    @regel:overleg-zware-reden
+    Scenario: Bij een zware reden om te zwijgen overlegt school eerst over inzage
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -178,7 +178,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: ja
+      Dan is het antwoord: overleg eerst
 
     @regel:inzage-ouder-onderwijs
     Scenario: Vroeg niemand erom, dan mag school inzage geven, maar dat hoeft niet
@@ -343,8 +343,8 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-wilsonbekwaam
-    Scenario: Met een zware reden om te zwijgen is voor inzage een ja nodig
+    @regel:overleg-zware-reden
+    Scenario: Kan Bram het niet overzien, dan geldt een zware reden om te zwijgen ook
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -354,7 +354,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
+      Dan is het antwoord: overleg eerst
 
     @regel:inzage-ouder-wilsonbekwaam
     Scenario: Is Bram 19 en overziet hij het niet, dan is een ja nodig
@@ -396,17 +396,6 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: overleg eerst
 
     @regel:inzage-ouder-wilsonbekwaam
-    Scenario: Kan Bram het niet overzien, dan geeft de opvang pas inzage na een ja
-      Gegeven Sanne is leidster op de kinderopvang
-      En het voelt niet pluis
-      En Bram kan deze keuze niet overzien
-      Als Sanne vraagt: mag "de voogd" weten welk programma Bram op de opvang volgde, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-      En daarbij geldt niet: controleer wie de ander is
-      En daarbij geldt niet: controleer wie het gezag heeft
-      En daarbij hoort niet: geef wat de wet noemt, en niet meer
-
-    @regel:inzage-ouder-wilsonbekwaam
     Scenario: Of het RMC het Zorg- en Veiligheidshuis inzage mag geven, zegt nog geen regel
       Gegeven er is nu direct gevaar
       En Bram kan deze keuze niet overzien
@@ -418,4 +407,121 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt niet: controleer wie het gezag heeft
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
       En er is niets meer uit te zoeken
+      En daar is nog geen regel voor
+
+  Regel: Bij inzage haal je eruit wat over een ander gaat
+
+    @regel:verbod-inzage-over-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+      Dan is het antwoord: nee
+
+    @regel:verbod-inzage-over-een-ander
+    Scenario: Sanne is wijkagent: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+  Regel: Wil een kind jonger dan 12 het dossier zien, dan is een ja nodig van wie het gezag heeft
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 8 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: schrijf de toestemming op
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 14 jaar
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: schrijf de toestemming op
+
+  Regel: Kan een jongere dit niet overzien, dan mag wie het gezag heeft het dossier inzien
+
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: jij weegt
+
+    @regel:inzage-kind-jonger-dan-12
+    Scenario: Het RMC vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Gegeven het voelt niet pluis
+      En over "wie jij bent" is bekend: "het RMC"
+      En de voogd zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
+      En meer kan er niet
+
+    @regel:verbod-inzage-over-een-ander
+    Scenario: Sanne werkt bij Veilig Thuis: mag de kinderopvang weten welke klachten de moeder heeft, voor inzage in het dossier?
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de kinderopvang weten welke klachten de moeder heeft, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor

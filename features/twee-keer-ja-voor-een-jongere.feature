@@ -112,3 +112,12 @@ Functionaliteit: Wie zegt ja als twee wetten erom vragen?
       Als Sanne vraagt: mag de jongerenwerker weten welke diagnose Tijmen heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
       En de moeder moet nog ja zeggen
+
+    @regel:wie-gezag-12-15-geheim
+    Scenario: Het regionale expertteam vraagt: mag "de voogd" weten dat Bram hulp krijgt, voor toezicht na een ernstig voorval?
+      Gegeven er zijn geen zorgen
+      En Bram is 12, 13, 14 of 15 jaar
+      En over "wie jij bent" is bekend: "het regionale expertteam"
+      En de oma zegt nee, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag "de voogd" weten dat Bram hulp krijgt, voor toezicht na een ernstig voorval?
+      Dan is het antwoord: overleg eerst

@@ -241,3 +241,59 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
       En Sanne kan bellen met: Veilig Thuis en de aandachtsfunctionaris
+
+  Regel: Een ander ziet het dossier alleen na een uitdrukkelijk ja
+
+    @regel:inzage-door-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de moeder zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      En de vader zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-door-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor het vinden van hulp? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor het vinden van hulp?
+      Dan is het antwoord: nee
+
+    @regel:inzage-door-een-ander
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten welke diagnose Bram heeft, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten welke diagnose Bram heeft, voor inzage in het dossier?
+      Dan is het antwoord: nee
+
+    @regel:inzage-door-een-ander
+    Scenario: Sanne is wijkagent: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:inzage-door-een-ander
+    Scenario: Sanne is jongerenwerker: mag de tante weten wie Bram is, voor inzage in het dossier?
+      Gegeven Sanne is jongerenwerker
+      En er is nu direct gevaar
+      En het gaat alleen om iets praktisch
+      En de moeder zegt ja, en dat gaat over het gebruiken van de gegevens
+      En de vader zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de tante weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram moet nog ja zeggen, en ook één van hen: de moeder en de vader

@@ -450,3 +450,23 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de baas weten welke diagnose Bram heeft, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: schrijf de toestemming op
+
+  Regel: Over gezondheid vertelt het samenwerkingsverband alleen de school iets
+
+    @regel:verbod-samenwerkingsverband-vertelt-gezondheid
+    Scenario: Sanne werkt bij het samenwerkingsverband: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het samenwerkingsverband
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
+
+    @regel:verbod-samenwerkingsverband-vertelt-gezondheid
+    Scenario: Sanne werkt bij het samenwerkingsverband: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij het samenwerkingsverband
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming

@@ -120,7 +120,7 @@ class Lezing:
         for naam, inhoud in documenten.items():
             *mappen, bestand = naam.split("/")
             wie = bestand == "toestemming.yaml"
-            if not wie and (not mappen or mappen[0] == "teksten"):
+            if not wie and (not mappen or mappen[0] in {"teksten", "publiek"}):
                 continue
             for ruw in inhoud or []:
                 kanten = [k.split("/") for k in als_lijst(ruw.get("standpunt") or [])]

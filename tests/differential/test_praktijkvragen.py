@@ -84,11 +84,18 @@ def filled(vraag: Mapping[str, Any], oordeel: Oordeel) -> Iterator[Mapping[str, 
     for waarden in product(*(tuple(fillings(naam)) for naam in open_)):
         feiten = dict(vraag["feiten"])
         for naam, waarde in zip(open_, waarden, strict=True):
-            if naam == "leeftijd":
-                feiten["leeftijdsgroep"] = waarde
-            else:
-                feiten[naam.replace("-", "_")] = waarde
+            put(feiten, "leeftijdsgroep" if naam == "leeftijd" else naam, waarde)
         yield {**vraag, "feiten": feiten}
+
+
+def put(feiten: dict[str, Any], naam: str, waarde: Any) -> None:
+    """Set a fact where a question has it: some stand together under one key."""
+    veld = naam.replace("-", "_")
+    groep = kader().begrippen.feiten[naam].groep
+    if groep:
+        feiten[groep] = {**feiten.get(groep, {}), veld: waarde}
+    else:
+        feiten[veld] = waarde
 
 
 def found(vraag: Mapping[str, Any]) -> set[str]:

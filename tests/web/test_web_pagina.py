@@ -224,7 +224,8 @@ def test_no_line_no_answer(kader):
 def test_kader_without_texts_gives_no_answer(tmp_path, logboek):
     """Without a text there is no answer, and no line that says there was one."""
     shutil.copytree(standard_folder(), tmp_path / "rules")
-    shutil.rmtree(tmp_path / "rules" / "teksten")
+    for folder in ("teksten", "publiek"):
+        shutil.rmtree(tmp_path / "rules" / folder)
     site = create_site(Kader.load(tmp_path / "rules"), logboek, lambda: DAG)
     assert TestClient(site).post("/", data=VRAAG).status_code == 503
     assert logboek.regels == []

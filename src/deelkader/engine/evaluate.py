@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from deelkader.engine.kolommen import Kolommen
 
-type_render = Callable[[Oordeel, Mapping[str, Any]], Teksten]
+type_render = Callable[[Oordeel, Feiten], Teksten]
 
 
 class Evaluator:
@@ -95,7 +95,7 @@ class Evaluator:
             alternatieven=alternatieven,
             bel=self._contacts(feiten) if laag < TOEGESTAAN else (),
             kader=self._versie,
-            _render=_Renderer(self._render, feiten.delen),
+            _render=_Renderer(self._render, feiten),
         )
 
     def outcomes(
@@ -260,13 +260,13 @@ def _all_duties(answers: list[Antwoord]) -> tuple[Plicht, ...]:
 
 
 class _Renderer:
-    """Renders the texts of an answer with the parts of its question."""
+    """Renders the texts of an answer with the facts of its question."""
 
-    __slots__ = ("_delen", "_render")
+    __slots__ = ("_feiten", "_render")
 
-    def __init__(self, render: type_render, delen: Mapping[str, Any]) -> None:
+    def __init__(self, render: type_render, feiten: Feiten) -> None:
         self._render = render
-        self._delen = delen
+        self._feiten = feiten
 
     def __call__(self, oordeel: Oordeel) -> Teksten:
-        return self._render(oordeel, self._delen)
+        return self._render(oordeel, self._feiten)

@@ -7,13 +7,17 @@ Responsible for the slots; the sentences live in `rules/teksten/`. Floor 3.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Uitkomst
+from deelkader.engine.feiten import Feiten
 from deelkader.model.oordeel import Oordeel, Teksten
+from deelkader.model.publiek import Publiek
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.vorm import TekstVorm
+
+_ALGEMEEN = Publiek()
 
 
 class Tekstschrijver:
@@ -22,15 +26,25 @@ class Tekstschrijver:
     def __init__(self, inhoud: Kaderinhoud) -> None:
         self._begrippen = inhoud.begrippen
         self._teksten = inhoud.teksten
+        self._publiek = inhoud.publiek
 
-    def render(self, oordeel: Oordeel, delen: Mapping[str, str]) -> Teksten:
-        """Return audience -> text for *oordeel* on a question with *delen*."""
-        slots = _slots(self._begrippen, oordeel, delen)
+    def render(self, oordeel: Oordeel, feiten: Feiten) -> Teksten:
+        """
+        Return audience -> text for *oordeel* on the question of *feiten*.
+
+        An audience that may be in danger by reading it gets none.
+        """
         key = self._key(oordeel)
-        return {
-            publiek: _fill(teksten.get(key, teksten[oordeel.uitkomst.value]), slots)
-            for publiek, teksten in self._teksten.items()
-        }
+        found = {}
+        for naam, teksten in self._teksten.items():
+            publiek = self._publiek.get(naam, _ALGEMEEN)
+            if any(_may_hold(feiten, als) for als in publiek.niet_bij):
+                continue
+            slots = _slots(self._begrippen, oordeel, feiten.delen, publiek)
+            text = _fill(teksten.get(key, teksten[oordeel.uitkomst.value]), slots)
+            daarbij = list(_promises(oordeel, publiek))
+            found[naam] = text | ({"daarbij": daarbij} if daarbij else {})
+        return found
 
     def _key(self, oordeel: Oordeel) -> str:
         """Return the text that fits best: some outcomes have a second text."""
@@ -52,29 +66,52 @@ class Tekstschrijver:
         return f"{oordeel.uitkomst}-{variant}" if applies else oordeel.uitkomst.value
 
 
+def _may_hold(feiten: Feiten, als: Mapping[str, frozenset[int]]) -> bool:
+    """Return whether every fact of *als* is so, or may be."""
+    for feit, indexen in als.items():
+        known = feiten.bekend.get(feit, feiten.aangenomen.get(feit))
+        if known is not None and known not in indexen:
+            return False
+        if known is None and not indexen & frozenset(feiten.open.get(feit, indexen)):
+            return False
+    return True
+
+
+def _promises(oordeel: Oordeel, publiek: Publiek) -> Iterator[str]:
+    """Yield what is done with it, in the words of *publiek*; each once."""
+    conditions = [v for c in oordeel.gegevens for v in c.voorwaarden]
+    for id_ in dict.fromkeys([*conditions, *(p.plicht for p in oordeel.plichten)]):
+        if id_ in publiek.plichten:
+            yield publiek.plichten[id_]
+
+
 def _slots(
-    begrippen: Begrippen, oordeel: Oordeel, delen: Mapping[str, str]
+    begrippen: Begrippen, oordeel: Oordeel, delen: Mapping[str, str], publiek: Publiek
 ) -> dict[str, str]:
     feiten = begrippen.feiten
-    slots = {
-        name: feiten[name].label_of(waarde) if name in feiten else waarde
-        for name, waarde in delen.items()
-    }
+
+    def word(name: str, waarde: str) -> str:
+        own = publiek.waarden.get(name, {}).get(waarde)
+        return own or (feiten[name].label_of(waarde) if name in feiten else waarde)
+
+    def gever(name: str) -> str:
+        return publiek.gevers.get(name) or begrippen.gevers[name].label
+
+    slots = {name: word(name, waarde) for name, waarde in delen.items()}
     # WHY: the text speaks of the headline; a category that may be shared is not
     # named in a no. Where no category has the headline by itself, all are named.
     same = [c for c in oordeel.gegevens if c.uitkomst is oordeel.uitkomst]
-    categories = [begrippen.elk.label_of(c.categorie) for c in same or oordeel.gegevens]
+    elk = begrippen.elk.id
+    categories = [word(elk, c.categorie) for c in same or oordeel.gegevens]
     persons = dict.fromkeys(p for c in oordeel.gegevens for p in c.wie)
     groups = dict.fromkeys(g for c in oordeel.gegevens for g in c.wie_een_van)
-    labels = [begrippen.gevers[p].label for p in persons]
-    labels += [
-        " of ".join(begrippen.gevers[p].label for p in group) for group in groups
-    ]
+    labels = [gever(p) for p in persons]
+    labels += [" of ".join(gever(p) for p in group) for group in groups]
     missing = dict.fromkeys(n for c in oordeel.gegevens for n in c.ontbrekend)
     by_name = {f.naam: f.label for f in feiten.values()}
     contacts = [begrippen.contacten[c] for c in oordeel.bel]
     return slots | {
-        begrippen.elk.id: _enumerate(categories),
+        elk: _enumerate(categories),
         "wie": _enumerate(labels) or "wie erover gaat. Zoek eerst uit wie dat is",
         "ontbrekend": _enumerate([by_name[n] for n in missing]) or "niets",
         "contact": " of ".join(

@@ -87,6 +87,9 @@ def _of_answers(stof: Stof) -> Iterator[tuple[Plek, str]]:
     for line in filled_lines(stof.inhoud):
         for tekst in line.ingevuld:
             yield Plek(f"teksten/{line.publiek}.yaml", 1, 1), tekst
+    for naam, publiek in stof.inhoud.publiek.items():
+        for tekst in (publiek.label, *publiek.plichten.values()):
+            yield Plek(f"publiek/{naam}.yaml", 1, 1), tekst
 
 
 KEUR = Keur(

@@ -162,6 +162,11 @@ _TEKST: dict[str, tuple[str, str, str]] = {
         "Dan kan de tekst niet worden gemaakt.",
         "Kies uit: {keuzes}. Schrijf het zo: {{wie}}.",
     ),
+    "R062": (
+        "Het woord voor '{wat}' ontbreekt voor '{feit}'.",
+        "Een tekst gaat dan half over iemand anders.",
+        "Voeg het woord toe in publiek/.",
+    ),
 }
 
 

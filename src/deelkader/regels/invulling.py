@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from string import Formatter
 
 from deelkader.begrippen import Begrippen
+from deelkader.model.publiek import Publiek
 from deelkader.regels.kaderinhoud import Kaderinhoud
 
 
@@ -29,8 +30,8 @@ class Regeltekst:
 
 def filled_lines(inhoud: Kaderinhoud) -> Iterator[Regeltekst]:
     """Yield every line of every text; a line without a slot is filled in as it is."""
-    values = slot_values(inhoud.begrippen)
     for publiek, teksten in inhoud.teksten.items():
+        values = slot_values(inhoud.begrippen, inhoud.publiek.get(publiek, Publiek()))
         for key, vorm in teksten.items():
             for deel, value in vorm:
                 for zin in value if isinstance(value, list) else [value]:
@@ -39,11 +40,15 @@ def filled_lines(inhoud: Kaderinhoud) -> Iterator[Regeltekst]:
                         yield Regeltekst(publiek, key, deel, zin, ingevuld)
 
 
-def slot_values(begrippen: Begrippen) -> dict[str, tuple[str, ...]]:
-    """Return what can stand in each slot, one value at a time."""
-    found = {deel.id: tuple(w.label for w in deel.waarden) for deel in begrippen.delen}
+def slot_values(begrippen: Begrippen, publiek: Publiek) -> dict[str, tuple[str, ...]]:
+    """Return what can stand in each slot for *publiek*, one value at a time."""
+    found = {}
+    for deel in begrippen.delen:
+        own = publiek.waarden.get(deel.id, {})
+        found[deel.id] = tuple(own.get(w.id, w.label) for w in deel.waarden)
+    gevers = begrippen.gevers.values()
     return found | {
-        "wie": tuple(g.label for g in begrippen.gevers.values()),
+        "wie": tuple(publiek.gevers.get(g.id, g.label) for g in gevers),
         "ontbrekend": tuple(f.label for f in begrippen.feiten.values() if f.vraag),
         "contact": tuple(
             f"{c.label} ({c.telefoon})" if c.telefoon else c.label

@@ -18,6 +18,7 @@ from typing import Any
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
+from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
@@ -48,6 +49,7 @@ class Kaderinhoud:
     tafels: Mapping[str, tuple[str, ...]]
     teksten: Mapping[str, Mapping[str, TekstVorm]]
     toetsing: Toetsing | None = None
+    publiek: Mapping[str, Publiek] = field(default_factory=dict)
     garanties: tuple[Garantie, ...] = ()
     zinnen: Zinnen = field(default_factory=Zinnen)
 

@@ -20,6 +20,7 @@ from deelkader.begrippen import Begrippen, Soort
 from deelkader.begrippen.dag import read_day
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
+from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
@@ -30,6 +31,8 @@ from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
 from deelkader.regels.garanties import read_guarantees
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.publiek import MAP as PUBLIEKMAP
+from deelkader.regels.publiek import read_audiences
 from deelkader.regels.reader import Document, Pad, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
 from deelkader.regels.teksten import MAP, read_texts
@@ -125,15 +128,13 @@ class _Bouwer:
         namen = Namen(bronnen, None if unread else kanten, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
-        days = [self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")]
-        if days[0] and days[1] and days[1] < days[0]:
-            self.bevindingen.add(self.documents["kader.yaml"], ("geldig_tot",), "R056")
+        first, last = self.days(kader)
         return Kaderinhoud(
             naam=kader.naam,
             versie=kader.versie,
             hash=self.hash(),
-            geldig_vanaf=days[0] or date.min,
-            geldig_tot=days[1] or date.max,
+            geldig_vanaf=first or date.min,
+            geldig_tot=last or date.max,
             begrippen=begrippen,
             regels=tuple(regels),
             alle_regels=tuple(alle),
@@ -143,6 +144,7 @@ class _Bouwer:
             vlaggen=self.flags(kader, begrippen),
             tafels=self.tables(kader, begrippen),
             teksten=teksten,
+            publiek=self.audiences(begrippen, teksten),
             toetsing=self.validation(kader, begrippen, namen),
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
@@ -170,7 +172,7 @@ class _Bouwer:
                 elsewhere = Document(naam, None, {}, {})
                 self.bevindingen.add(elsewhere, (), "R036", wat=naam)
         for naam, document in self.documents.items():
-            in_place = naam in _VAST or naam.startswith(MAP)
+            in_place = naam in _VAST or naam.startswith((MAP, PUBLIEKMAP))
             if not in_place and layer_of(naam) is None:
                 self.bevindingen.add(document, (), "R036", wat=naam)
 
@@ -273,6 +275,19 @@ class _Bouwer:
             return Zinnen()
         sides = {f"{name}/{kant}" for name, some in kanten.items() for kant in some}
         return read_sentences(document, begrippen, sides, self.bevindingen)
+
+    def audiences(
+        self, begrippen: Begrippen, teksten: Mapping[str, object]
+    ) -> Mapping[str, Publiek]:
+        """Return the words of every audience that has its own."""
+        return read_audiences(self.documents, begrippen, teksten, self.bevindingen)
+
+    def days(self, kader: KaderVorm) -> tuple[date | None, date | None]:
+        """Return the first and the last day; the last is not before the first."""
+        first, last = self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")
+        if first and last and last < first:
+            self.bevindingen.add(self.documents["kader.yaml"], ("geldig_tot",), "R056")
+        return first, last
 
     def day(self, kader: KaderVorm, key: str) -> date | None:
         """Return a day of `kader.yaml`."""

@@ -15,6 +15,7 @@ from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
 from deelkader.regels.begrippenvorm import BEGRIPPEN, CONTACTEN
 from deelkader.regels.garantievorm import GARANTIES
 from deelkader.regels.kaderinhoud import Kaderinhoud
+from deelkader.regels.publiekvorm import PUBLIEK
 from deelkader.regels.vorm import (
     BRONNEN,
     KADER,
@@ -36,6 +37,7 @@ _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "contacten": CONTACTEN,
     "garanties": GARANTIES,
     "kader": KADER,
+    "publiek": PUBLIEK,
     "regels": REGELS,
     "standpunten": STANDPUNTEN,
     "teksten": TEKSTEN,

@@ -66,6 +66,7 @@ class Weergave:
 
     uitkomst: str
     tekst: Mapping[str, Any]
+    voor_anderen: tuple[tuple[str, Mapping[str, Any]], ...]
     per_gegeven: tuple[tuple[str, str], ...]
     voorwaarden: tuple[str, ...]
     plichten: tuple[str, ...]
@@ -110,9 +111,15 @@ class Weergave:
         """Return *antwoord* in words; requires a text for *publiek*."""
         oordeel = antwoord.oordeel
         elk = oordeel.gegevens
+        teksten = oordeel.tekst
         return cls(
             uitkomst=oordeel.uitkomst.value,
-            tekst=oordeel.tekst[publiek],
+            tekst=teksten[publiek],
+            voor_anderen=tuple(
+                (woorden.publiek(naam), tekst)
+                for naam, tekst in teksten.items()
+                if naam != publiek
+            ),
             per_gegeven=_per_gegeven(oordeel, woorden),
             voorwaarden=_unique(woorden.plicht(v) for c in elk for v in c.voorwaarden),
             plichten=_unique(

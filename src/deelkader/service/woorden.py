@@ -38,6 +38,7 @@ class Woorden:
     def __init__(self, kader: Kader) -> None:
         inhoud = kader.inhoud
         self.begrippen: Begrippen = inhoud.begrippen
+        self._publiek = inhoud.publiek
         self._bronnen: Mapping[str, BronVorm] = inhoud.bronnen
         self._titels = {r.id: r.titel or r.id for r in inhoud.alle_regels}
         self._feiten = {f.naam: f for f in self.begrippen.feiten.values()}
@@ -74,9 +75,16 @@ class Woorden:
         return self.begrippen.gevers[id_].label
 
     def contact(self, id_: str) -> tuple[str, str]:
-        """Return name and number; the number may be empty."""
+        """Return name and number; the number may be empty, and that is said."""
         contact = self.begrippen.contacten[id_]
+        if contact.bestand and not contact.telefoon:
+            return f"{contact.label} (het nummer is nog niet ingevuld)", ""
         return contact.label, contact.telefoon or ""
+
+    def publiek(self, naam: str) -> str:
+        """Return what stands above the text of an audience."""
+        publiek = self._publiek.get(naam)
+        return naam if publiek is None else publiek.label
 
     def axis(self, id_: str) -> str:
         """Return the question behind an axis."""
