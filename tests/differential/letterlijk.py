@@ -144,7 +144,9 @@ class Letterlijk(Werelden):
 
         def stopt(b: Regel, r: Regel) -> bool:
             kan = b.van_de_wet or r.soort in STOPBAAR_DOOR_LAGERE_LAAG
-            return kan and b.id not in (r.ruw.get("uitzondering_op") or [])
+            return kan and b.naam_of_groep.isdisjoint(
+                r.ruw.get("uitzondering_op") or []
+            )
 
         def niveau(r: Regel) -> int:
             if r.soort in ("plicht", "grondslag"):

@@ -56,6 +56,11 @@ class Regel:
         """Whether this stands in the lowest layer."""
         return self.map == ("wet",)
 
+    @property
+    def naam_of_groep(self) -> frozenset[str]:
+        """How an exception can name this blocker."""
+        return frozenset({self.id, f"@{self.ruw.get('groep')}"})
+
     def past(self, wereld: Wereld) -> bool:
         """Whether all conditions accept the values of the world."""
         return all(c.aanvaardt(wereld[c.feit]) for c in self.condities)

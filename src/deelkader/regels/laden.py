@@ -12,6 +12,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
+from itertools import compress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -29,6 +30,7 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.contacten import add_contacts, is_contacts
 from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
 from deelkader.regels.garanties import read_guarantees
+from deelkader.regels.groepen import write_out_groups
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
 from deelkader.regels.publiek import MAP as PUBLIEKMAP
@@ -238,7 +240,7 @@ class _Bouwer:
     ) -> tuple[list[Regel], list[Regel]]:
         """Return all rules and who-rows, and those that hold."""
         alle: list[Regel] = []
-        regels: list[Regel] = []
+        gelden: list[bool] = []
         for naam, document in self.documents.items():
             laag = layer_of(naam)
             if laag is None:
@@ -251,11 +253,12 @@ class _Bouwer:
             is_who = naam.rsplit("/", 1)[-1] == WIE_BESTAND
             read = lezer.read_who_rows() if is_who else lezer.read_rules()
             alle += read
-            regels += [regel for regel in read if lezer.holds(regel)]
+            gelden += map(lezer.holds, read)
+        alle = write_out_groups(alle)
         # WHY: a rule in a file that was not read is not an unknown rule.
         if not self.unread:
             check_references(alle, self.bevindingen)
-        return alle, regels
+        return alle, list(compress(alle, gelden))
 
     def guarantees(
         self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm]

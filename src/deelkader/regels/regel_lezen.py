@@ -135,6 +135,7 @@ class Regellezer:
             titel=vorm.titel,
             assen=self._axes(i, vorm, soort),
             uitdrukkelijk=vorm.uitdrukkelijk,
+            groep=vorm.groep,
             uitzondering_op=frozenset(vorm.uitzondering_op),
             gaat_voor=frozenset(vorm.gaat_voor),
             voorwaarden=tuple(vorm.voorwaarden),
@@ -223,6 +224,7 @@ class Regellezer:
         """Check which keys fit this kind of rule."""
         misplaced = [
             *(k for k in _ALLEEN_ROUTES if getattr(vorm, k) and soort not in ROUTES),
+            *(["groep"] if vorm.groep and soort not in BLOKKADES else []),
             *(["as"] if vorm.as_ and soort not in ROUTES | BLOKKADES else []),
             *(["assen"] if vorm.assen and soort not in ROUTES | BLOKKADES else []),
             *(

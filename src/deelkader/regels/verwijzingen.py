@@ -34,7 +34,8 @@ def check_references(alle: Iterable[Regel], bevindingen: Bevindingen) -> None:
 
 def _check_groups(regels: Iterable[Regel], bevindingen: Bevindingen) -> None:
     """Add a finding for a group that nobody is in, or that nobody asks."""
-    groups = {r.groep: r for r in regels if r.groep is not None}
+    rows = [r for r in regels if r.soort is RegelSoort.WIE]
+    groups = {r.groep: r for r in rows if r.groep is not None}
     asked = {r.iedereen_van: r for r in regels if r.iedereen_van is not None}
     for name, regel in asked.items():
         if name not in groups:

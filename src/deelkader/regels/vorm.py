@@ -98,6 +98,7 @@ class RegelVorm(Vorm):
     als: Als
     behalve: Als = {}
     uitdrukkelijk: bool = False
+    groep: Id | None = None
     uitzondering_op: list[str] = []
     gaat_voor: list[str] = []
     voorwaarden: list[str] = []
