@@ -473,12 +473,12 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:raad-vraagt-de-gemeente
-    Scenario: Vroeg de Raad er niet om, dan zegt leerplicht niets zonder een ja
+    Scenario: Vroeg de Raad er niet om, dan weegt leerplicht het verzuim zelf
       Gegeven Sanne is leerplichtambtenaar
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag de Raad weten wie Yara is, voor onderzoek door de Raad?
-      Dan is het antwoord: vraag eerst toestemming
+      Dan is het antwoord: jij weegt
 
     @regel:raad-vraagt-de-gemeente
     Scenario: Vraagt de Raad het voor advies, dan is eerst een ja nodig
@@ -825,7 +825,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En Bram mist 16 uur school of meer in vier weken
       En Bram is 19 jaar
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: overleg eerst
+      Dan is het antwoord: vraag eerst toestemming
 
     @regel:verzuim-melden-vanaf-18
     Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Over "of de jeugdige veel school mist" is bekend: nee

@@ -583,3 +583,137 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de jeugdarts weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: nee
+
+  Regel: De jeugdgezondheidszorg mag weten welke kinderen er zijn, om elk kind zorg aan te bieden
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp?
+      Gegeven de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 14 jaar
+      En over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+      Als Sanne vraagt: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: verstuur het veilig
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Sanne werkt voor het college: mag de jeugdarts weten wie Bram is, voor steun op school? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+      Gegeven Sanne werkt voor het college
+      En de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten wie Bram is, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Sanne werkt voor het college: mag de jeugdarts weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+      Gegeven Sanne werkt voor het college
+      En de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Sanne werkt voor het college: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+      Gegeven Sanne werkt voor het college
+      En de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram moet nog ja zeggen
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Sanne werkt voor het college: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp? De familie vraagt om hulp
+      Gegeven Sanne werkt voor het college
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:jeugdgezondheidszorg-weet-wie-er-woont
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Alleen een tijd of plaats mag je zonder ja doorgeven aan wie een ouder begeleidt, als dat nodig is
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: zeg niets over de inhoud van de hulp
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het vinden van hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het vinden van hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt niet: zeg niets over de inhoud van de hulp
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp? Het gaat niet alleen om iets praktisch
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat niet alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:praktisch-bericht-over-omgang
+    Scenario: Sanne is mentor op een school: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gaat alleen om iets praktisch
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:jeugdprofessional-doel
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp? De familie vraagt om hulp
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En het gaat alleen om iets praktisch
+      Als Sanne vraagt: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is

@@ -428,3 +428,92 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En zoek eerst uit: de leeftijd en het gezag
       En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
       En daarbij geldt niet: schrijf op wat je koos en waarom
+
+  Regel: Doet de Raad onderzoek, dan mag de Raad de GI vertellen wat daarvoor nodig is
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne werkt bij de Raad
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: verstuur het veilig
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Gegeven Sanne werkt bij de Raad
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij de Raad: mag de GI weten hoeveel kinderen hulp krijgen, voor een goede overdracht?
+      Gegeven Sanne werkt bij de Raad
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten hoeveel kinderen hulp krijgen, voor een goede overdracht?
+      Dan is het antwoord: overleg eerst
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht? De Raad doet geen onderzoek
+      Gegeven Sanne werkt bij de Raad
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet geen onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij de Raad: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne werkt bij de Raad
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:raad-vertelt-de-gi
+    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+  Regel: De leerplichtambtenaar mag de Raad laten weten wat er met het verzuim is
+
+    @regel:leerplicht-stuurt-de-raad-een-kopie
+    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten of Bram op school is, voor de leerplicht?
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt: schrijf op wat je koos en waarom
+      En daarbij geldt: verstuur het veilig
+
+    @regel:gi-doel
+    Scenario: Sanne werkt bij de Raad: mag de GI weten wie Bram is, voor onderzoek door de Raad?
+      Gegeven Sanne werkt bij de Raad
+      En de familie vraagt om hulp
+      En de Raad doet onderzoek
+      Als Sanne vraagt: mag de GI weten wie Bram is, voor onderzoek door de Raad?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: deel alleen wat nodig is

@@ -328,34 +328,34 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-vertelt-ouders
-    Scenario: Hoe het gaat, vertelt de leerplichtambtenaar een ouder niet zonder overleg
+    Scenario: Hoe het gaat, vertelt de leerplichtambtenaar een ouder pas na een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor de leerplicht?
-      Dan is het antwoord: overleg eerst
+      Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-vertelt-ouders
-    Scenario: Is Bram 19, dan overlegt de leerplichtambtenaar eerst over het verzuim
+    Scenario: Is Bram 19, dan vraagt de leerplichtambtenaar eerst een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 19 jaar
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: overleg eerst
+      Dan is het antwoord: vraag eerst toestemming
 
     @regel:leerplicht-vertelt-ouders
-    Scenario: Een jeugdhulpaanbieder vertelt niet zonder overleg of Bram op school is
+    Scenario: Een jeugdhulpaanbieder weegt of een ouder hoort of Bram op school is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
       En het is niet gevaarlijk om dit thuis te vertellen
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: overleg eerst
+      Dan is het antwoord: jij weegt
 
     @regel:leerplicht-vertelt-ouders
     Scenario: Het contactpunt radicalisering hoort niet zonder overleg hoe Bram leert
@@ -366,13 +366,12 @@ Functionaliteit: Mag een ouder het weten?
       En er is niets meer uit te zoeken
 
     @regel:leerplicht-vertelt-ouders
-    Scenario: Is vertellen thuis gevaarlijk, dan hoort de voogd pas na overleg hoe Bram leert
+    Scenario: Is vertellen thuis gevaarlijk, dan zoekt leerplicht eerst de leeftijd uit
       Gegeven Sanne is leerplichtambtenaar
       En er is nu direct gevaar
       En het is gevaarlijk om dit thuis te vertellen
       Als Sanne vraagt: mag "de voogd" weten hoe Bram leert, voor de leerplicht?
-      Dan is het antwoord: overleg eerst
-      En er is niets meer uit te zoeken
+      Dan is het antwoord: zoek dit eerst uit
 
   Regel: Anders vertel je een ouder alleen iets na een ja
 
@@ -703,3 +702,18 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
       Dan is het antwoord: zoek dit eerst uit
       En daarbij geldt niet: schrijf op wat je koos en waarom
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Gegeven Sanne is leerplichtambtenaar
+      En er is een vermoeden van mishandeling, met feiten
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 16 of 17 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram moet nog ja zeggen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)

@@ -252,7 +252,7 @@ Functionaliteit: Wat verandert het antwoord?
         | onderzoek                   | vraag                | antwoord                |
         | de Raad doet onderzoek      | de ander vraagt erom | je moet dit delen       |
         | de Raad doet onderzoek      | niemand vroeg hierom | jij weegt               |
-        | de Raad doet geen onderzoek | niemand vroeg hierom | vraag eerst toestemming |
+        | de Raad doet geen onderzoek | niemand vroeg hierom | jij weegt |
 
     @regel:justitie-eist-met-een-wet @regel:politie-eist-wie-iemand-is
     Abstract Scenario: <ander> wil van school weten <wat>, en <vraag>
