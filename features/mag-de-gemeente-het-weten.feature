@@ -65,6 +65,16 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
+    @regel:verzuim-melden
+    Scenario: Mist Bram niet veel school, dan is melden geen plicht: de mentor weegt
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt
+
   Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
 
     @regel:leerplicht-vraagt
@@ -123,6 +133,16 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:leerplicht-vraagt
+    Scenario: Vroeg leerplicht niets, dan is delen geen plicht: de mentor weegt
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: jij weegt
 
   Regel: Voor een ander doel van de gemeente is een uitdrukkelijk ja nodig
 
@@ -670,6 +690,66 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Ook bij Bram van 19 is er voor inzage in het dossier eerst overleg
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Hoe het met Bram van 19 gaat, hoort het RMC pas na een ja
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Is Bram 14, dan hoort het RMC pas na een ja over zijn verzuim
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Een ouder hoort pas na een ja of Bram van 19 op school is
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Mist Bram van 19 niet veel school, dan is eerst een ja nodig
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 19 jaar
+      En over "of de jeugdige veel school mist" is bekend: nee
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:verzuim-melden-vanaf-18
+    Scenario: Ook bij Bram van 19 vraagt een jeugdhulpaanbieder eerst een ja
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram mist 16 uur school of meer in vier weken
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
+      Dan is het antwoord: vraag eerst toestemming
+
   Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
 
     @regel:leerplicht-draagt-over
@@ -700,6 +780,42 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:leerplicht-draagt-over
+    Scenario: Ook bij Bram van 16 overlegt leerplicht eerst over inzage in het dossier
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-draagt-over
+    Scenario: Hoe het met Bram van 16 gaat, zegt leerplicht pas na een ja
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-draagt-over
+    Scenario: Is Bram 14, dan draagt leerplicht zijn verzuim pas na een ja over
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-draagt-over
+    Scenario: Van een jeugdhulpaanbieder hoort het RMC pas na een ja over het verzuim
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 16 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
   Regel: Maakt school zich zorgen over verzuim, dan mag school dat eerder melden
 
     @regel:school-meldt-verzuim-eerder
@@ -716,34 +832,10 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En daarbij geldt: vertel vooraf dat je dit deelt
       En daarbij geldt: schrijf op wat je koos en waarom
 
-  Regel: Bij 16 uur verzuim in vier weken meldt school dit
-
-    @regel:verzuim-melden
-    Scenario: Mist Bram niet veel school, dan is melden geen plicht: de mentor weegt
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      En over "of de jeugdige veel school mist" is bekend: nee
-      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: jij weegt
-
-  Regel: Vraagt de leerplichtambtenaar erom, dan geeft school wat nodig is voor de leerplicht
-
-    @regel:leerplicht-vraagt
-    Scenario: Vroeg leerplicht niets, dan is delen geen plicht: de mentor weegt
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En niemand vroeg hierom
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de leerplichtambtenaar weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: jij weegt
-
   Regel: Zonder ja hoort het contactpunt radicalisering geen naam
 
     @regel:radicalisering-na-een-ja
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan mag het contactpunt het weten
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -758,7 +850,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: ja
 
     @regel:radicalisering-na-een-ja
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten wat er te zien was, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Voor inzage in het dossier hoort het contactpunt niets zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -767,7 +859,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:radicalisering-na-een-ja
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het contactpunt radicalisering" weten hoe het in grote lijnen gaat, voor rust en orde op straat? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Hoe het in grote lijnen gaat, hoort het contactpunt niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -776,7 +868,7 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:radicalisering-na-een-ja
-    Scenario: Sanne is wijkagent: mag "het contactpunt radicalisering" weten wat er te zien was, voor rust en orde op straat? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Wat een wijkagent het contactpunt mag vertellen, daar is nog geen regel voor
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -785,108 +877,8 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-  Regel: Mist een student zonder diploma veel school, dan meldt school dit aan het RMC
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram mist 16 uur school of meer in vier weken
-      En Bram is 19 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
-      Dan is het antwoord: overleg eerst
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram mist 16 uur school of meer in vier weken
-      En Bram is 19 jaar
-      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Bram is 14 jaar
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram mist 16 uur school of meer in vier weken
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram mist 16 uur school of meer in vier weken
-      En Bram is 19 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne is mentor op een school: mag "het RMC" weten of Bram op school is, voor de leerplicht? Over "of de jeugdige veel school mist" is bekend: nee
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 19 jaar
-      En over "of de jeugdige veel school mist" is bekend: nee
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:verzuim-melden-vanaf-18
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor de leerplicht?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram mist 16 uur school of meer in vier weken
-      En Bram is 19 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor de leerplicht?
-      Dan is het antwoord: vraag eerst toestemming
-
-  Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
-
-    @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
-      Gegeven Sanne is leerplichtambtenaar
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 16 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
-      Dan is het antwoord: overleg eerst
-
-    @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
-      Gegeven Sanne is leerplichtambtenaar
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 16 jaar
-      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:leerplicht-draagt-over
-    Scenario: Sanne is leerplichtambtenaar: mag "het RMC" weten of Bram op school is, voor een goede overdracht? Bram is 14 jaar
-      Gegeven Sanne is leerplichtambtenaar
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:leerplicht-draagt-over
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 16 jaar
-      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
-      Dan is het antwoord: vraag eerst toestemming
-
     @regel:radicalisering-na-een-ja
-    Scenario: Sanne werkt bij het CJG en weet niet meer in welke rol dit was: mag "het contactpunt radicalisering" weten wie Bram is, voor onderzoek naar de veiligheid?
+    Scenario: Zegt alleen de moeder ja, dan hoort het contactpunt nog niet wie Bram is
       Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
       En er is een vermoeden van mishandeling, met feiten
       En de moeder zegt ja, en dat gaat over het gebruiken van de gegevens

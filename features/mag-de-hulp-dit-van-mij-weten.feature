@@ -235,6 +235,54 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Een advocaat hoort pas na een ja hoe het met Bram gaat
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Noem je geen naam, dan mag een advocaat weten wat er speelt
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
+      Dan is het antwoord: ja
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Een wijkagent vertelt een advocaat niets zonder overleg
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
+      Dan is het antwoord: overleg eerst
+
+    @regel:toestemming-gezondheid-naar-jeugdprofessional
+    Scenario: Het RMC vertelt een advocaat de diagnose pas na een ja
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: deel alleen wat nodig is
+
+    @regel:bijstand-in-een-rechtszaak
+    Scenario: Schuldhulp vertelt de bijzondere curator niets over de moeder zonder overleg
+      Gegeven Sanne helpt mensen met schulden
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: gebruik dit alleen voor dit doel
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+
   Regel: In nood mag wie medische hulp geeft weten wat daarvoor nodig is
 
     @regel:nood-zorg-avg
@@ -280,6 +328,14 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
       Dan is het antwoord: ja
 
+    @regel:nood-zorg-avg
+    Scenario: Of de vertrouwensinspecteur de GGD mag zeggen wie Bram is, zegt geen regel
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: In nood vertel je wie medische hulp geeft wat nodig is
 
     @regel:nood-zorg-spreken
@@ -310,6 +366,25 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram zegt nee
       Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
       Dan is het antwoord: nee
+
+    @regel:nood-zorg-spreken
+    Scenario: Wie in nood weegt en deelt, schrijft dat op en vertelt het snel
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En er is nu direct gevaar
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: jij weegt
+      En daarbij hoort ook: schrijf op wat je koos en waarom
+      En daarbij hoort ook: vertel zo snel het kan dat je dit deelde
+
+    @regel:nood-zorg-spreken
+    Scenario: Of de vertrouwensinspecteur de jeugdarts de diagnose mag geven, zegt geen regel
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
 
   Regel: Vraagt de gemeente welke hulp nodig is, dan geeft de aanbieder dat door
 
@@ -425,18 +500,18 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-  Regel: In nood vertel je wie medische hulp geeft wat nodig is
-
-    @regel:nood-zorg-spreken
-    Scenario: Wie in nood weegt en deelt, schrijft dat op en vertelt het snel
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En er is nu direct gevaar
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag het ziekenhuis weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
-      Dan is het antwoord: jij weegt
-      En daarbij hoort ook: schrijf op wat je koos en waarom
-      En daarbij hoort ook: vertel zo snel het kan dat je dit deelde
+    @regel:bericht-aan-wie-meebehandelt
+    Scenario: Weet Sanne haar rol niet meer, dan hoort de jeugdhulpaanbieder geen diagnose
+      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
+      En er zijn geen zorgen
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
 
   Regel: Wie deze hulp mee uitvoert, is geen buitenstaander
 
@@ -451,85 +526,6 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het vinden van hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: Wie de jeugdige of een ouder bijstaat, mag het voor de rechtszaak gebruiken
-
-    @regel:bijstand-in-een-rechtszaak
-    Scenario: Een advocaat hoort pas na een ja hoe het met Bram gaat
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:bijstand-in-een-rechtszaak
-    Scenario: Noem je geen naam, dan mag een advocaat weten wat er speelt
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag "een advocaat" weten wat er speelt zonder naam, voor een zaak bij de rechter?
-      Dan is het antwoord: ja
-
-    @regel:bijstand-in-een-rechtszaak
-    Scenario: Een wijkagent vertelt een advocaat niets zonder overleg
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
-      Dan is het antwoord: overleg eerst
-
-    @regel:toestemming-gezondheid-naar-jeugdprofessional
-    Scenario: Het RMC vertelt een advocaat de diagnose pas na een ja
-      Gegeven er zijn lichte zorgen
-      En over "wie jij bent" is bekend: "het RMC"
-      Als Sanne vraagt: mag "een advocaat" weten welke diagnose Bram heeft, voor een zaak bij de rechter?
-      Dan is het antwoord: vraag eerst toestemming
-      En daarbij geldt: deel alleen wat nodig is
-
-    @regel:bijstand-in-een-rechtszaak
-    Scenario: Schuldhulp vertelt de bijzondere curator niets over de moeder zonder overleg
-      Gegeven Sanne helpt mensen met schulden
-      En de familie vraagt om hulp
-      Als Sanne vraagt: mag "de bijzondere curator" weten welke klachten de moeder heeft, voor een bericht terug?
-      Dan is het antwoord: overleg eerst
-      En daarbij geldt niet: deel alleen wat nodig is
-      En daarbij geldt niet: gebruik dit alleen voor dit doel
-      En daarbij geldt niet: praat er eerst over met Bram
-      En daarbij geldt niet: schrijf de toestemming op
-      En daarbij geldt niet: verstuur het veilig
-      En niemand hoeft nog ja te zeggen
-
-    @regel:nood-zorg-avg
-    Scenario: Of de vertrouwensinspecteur de GGD mag zeggen wie Bram is, zegt geen regel
-      Gegeven er is nu direct gevaar
-      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
-      Als Sanne vraagt: mag "de GGD" weten wie Bram is, voor een klacht?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
-
-    @regel:nood-zorg-spreken
-    Scenario: Of de vertrouwensinspecteur de jeugdarts de diagnose mag geven, zegt geen regel
-      Gegeven er zijn lichte zorgen
-      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
-      Als Sanne vraagt: mag de jeugdarts weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
-
-    @regel:bericht-aan-wie-meebehandelt
-    Scenario: Weet Sanne haar rol niet meer, dan hoort de jeugdhulpaanbieder geen diagnose
-      Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
-      En er zijn geen zorgen
-      Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor een bericht terug?
-      Dan is het antwoord: nee
-      En daarbij geldt niet: deel alleen wat nodig is
-      En daarbij geldt niet: praat er eerst over met Bram
-      En daarbij geldt niet: schrijf de toestemming op
-      En daarbij geldt niet: verstuur het veilig
-      En niemand hoeft nog ja te zeggen
-      En er is niets meer uit te zoeken
-
     @regel:samen-dezelfde-hulp
     Scenario: Voordat de GI de GGD vertelt welke hulp er is, zoekt zij meer uit
       Gegeven Sanne werkt bij de GI
@@ -543,7 +539,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Bij veel ziek zijn kan de jeugdarts meekijken, na een ja
 
     @regel:verzuim-naar-de-jeugdarts
-    Scenario: Sanne is mentor op een school: mag de jeugdarts weten of Bram op school is, voor de leerplicht?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan hoort de jeugdarts over het verzuim
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -558,7 +554,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: ja
 
     @regel:verzuim-naar-de-jeugdarts
-    Scenario: Sanne is mentor op een school: mag de jeugdarts weten of Bram op school is, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Voor inzage in het dossier hoort de jeugdarts niet of Bram op school is
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -567,7 +563,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: nee
 
     @regel:verzuim-naar-de-jeugdarts
-    Scenario: Sanne is mentor op een school: mag de jeugdarts weten hoe het in grote lijnen gaat, voor de leerplicht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Hoe het in grote lijnen gaat, hoort de jeugdarts niet voor de leerplicht
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -576,7 +572,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: nee
 
     @regel:verzuim-naar-de-jeugdarts
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdarts weten of Bram op school is, voor de leerplicht? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Van een jeugdhulpaanbieder hoort de jeugdarts niet of Bram op school is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp

@@ -281,6 +281,16 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor een zaak bij de rechter?
       Dan is het antwoord: overleg eerst
 
+    @regel:gi-vertelt-de-raad
+    Scenario: Voor advies hoort de Raad de diagnose ook bij gevaar pas na een ja
+      Gegeven Sanne werkt bij de GI
+      En er is nu direct gevaar
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor advies?
+      Dan is het antwoord: vraag eerst toestemming
+      En zoek eerst uit: de leeftijd en het gezag
+      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+
   Regel: Over gezondheid praat je met de GI of de Raad anders alleen na een uitdrukkelijk ja
 
     @regel:toestemming-gezondheid-naar-gi-of-raad
@@ -305,6 +315,26 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Zegt Bram ja, dan zoekt Veilig Thuis toch eerst leeftijd en maatregel uit
+      Gegeven Sanne werkt bij Veilig Thuis
+      En het voelt niet pluis
+      En Bram zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: zoek dit eerst uit
+      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+      En zoek eerst uit: "de rol van de GI", "of er een maatregel is", de leeftijd en het gezag
+
+    @regel:toestemming-gezondheid-naar-gi-of-raad
+    Scenario: Zegt Bram uitdrukkelijk ja, dan mag de Raad voor onderzoek de diagnose weten
+      Gegeven Sanne werkt bij de GI
+      En er is nu direct gevaar
+      En Bram is 16 of 17 jaar
+      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
+      Dan is het antwoord: ja
+      En daarbij geldt: deel alleen wat nodig is
 
   Regel: Wat nodig is om samen te helpen, mag de GI gebruiken
 
@@ -371,8 +401,6 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
 
   Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
 
-  Regel: Vraagt de GI die het toezicht (OTS) uitvoert, dan geef je wat daarvoor nodig is
-
     @regel:gi-vraagt-bij-ots
     Scenario: Vraagt de GI die het toezicht uitvoert, dan moet de jeugdhulpaanbieder het vertellen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
@@ -398,36 +426,6 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En over "de rol van de GI" is bekend: "Ja, deze GI voert de maatregel uit"
       Als Sanne vraagt: mag de GI weten hoe het in grote lijnen gaat, voor het uitvoeren van een maatregel?
       Dan is het antwoord: vraag eerst toestemming
-
-    @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Zegt Bram ja, dan zoekt Veilig Thuis toch eerst leeftijd en maatregel uit
-      Gegeven Sanne werkt bij Veilig Thuis
-      En het voelt niet pluis
-      En Bram zegt ja, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de GI weten welke diagnose Bram heeft, voor het uitvoeren van een maatregel?
-      Dan is het antwoord: zoek dit eerst uit
-      En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
-      En zoek eerst uit: "de rol van de GI", "of er een maatregel is", de leeftijd en het gezag
-
-    @regel:toestemming-gezondheid-naar-gi-of-raad
-    Scenario: Zegt Bram uitdrukkelijk ja, dan mag de Raad voor onderzoek de diagnose weten
-      Gegeven Sanne werkt bij de GI
-      En er is nu direct gevaar
-      En Bram is 16 of 17 jaar
-      En Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor onderzoek door de Raad?
-      Dan is het antwoord: ja
-      En daarbij geldt: deel alleen wat nodig is
-
-    @regel:gi-vertelt-de-raad
-    Scenario: Voor advies hoort de Raad de diagnose ook bij gevaar pas na een ja
-      Gegeven Sanne werkt bij de GI
-      En er is nu direct gevaar
-      Als Sanne vraagt: mag de Raad weten welke diagnose Bram heeft, voor advies?
-      Dan is het antwoord: vraag eerst toestemming
-      En zoek eerst uit: de leeftijd en het gezag
-      En daarbij geldt niet: vertel vooraf dat je dit deelt, als dat veilig kan
-      En daarbij geldt niet: schrijf op wat je koos en waarom
 
   Regel: Doet de Raad onderzoek, dan mag de Raad de GI vertellen wat daarvoor nodig is
 

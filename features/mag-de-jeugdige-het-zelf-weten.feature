@@ -317,10 +317,21 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
       En meer kan er niet
 
+    @regel:alternatief-ouder-vertelt-zelf
+    Scenario: Voor een advocaat is er geen andere weg: vraag eerst een ja
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En meer kan er niet
+
   Regel: Een jeugdige mag het eigen dossier zien
 
     @regel:inzage-jeugdige-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+    Scenario: Bram van 14 mag zelf zien wat er in zijn hele dossier staat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -330,7 +341,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daarbij geldt: controleer wie de ander is
 
     @regel:inzage-jeugdige-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
+    Scenario: Om hulp af te stemmen krijgt Bram van 14 niet zijn hele dossier
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -339,7 +350,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: nee
 
     @regel:inzage-jeugdige-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Hoe het gaat, mag Bram van 14 inzien zonder controle wie hij is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -351,7 +362,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
   Regel: Vanaf 12 jaar beslist wie dit kan overzien zelf over inzage
 
     @regel:inzage-jeugdige-beslist-zelf
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+    Scenario: Of Bram van 14 cijfers over de hulp mag inzien, zegt nog geen regel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -362,7 +373,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daar is nog geen regel voor
 
     @regel:inzage-jeugdige-beslist-zelf
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 8 jaar
+    Scenario: Ook als Bram van 8 het overziet, is voor inzage een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -372,7 +383,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:inzage-jeugdige-beslist-zelf
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze niet overzien
+    Scenario: Kan Bram van 14 het niet overzien, dan is voor inzage een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -384,7 +395,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
   Regel: Over een ander hoort de jeugdige alleen iets na een uitdrukkelijk ja van die ander
 
     @regel:jeugdige-over-een-ander-doel
-    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+    Scenario: Of een wijkagent Bram over zijn broer mag vertellen, zegt nog geen regel
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -393,10 +404,33 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Zegt de moeder nee, dan hoort de jeugdige niet welke klachten zij heeft
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt nee, en dat gaat over het gebruiken van de gegevens
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Voor het gebruiken is een gewoon ja van de moeder niet genoeg
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt ja, en dat gaat over het gebruiken van de gegevens
+      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+      En de persoon over wie het gaat moet nog ja zeggen
+      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
+
   Regel: Over een ouder of een ander vertel je de jeugdige pas iets na een ja van die ander
 
     @regel:jeugdige-over-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp?
+    Scenario: Hoe het met zijn broer gaat, hoort Bram van 14 pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -407,7 +441,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daarbij geldt: schrijf de toestemming op
 
     @regel:jeugdige-over-een-ander
-    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het met de broer gaat, voor het afstemmen van de hulp? Wat hoort daarbij?
+    Scenario: Hoe het met zijn broer gaat, hoort Bram van een wijkagent niet zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -417,7 +451,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daar is nog geen regel voor
 
     @regel:jeugdige-over-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Over zichzelf mag Bram van 14 horen hoe het in grote lijnen gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -432,10 +466,40 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: ja
       En daarbij geldt niet: deel alleen wat nodig is
 
+    @regel:jeugdige-over-een-ander
+    Scenario: Het Zorg- en Veiligheidshuis hoort van het RMC niets over de broer zonder overleg
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten hoe het met de broer gaat, voor een bericht terug?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Zegt de broer nee, dan vertelt Veilig Thuis de jeugdige niet hoe het gaat
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er is nu direct gevaar
+      En de persoon over wie het gaat zegt nee, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor een bericht terug?
+      Dan is het antwoord: nee
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: schrijf de toestemming op
+      En niemand hoeft nog ja te zeggen
+
+    @regel:jeugdige-over-een-ander
+    Scenario: Voor het vertellen is een gewoon ja van de moeder wel genoeg
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het RMC"
+      En de persoon over wie het gaat zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
+      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
+      Dan is het antwoord: ja
+      En niemand hoeft nog ja te zeggen
+      En meer kan er niet
+
   Regel: Vraagt een jeugdige van 12 jaar of ouder om het eigen dossier, dan geef je dat
 
     @regel:inzage-jeugdige
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daar niet bij?
+    Scenario: Vraagt Bram van 14 inzage en overziet hij het, dan moet je die geven
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -447,7 +511,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daarbij geldt: controleer wie de ander is
 
     @regel:inzage-jeugdige
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 8 jaar. Wat hoort daarbij?
+    Scenario: Vraagt Bram van 8 om inzage, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -458,7 +522,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:inzage-jeugdige
-    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daarbij?
+    Scenario: Vraagt Bram van 14 een wijkagent om inzage, dan mag de wijkagent die geven
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -469,7 +533,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: ja
 
     @regel:inzage-jeugdige
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze niet overzien. Wat hoort daarbij?
+    Scenario: Overziet Bram het niet, dan is ook na zijn vraag een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -482,7 +546,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
   Regel: Kan een jeugdige het niet overzien, dan is voor inzage een ja nodig van wie beslist
 
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Wat hoort daarbij?
+    Scenario: Overziet Bram het niet, praat met hem en vraag voor inzage een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -494,7 +558,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daarbij geldt: schrijf de toestemming op
 
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier? Wat hoort daarbij?
+    Scenario: Hoeveel kinderen hulp krijgen, ziet Bram niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -505,7 +569,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daar is nog geen regel voor
 
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Overziet Bram van 14 het niet, dan overlegt een wijkagent eerst over inzage
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -515,7 +579,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: overleg eerst
 
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Een ja van iedereen opent bij Bram van 14 de inzage ook als hij het niet overziet
+    Scenario: Overziet Bram het niet, dan mag hij het weten om hulp af te stemmen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -532,7 +596,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En daarbij geldt niet: schrijf de toestemming op
 
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram kan deze keuze overzien
+    Scenario: Overziet Bram van 14 het wel, dan mag hij zijn dossier inzien
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -548,21 +612,8 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: ja
       En daarbij geldt niet: schrijf de toestemming op
 
-  Regel: Laat een ouder met gezag het zelf vertellen
-
-    @regel:alternatief-ouder-vertelt-zelf
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "een advocaat" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 8 jaar
-      Als Sanne vraagt: mag "een advocaat" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Dan is het antwoord: vraag eerst toestemming
-      En meer kan er niet
-
     @regel:inzage-jeugdige-wilsonbekwaam
-    Scenario: Het RMC vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
+    Scenario: Zegt alleen de voogd ja, dan zoekt het RMC eerst meer uit
       Gegeven er is nu direct gevaar
       En Bram kan deze keuze niet overzien
       En over "wie jij bent" is bekend: "het RMC"
@@ -570,56 +621,3 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Als Sanne vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
       Dan is het antwoord: zoek dit eerst uit
       En de vertegenwoordiger moet nog ja zeggen
-
-    @regel:jeugdige-over-een-ander-doel
-    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
-      Gegeven er is nu direct gevaar
-      En over "wie jij bent" is bekend: "het RMC"
-      En de persoon over wie het gaat zegt nee, en dat gaat over het gebruiken van de gegevens
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
-      Dan is het antwoord: nee
-      En daarbij geldt niet: deel alleen wat nodig is
-      En daarbij geldt niet: schrijf de toestemming op
-      En niemand hoeft nog ja te zeggen
-
-    @regel:jeugdige-over-een-ander-doel
-    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
-      Gegeven er is nu direct gevaar
-      En over "wie jij bent" is bekend: "het RMC"
-      En de persoon over wie het gaat zegt ja, en dat gaat over het gebruiken van de gegevens
-      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
-      Dan is het antwoord: vraag eerst toestemming
-      En de persoon over wie het gaat moet nog ja zeggen
-      En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
-      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
-
-    @regel:jeugdige-over-een-ander
-    Scenario: Het RMC vraagt: mag het Zorg- en Veiligheidshuis weten hoe het met de broer gaat, voor een bericht terug?
-      Gegeven er is nu direct gevaar
-      En over "wie jij bent" is bekend: "het RMC"
-      Als Sanne vraagt: mag het Zorg- en Veiligheidshuis weten hoe het met de broer gaat, voor een bericht terug?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
-
-    @regel:jeugdige-over-een-ander
-    Scenario: Sanne werkt bij Veilig Thuis: mag de jeugdige zelf weten hoe het met de broer gaat, voor een bericht terug?
-      Gegeven Sanne werkt bij Veilig Thuis
-      En er is nu direct gevaar
-      En de persoon over wie het gaat zegt nee, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor een bericht terug?
-      Dan is het antwoord: nee
-      En daarbij geldt niet: deel alleen wat nodig is
-      En daarbij geldt niet: schrijf de toestemming op
-      En niemand hoeft nog ja te zeggen
-
-    @regel:jeugdige-over-een-ander
-    Scenario: Het RMC vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
-      Gegeven er is een vermoeden van mishandeling, met feiten
-      En over "wie jij bent" is bekend: "het RMC"
-      En de persoon over wie het gaat zegt uitdrukkelijk ja, en dat gaat over het gebruiken van de gegevens
-      En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
-      Dan is het antwoord: ja
-      En niemand hoeft nog ja te zeggen
-      En meer kan er niet

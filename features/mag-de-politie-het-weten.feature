@@ -47,6 +47,17 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: deel alleen wat nodig is
       En daarbij geldt: gebruik dit alleen voor dit doel
 
+    @regel:politie-vertelt-bescherming-doel
+    Scenario: De jeugdprofessional die hulp geeft, hoort van de wijkagent niets zonder overleg
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander geeft hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: De wet noemt aan wie de politie dit mag vertellen
 
     @regel:politie-vertelt-bescherming
@@ -108,6 +119,54 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En de familie vraagt om hulp
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Alleen een vraag om hulp is geen bijzonder geval: de wijkagent overlegt eerst
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Bij een vermoeden weegt de wijkagent wat de jeugdhulpaanbieder mag weten
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: schrijf op wat je koos en waarom
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Ook bij een vermoeden overlegt de wijkagent eerst over inzage in het dossier
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Ook bij een vermoeden zegt de wijkagent pas na overleg hoe het gaat
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+
+    @regel:politie-in-bijzonder-geval
+    Scenario: Een ouder hoort ook bij een vermoeden niets van de wijkagent zonder overleg
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En er is een vermoeden van mishandeling, met feiten
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
 
   Regel: Bij een vermoeden mag je de politie vertellen wat nodig is
@@ -296,6 +355,28 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
       En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Bij mogelijk misbruik door personeel moet de mentor het de politie vertellen
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Een jeugdhulpaanbieder vraagt ook bij mogelijk misbruik door personeel eerst een ja
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
 
   Regel: De politie mag de officier en de burgemeester vertellen wat nodig is voor hun taak
 
@@ -494,30 +575,6 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: In een bijzonder geval kan de politie een ander iets vertellen
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Alleen een vraag om hulp is geen bijzonder geval: de wijkagent overlegt eerst
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-
-  Regel: Politie mag wie beschermt vertellen wat nodig is voor die taak
-
-    @regel:politie-vertelt-bescherming-doel
-    Scenario: De jeugdprofessional die hulp geeft, hoort van de wijkagent niets zonder overleg
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander geeft hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor
-
   Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
 
     @regel:school-meldt-een-misdrijf
@@ -583,6 +640,16 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
       Dan is het antwoord: vraag eerst toestemming
+
+    @regel:school-meldt-een-misdrijf
+    Scenario: De mentor weegt of de politie mag weten waarvan Bram verdacht is
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En het gebeurde op school
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
+      Dan is het antwoord: jij weegt
 
   Regel: Wil de leerplichtambtenaar dat er een straf volgt, dan geeft die het verzuim door
 
@@ -673,46 +740,14 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: In een bijzonder geval kan de politie een ander iets vertellen
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Bij een vermoeden weegt de wijkagent wat de jeugdhulpaanbieder mag weten
-      Gegeven Sanne is wijkagent
+    @regel:halt-meldt-terug
+    Scenario: Een ouder hoort van Halt voor opsporing niet wie Bram is
+      Gegeven Sanne werkt bij Halt
       En de ouders van Bram hebben samen het gezag
-      En er is een vermoeden van mishandeling, met feiten
+      En de familie vraagt om hulp
       En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat de politie opschreef, voor het afstemmen van de hulp?
-      Dan is het antwoord: jij weegt
-      En daarbij geldt: overleg eerst met een collega
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: schrijf op wat je koos en waarom
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Ook bij een vermoeden overlegt de wijkagent eerst over inzage in het dossier
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En er is een vermoeden van mishandeling, met feiten
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdhulpaanbieder weten wat er te zien was, voor inzage in het dossier?
-      Dan is het antwoord: overleg eerst
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Ook bij een vermoeden zegt de wijkagent pas na overleg hoe het gaat
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En er is een vermoeden van mishandeling, met feiten
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-
-    @regel:politie-in-bijzonder-geval
-    Scenario: Een ouder hoort ook bij een vermoeden niets van de wijkagent zonder overleg
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En er is een vermoeden van mishandeling, met feiten
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Dan is het antwoord: nee
 
   Regel: Vraagt de politie ernaar in een strafzaak, dan mag school zeggen wat er te zien was
 
@@ -849,22 +884,10 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: Was er een misdrijf op school, dan mag school de politie vertellen wat er gebeurde
-
-    @regel:school-meldt-een-misdrijf
-    Scenario: De mentor weegt of de politie mag weten waarvan Bram verdacht is
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En het gebeurde op school
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de politie weten waarvan Bram verdacht is, voor de veiligheid op school?
-      Dan is het antwoord: jij weegt
-
   Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
 
     @regel:politie-eist-wie-iemand-is
-    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor opsporing?
+    Scenario: Eist de politie met een wet wie Bram is, dan moet de mentor antwoorden
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -877,7 +900,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:politie-eist-wie-iemand-is
-    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor inzage in het dossier?
+    Scenario: Voor inzage zegt de mentor de politie pas na een ja wie Bram is
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -887,7 +910,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:politie-eist-wie-iemand-is
-    Scenario: Sanne is mentor op een school: mag de politie weten wie Bram is, voor opsporing? Niemand vroeg hierom
+    Scenario: Vroeg niemand ernaar, dan hoort de politie pas na een ja wie Bram is
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -897,7 +920,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:politie-eist-wie-iemand-is
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wie Bram is, voor opsporing?
+    Scenario: Ook bij een eis van de politie vraagt een jeugdhulpaanbieder eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -906,10 +929,20 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten wie Bram is, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:politie-eist-wie-iemand-is
+    Scenario: Een ouder hoort voor opsporing niet wie Bram is, ook niet met een wet
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
+      Dan is het antwoord: nee
+
   Regel: Veilig Thuis mag de politie en wie een slachtoffer helpt vertellen wat nodig is voor de veiligheid
 
     @regel:veilig-thuis-licht-politie-in
-    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Scenario: Bij een vermoeden weegt Veilig Thuis wat de politie mag weten
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -922,7 +955,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij geldt: verstuur het veilig
 
     @regel:veilig-thuis-licht-politie-in
-    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor inzage in het dossier?
+    Scenario: Voor inzage in het dossier vraagt Veilig Thuis eerst een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -931,7 +964,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-licht-politie-in
-    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten hoe het in grote lijnen gaat, voor onderzoek naar de veiligheid?
+    Scenario: Hoe het met Bram gaat, zegt Veilig Thuis de politie pas na een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -940,7 +973,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-licht-politie-in
-    Scenario: Sanne werkt bij Veilig Thuis: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid? De familie vraagt om hulp
+    Scenario: Vraagt de familie alleen om hulp, dan vraagt Veilig Thuis eerst een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -949,7 +982,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:veilig-thuis-licht-politie-in
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
+    Scenario: Ook bij een vermoeden vraagt een jeugdhulpaanbieder voor dit onderzoek eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er is een vermoeden van mishandeling, met feiten
@@ -960,7 +993,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Eist de officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor opsporing?
+    Scenario: Eist de officier het met een wet, dan moet de mentor het geven
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -973,7 +1006,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor inzage in het dossier?
+    Scenario: Eist de officier het voor inzage in het dossier, dan is een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -983,7 +1016,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de officier van justitie weten hoe het in grote lijnen gaat, voor opsporing?
+    Scenario: Eist de officier te weten hoe het gaat, dan is eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -993,7 +1026,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne is mentor op een school: mag de officier van justitie weten wat er te zien was, voor opsporing? Niemand vroeg hierom
+    Scenario: Eist niemand iets, dan hoort de officier pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -1003,7 +1036,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de officier van justitie weten wat er te zien was, voor opsporing?
+    Scenario: Eist de officier het van een jeugdhulpaanbieder, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -1011,50 +1044,3 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
-
-  Regel: Is personeel misschien een dader van misbruik, dan overleg je meteen en doe je aangifte
-
-    @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne is mentor op een school: mag de politie weten wat er te zien was, voor de veiligheid op school?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En iemand van het personeel pleegde misschien misbruik
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
-      Dan is het antwoord: je moet dit delen
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij hoort ook: geef wat de wet noemt, en niet meer
-
-    @regel:zedenmisdrijf-door-personeel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de politie weten wat er te zien was, voor de veiligheid op school?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En iemand van het personeel pleegde misschien misbruik
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
-      Dan is het antwoord: vraag eerst toestemming
-
-  Regel: Halt laat politie en officier weten hoe de straf is afgelopen
-
-    @regel:halt-meldt-terug
-    Scenario: Sanne werkt bij Halt: mag een ouder met gezag weten wie Bram is, voor opsporing?
-      Gegeven Sanne werkt bij Halt
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
-      Dan is het antwoord: nee
-
-  Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
-
-    @regel:politie-eist-wie-iemand-is
-    Scenario: Sanne is mentor op een school: mag een ouder met gezag weten wie Bram is, voor opsporing?
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor opsporing?
-      Dan is het antwoord: nee

@@ -101,6 +101,15 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:ouder-met-gezag-12-15
+    Scenario: De GGD kent de leeftijd niet en zoekt eerst uit wat de voogd hoort
+      Gegeven de familie vraagt om hulp
+      En de afweging staat op papier
+      En over "wie jij bent" is bekend: "de GGD"
+      Als Sanne vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
+      Dan is het antwoord: zoek dit eerst uit
+      En daarbij geldt niet: schrijf op wat je koos en waarom
+
   Regel: Vraagt wie het gezag heeft over een kind jonger dan 12 hoe het gaat, dan geef je antwoord
 
     @regel:hulp-antwoordt-ouders
@@ -176,6 +185,32 @@ Functionaliteit: Mag een ouder het weten?
       En Bram is 8 jaar
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
+
+    @regel:hulp-antwoordt-ouders
+    Scenario: Een jongerenwerker mag een ouder antwoorden over Bram van 8, maar dat hoeft niet
+      Gegeven Sanne is jongerenwerker
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: ja
+
+    @regel:leerplicht-vertelt-ouders
+    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Gegeven Sanne is leerplichtambtenaar
+      En er is een vermoeden van mishandeling, met feiten
+      En het is gevaarlijk om dit thuis te vertellen
+      En Bram is 16 of 17 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram moet nog ja zeggen
+      En daarbij geldt: deel alleen wat nodig is
+      En daarbij geldt: praat er eerst over met Bram
+      En daarbij geldt: schrijf de toestemming op
+      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
+      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
 
   Regel: School en opvang mogen ouders tot 18 jaar vertellen hoe het gaat
 
@@ -496,6 +531,18 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt niet: controleer wie de ander is
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
+    @regel:ouder-zonder-gezag-vraagt
+    Scenario: Verbood de rechter een ouder om Bram te zien, dan is een ja nodig
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander vraagt erom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En de rechter verbood een ouder om Bram te zien
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
+      Dan is het antwoord: vraag eerst toestemming
+
   Regel: De pleegouder mag weten wat nodig is om voor het kind te zorgen
 
     @regel:pleegouder-hoort-wat-nodig-is
@@ -615,7 +662,7 @@ Functionaliteit: Mag een ouder het weten?
   Regel: Is er een zware reden om een ouder dit niet te vertellen, dan overleg je eerst
 
     @regel:overleg-zware-reden
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Is er een zware reden en zegt Bram nee, dan hoort een ouder niets
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -626,7 +673,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: nee
 
     @regel:overleg-zware-reden
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp? Nu is niet gezegd: Bram zegt nee
+    Scenario: Wat er speelt zonder naam, mag een ouder weten, ook bij een zware reden
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -636,7 +683,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: ja
 
     @regel:overleg-zware-reden
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: Bram zegt nee
+    Scenario: Een andere jeugdhulpaanbieder hoort pas na een ja hoe het met Bram gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -645,24 +692,10 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: Vraagt een ouder zonder gezag erom, dan geef je de belangrijke feiten
-
-    @regel:ouder-zonder-gezag-vraagt
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En de rechter verbood een ouder om Bram te zien
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: vraag eerst toestemming
-
   Regel: Een geheim adres geef je niet aan een ouder of familie
 
     @regel:verbod-geheim-adres
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
+    Scenario: Is het adres geheim, dan hoort een ouder niet wie Bram is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -672,7 +705,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: nee
 
     @regel:verbod-geheim-adres
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp? Het adres is niet geheim
+    Scenario: Is het adres niet geheim, dan weeg je of een ouder het hoort
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -680,40 +713,3 @@ Functionaliteit: Mag een ouder het weten?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
-
-  Regel: Vraagt wie het gezag heeft over een kind jonger dan 12 hoe het gaat, dan geef je antwoord
-
-    @regel:hulp-antwoordt-ouders
-    Scenario: Sanne is jongerenwerker: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Gegeven Sanne is jongerenwerker
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander vraagt erom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 8 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
-      Dan is het antwoord: ja
-
-    @regel:ouder-met-gezag-12-15
-    Scenario: De GGD vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
-      Gegeven de familie vraagt om hulp
-      En de afweging staat op papier
-      En over "wie jij bent" is bekend: "de GGD"
-      Als Sanne vraagt: mag "de voogd" weten wie Bram is, voor inzage in het dossier?
-      Dan is het antwoord: zoek dit eerst uit
-      En daarbij geldt niet: schrijf op wat je koos en waarom
-
-    @regel:leerplicht-vertelt-ouders
-    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
-      Gegeven Sanne is leerplichtambtenaar
-      En er is een vermoeden van mishandeling, met feiten
-      En het is gevaarlijk om dit thuis te vertellen
-      En Bram is 16 of 17 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
-      Dan is het antwoord: vraag eerst toestemming
-      En Bram moet nog ja zeggen
-      En daarbij geldt: deel alleen wat nodig is
-      En daarbij geldt: praat er eerst over met Bram
-      En daarbij geldt: schrijf de toestemming op
-      En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
-      En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)

@@ -409,10 +409,22 @@ Functionaliteit: Mag iemand het dossier inzien?
       En er is niets meer uit te zoeken
       En daar is nog geen regel voor
 
+    @regel:inzage-ouder-wilsonbekwaam
+    Scenario: Vroeg niemand erom, dan weeg je of een ouder inzage krijgt
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En niemand vroeg hierom
+      En het is niet gevaarlijk om dit thuis te vertellen
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: jij weegt
+
   Regel: Bij inzage haal je eruit wat over een ander gaat
 
     @regel:verbod-inzage-over-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+    Scenario: Een ouder ziet in het dossier niet hoe het met de broer gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -421,7 +433,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: nee
 
     @regel:verbod-inzage-over-een-ander
-    Scenario: Sanne is wijkagent: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
+    Scenario: Een wijkagent laat een ouder niets over de broer zien zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -429,10 +441,18 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
+    @regel:verbod-inzage-over-een-ander
+    Scenario: Of de kinderopvang de klachten van de moeder mag inzien, zegt nog geen regel
+      Gegeven Sanne werkt bij Veilig Thuis
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de kinderopvang weten welke klachten de moeder heeft, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Wil een kind jonger dan 12 het dossier zien, dan is een ja nodig van wie het gezag heeft
 
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Wil Bram van 8 zijn dossier zien, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -443,7 +463,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: schrijf de toestemming op
 
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor inzage in het dossier?
+    Scenario: Of Bram van 8 cijfers over de hulp mag inzien, zegt nog geen regel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -453,7 +473,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daar is nog geen regel voor
 
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Sanne is wijkagent: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Een wijkagent geeft Bram van 8 geen inzage zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -462,7 +482,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: overleg eerst
 
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Om hulp af te stemmen mag Bram van 8 weten hoe het gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -478,7 +498,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt niet: schrijf de toestemming op
 
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier? Bram is 14 jaar
+    Scenario: Is Bram 14, dan mag hij zelf zien hoe het in grote lijnen gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -493,22 +513,8 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: ja
       En daarbij geldt niet: schrijf de toestemming op
 
-  Regel: Kan een jongere dit niet overzien, dan mag wie het gezag heeft het dossier inzien
-
-    @regel:inzage-ouder-wilsonbekwaam
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram kan deze keuze niet overzien
-      En niemand vroeg hierom
-      En het is niet gevaarlijk om dit thuis te vertellen
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: jij weegt
-
     @regel:inzage-kind-jonger-dan-12
-    Scenario: Het RMC vraagt: mag de jeugdige zelf weten wat er in het hele dossier staat, voor inzage in het dossier?
+    Scenario: Zegt de voogd ja, dan mag de jeugdige bij het RMC het dossier zien
       Gegeven het voelt niet pluis
       En over "wie jij bent" is bekend: "het RMC"
       En de voogd zegt ja, en dat gaat over het vertellen aan de ander
@@ -517,11 +523,3 @@ Functionaliteit: Mag iemand het dossier inzien?
       En niemand hoeft nog ja te zeggen
       En er is niets meer uit te zoeken
       En meer kan er niet
-
-    @regel:verbod-inzage-over-een-ander
-    Scenario: Sanne werkt bij Veilig Thuis: mag de kinderopvang weten welke klachten de moeder heeft, voor inzage in het dossier?
-      Gegeven Sanne werkt bij Veilig Thuis
-      En er zijn lichte zorgen
-      Als Sanne vraagt: mag de kinderopvang weten welke klachten de moeder heeft, voor inzage in het dossier?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor

@@ -114,7 +114,7 @@ Functionaliteit: Wie zegt ja als twee wetten erom vragen?
       En de moeder moet nog ja zeggen
 
     @regel:wie-gezag-12-15-geheim
-    Scenario: Het regionale expertteam vraagt: mag "de voogd" weten dat Bram hulp krijgt, voor toezicht na een ernstig voorval?
+    Scenario: Een nee van de oma beslist niet: het expertteam overlegt eerst
       Gegeven er zijn geen zorgen
       En Bram is 12, 13, 14 of 15 jaar
       En over "wie jij bent" is bekend: "het regionale expertteam"

@@ -245,7 +245,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
   Regel: Een ander ziet het dossier alleen na een uitdrukkelijk ja
 
     @regel:inzage-door-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+    Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan krijgt de tante inzage
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -260,7 +260,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: ja
 
     @regel:inzage-door-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten hoe het in grote lijnen gaat, voor het vinden van hulp? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Voor het vinden van hulp hoort de tante niet hoe het gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -269,7 +269,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: nee
 
     @regel:inzage-door-een-ander
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de tante weten welke diagnose Bram heeft, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Bij inzage krijgt de tante de diagnose van Bram niet te zien
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -278,7 +278,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: nee
 
     @regel:inzage-door-een-ander
-    Scenario: Sanne is wijkagent: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier? Nu is niet gezegd: Bram zegt uitdrukkelijk ja, en dat gaat over het vertellen aan de ander
+    Scenario: Of een wijkagent de tante inzage mag geven, zegt nog geen regel
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -288,7 +288,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       En daar is nog geen regel voor
 
     @regel:inzage-door-een-ander
-    Scenario: Sanne is jongerenwerker: mag de tante weten wie Bram is, voor inzage in het dossier?
+    Scenario: Zonder ja van Bram zoekt de jongerenwerker eerst uit wat de tante mag weten
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar
       En het gaat alleen om iets praktisch

@@ -299,6 +299,16 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag een ouder met gezag weten welk programma Bram op de opvang volgde, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:voorschool-geeft-programma-door
+    Scenario: Of een onderzoeker het programma mag doorgeven, zegt nog geen regel
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "een wetenschappelijk onderzoeker"
+      Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
+      Dan is het antwoord: overleg eerst
+      En dit kan ook: de mentor mag weten wat er speelt zonder naam (ja)
+      En daarbij hoort niet: geef wat de wet noemt, en niet meer
+      En daar is nog geen regel voor
+
   Regel: School weegt wat een nieuwe school over thuis moet weten
 
     @regel:rapport-noemt-thuis
@@ -376,28 +386,6 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-  Regel: Een stagebedrijf vertel je alleen iets na een ja
-
-    @regel:toestemming-naar-stagebedrijf
-    Scenario: Zegt Bram van 14 nee, dan hoort de baas niet hoe het gaat
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      En Bram zegt nee
-      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
-      Dan is het antwoord: nee
-
-    @regel:voorschool-geeft-programma-door
-    Scenario: Of een onderzoeker het programma mag doorgeven, zegt nog geen regel
-      Gegeven er zijn lichte zorgen
-      En over "wie jij bent" is bekend: "een wetenschappelijk onderzoeker"
-      Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor een goede overdracht?
-      Dan is het antwoord: overleg eerst
-      En dit kan ook: de mentor mag weten wat er speelt zonder naam (ja)
-      En daarbij hoort niet: geef wat de wet noemt, en niet meer
-      En daar is nog geen regel voor
-
     @regel:stagebedrijf-doel
     Scenario: Of de meldkamer de diagnose mag weten voor steun op school, zegt geen regel
       Gegeven Sanne is mentor op een school
@@ -415,6 +403,18 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de baas weten welke diagnose Bram heeft, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
       En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
+
+  Regel: Een stagebedrijf vertel je alleen iets na een ja
+
+    @regel:toestemming-naar-stagebedrijf
+    Scenario: Zegt Bram van 14 nee, dan hoort de baas niet hoe het gaat
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      En Bram zegt nee
+      Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+      Dan is het antwoord: nee
 
     @regel:toestemming-naar-stagebedrijf
     Scenario: Heeft niemand gezag, dan is het ja van de vertegenwoordiger nog niet genoeg
@@ -454,7 +454,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
   Regel: Over gezondheid vertelt het samenwerkingsverband alleen de school iets
 
     @regel:verbod-samenwerkingsverband-vertelt-gezondheid
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Het samenwerkingsverband vertelt een jeugdhulpaanbieder de diagnose van Bram niet
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -463,7 +463,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: nee
 
     @regel:verbod-samenwerkingsverband-vertelt-gezondheid
-    Scenario: Sanne werkt bij het samenwerkingsverband: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
+    Scenario: Een ouder hoort van het samenwerkingsverband pas na een ja de diagnose
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
