@@ -583,7 +583,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: De jeugdgezondheidszorg mag weten welke kinderen er zijn, om elk kind zorg aan te bieden
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp?
+    Scenario: Het onderwijsregister mag de jeugdarts laten weten wie Bram is
       Gegeven de ouders van Bram hebben samen het gezag
       En er zijn geen zorgen
       En Bram is 14 jaar
@@ -594,7 +594,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Sanne werkt voor het college: mag de jeugdarts weten wie Bram is, voor steun op school? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+    Scenario: Voor steun op school zegt de gemeente de jeugdarts zonder ja niet wie Bram is
       Gegeven Sanne werkt voor het college
       En de ouders van Bram hebben samen het gezag
       En er zijn geen zorgen
@@ -603,7 +603,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Sanne werkt voor het college: mag de jeugdarts weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+    Scenario: Hoe het met Bram gaat, hoort de jeugdarts van de gemeente pas na een ja
       Gegeven Sanne werkt voor het college
       En de ouders van Bram hebben samen het gezag
       En er zijn geen zorgen
@@ -612,7 +612,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Sanne werkt voor het college: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+    Scenario: Aan een ouder zegt de gemeente pas wie Bram is als meer is uitgezocht
       Gegeven Sanne werkt voor het college
       En de ouders van Bram hebben samen het gezag
       En er zijn geen zorgen
@@ -622,7 +622,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En Bram moet nog ja zeggen
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Sanne werkt voor het college: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp? De familie vraagt om hulp
+    Scenario: Vraagt de familie om hulp, dan is er voor de jeugdarts weer een ja nodig
       Gegeven Sanne werkt voor het college
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -631,7 +631,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:jeugdgezondheidszorg-weet-wie-er-woont
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de jeugdarts weten wie Bram is, voor het afstemmen van de hulp? Nu is niet gezegd: over "wie jij bent" is bekend: "het onderwijsregister (DUO)"
+    Scenario: Een jeugdhulpaanbieder zegt de jeugdarts pas na een ja wie Bram is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En er zijn geen zorgen
@@ -642,7 +642,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
   Regel: Alleen een tijd of plaats mag je zonder ja doorgeven aan wie een ouder begeleidt, als dat nodig is
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Alleen de tijd van een afspraak mag naar wie een ouder begeleidt: Sanne weegt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -654,7 +654,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt: schrijf op wat je koos en waarom
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het vinden van hulp?
+    Scenario: Voor het vinden van hulp is ook voor een tijd een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -664,7 +664,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Hoe het met Bram gaat, hoort de begeleider van een ouder pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -674,7 +674,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag een ouder met gezag weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Of een ouder zelf hoort hoe laat de afspraak is, weegt Sanne ook
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -685,7 +685,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp? Het gaat niet alleen om iets praktisch
+    Scenario: Gaat het niet alleen om iets praktisch, dan is een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -695,7 +695,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:praktisch-bericht-over-omgang
-    Scenario: Sanne is mentor op een school: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp?
+    Scenario: Een mentor geeft de tijd pas na een ja aan wie een ouder begeleidt
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -705,7 +705,7 @@ Functionaliteit: Mag de jeugdprofessional dit van mij weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:jeugdprofessional-doel
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag "de hulpverlener van een ouder" weten hoe laat de afspraak is, voor het afstemmen van de hulp? De familie vraagt om hulp
+    Scenario: Sanne deelt ook van iets praktisch alleen wat nodig is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
       En Bram kan deze keuze niet overzien

@@ -430,7 +430,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: Doet de Raad onderzoek, dan mag de Raad de GI vertellen wat daarvoor nodig is
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Scenario: Doet de Raad onderzoek, dan weegt de Raad wat de GI hoort
       Gegeven Sanne werkt bij de Raad
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -443,7 +443,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
+    Scenario: Om hulp af te stemmen vraagt ook de Raad eerst een ja
       Gegeven Sanne werkt bij de Raad
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -453,7 +453,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij de Raad: mag de GI weten hoeveel kinderen hulp krijgen, voor een goede overdracht?
+    Scenario: Over aantallen is er tussen de Raad en de GI nog geen regel
       Gegeven Sanne werkt bij de Raad
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -463,7 +463,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: overleg eerst
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij de Raad: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht? De Raad doet geen onderzoek
+    Scenario: Zonder onderzoek vertelt de Raad de GI pas iets na een ja
       Gegeven Sanne werkt bij de Raad
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -473,7 +473,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij de Raad: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Scenario: Een ouder van Bram van 14 hoort dit van de Raad pas na een ja van Bram
       Gegeven Sanne werkt bij de Raad
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -483,7 +483,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Dan is het antwoord: vraag eerst toestemming
 
     @regel:raad-vertelt-de-gi
-    Scenario: Sanne werkt bij een jeugdhulpaanbieder: mag de GI weten hoe het in grote lijnen gaat, voor een goede overdracht?
+    Scenario: Een jeugdhulpaanbieder vertelt de GI ook bij onderzoek pas iets na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -495,7 +495,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
   Regel: De leerplichtambtenaar mag de Raad laten weten wat er met het verzuim is
 
     @regel:leerplicht-stuurt-de-raad-een-kopie
-    Scenario: Sanne is leerplichtambtenaar: mag de Raad weten of Bram op school is, voor de leerplicht?
+    Scenario: De leerplichtambtenaar weegt of de Raad van het verzuim hoort
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
@@ -508,7 +508,7 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       En daarbij geldt: verstuur het veilig
 
     @regel:gi-doel
-    Scenario: Sanne werkt bij de Raad: mag de GI weten wie Bram is, voor onderzoek door de Raad?
+    Scenario: Voor het onderzoek zelf mag de GI ook weten wie Bram is: de Raad weegt
       Gegeven Sanne werkt bij de Raad
       En de familie vraagt om hulp
       En de Raad doet onderzoek

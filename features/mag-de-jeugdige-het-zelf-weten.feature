@@ -36,7 +36,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Als Sanne vraagt: mag de jeugdige zelf weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-  Regel: Vraagt de jeugdige om het eigen dossier, dan geef je dat
+  Regel: Vraagt een jeugdige van 12 jaar of ouder om het eigen dossier, dan geef je dat
 
     @regel:inzage-jeugdige
     Scenario: Vraagt Yara van 16 om haar dossier, dan moet je dat geven
@@ -101,6 +101,51 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En Yara is 16 jaar
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Bram van 14 inzage en overziet hij het, dan moet je die geven
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Bram van 8 om inzage, dan is eerst een ja nodig
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 8 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:inzage-jeugdige
+    Scenario: Vraagt Bram van 14 een wijkagent om inzage, dan mag de wijkagent die geven
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: ja
+
+    @regel:inzage-jeugdige
+    Scenario: Overziet Bram het niet, dan is ook na zijn vraag een ja nodig
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram kan deze keuze niet overzien
+      En de ander vraagt erom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
 
   Regel: Wat de jeugdige of de familie zelf wil vertellen, mag altijd
 
@@ -409,7 +454,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het RMC"
       En de persoon over wie het gaat zegt nee, en dat gaat over het gebruiken van de gegevens
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een zaak bij de rechter?
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
       Dan is het antwoord: nee
       En daarbij geldt niet: deel alleen wat nodig is
       En daarbij geldt niet: schrijf de toestemming op
@@ -421,7 +466,7 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En over "wie jij bent" is bekend: "het RMC"
       En de persoon over wie het gaat zegt ja, en dat gaat over het gebruiken van de gegevens
       En de persoon over wie het gaat zegt ja, en dat gaat over het vertellen aan de ander
-      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor opsporing?
+      Als Sanne vraagt: mag de jeugdige zelf weten welke klachten de moeder heeft, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
       En de persoon over wie het gaat moet nog ja zeggen
       En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
@@ -495,53 +540,6 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Dan is het antwoord: ja
       En niemand hoeft nog ja te zeggen
       En meer kan er niet
-
-  Regel: Vraagt een jeugdige van 12 jaar of ouder om het eigen dossier, dan geef je dat
-
-    @regel:inzage-jeugdige
-    Scenario: Vraagt Bram van 14 inzage en overziet hij het, dan moet je die geven
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram kan deze keuze overzien
-      En de ander vraagt erom
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: je moet dit delen
-      En daarbij geldt: controleer wie de ander is
-
-    @regel:inzage-jeugdige
-    Scenario: Vraagt Bram van 8 om inzage, dan is eerst een ja nodig
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram kan deze keuze overzien
-      En de ander vraagt erom
-      En Bram is 8 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:inzage-jeugdige
-    Scenario: Vraagt Bram van 14 een wijkagent om inzage, dan mag de wijkagent die geven
-      Gegeven Sanne is wijkagent
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram kan deze keuze overzien
-      En de ander vraagt erom
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: ja
-
-    @regel:inzage-jeugdige
-    Scenario: Overziet Bram het niet, dan is ook na zijn vraag een ja nodig
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram kan deze keuze niet overzien
-      En de ander vraagt erom
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
 
   Regel: Kan een jeugdige het niet overzien, dan is voor inzage een ja nodig van wie beslist
 
@@ -621,3 +619,22 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Als Sanne vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
       Dan is het antwoord: zoek dit eerst uit
       En de vertegenwoordiger moet nog ja zeggen
+
+  Regel: Over een ander hoort de jeugdige alleen iets na een uitdrukkelijk ja van die ander
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Voor een maatregel hoort Bram niet zonder overleg hoe het met zijn broer gaat
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: overleg eerst
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Cijfers zijn er niet om hulp af te stemmen: het RMC overlegt eerst
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor

@@ -832,7 +832,7 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: Eist politie of officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
+  Regel: Eist de officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
 
     @regel:justitie-eist-met-een-wet
     Scenario: Eist de politie het voor inzage in het dossier, dan is een ja nodig
@@ -882,6 +882,59 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En de ander eist dit met een wet
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Eist de officier het met een wet, dan moet de mentor het geven
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: je moet dit delen
+      En daarbij geldt: controleer wie de ander is
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij hoort ook: geef wat de wet noemt, en niet meer
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Eist de officier het voor inzage in het dossier, dan is een ja nodig
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor inzage in het dossier?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Eist de officier te weten hoe het gaat, dan moet school het geven
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten hoe het in grote lijnen gaat, voor opsporing?
+      Dan is het antwoord: je moet dit delen
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Eist niemand iets, dan hoort de officier pas iets na een ja
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En niemand vroeg hierom
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:justitie-eist-met-een-wet
+    Scenario: Eist de officier het van een jeugdhulpaanbieder, dan is eerst een ja nodig
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
   Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
@@ -993,54 +1046,11 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
   Regel: Eist de officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
 
     @regel:justitie-eist-met-een-wet
-    Scenario: Eist de officier het met een wet, dan moet de mentor het geven
+    Scenario: Een diagnose kan ook de officier niet zo eisen: eerst is een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
       En de ander eist dit met een wet
       En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
-      Dan is het antwoord: je moet dit delen
-      En daarbij geldt: controleer wie de ander is
-      En daarbij geldt: overleg eerst met een collega
-      En daarbij hoort ook: geef wat de wet noemt, en niet meer
-
-    @regel:justitie-eist-met-een-wet
-    Scenario: Eist de officier het voor inzage in het dossier, dan is een ja nodig
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor inzage in het dossier?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:justitie-eist-met-een-wet
-    Scenario: Eist de officier te weten hoe het gaat, dan is eerst een ja nodig
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten hoe het in grote lijnen gaat, voor opsporing?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:justitie-eist-met-een-wet
-    Scenario: Eist niemand iets, dan hoort de officier pas iets na een ja
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En niemand vroeg hierom
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
-      Dan is het antwoord: vraag eerst toestemming
-
-    @regel:justitie-eist-met-een-wet
-    Scenario: Eist de officier het van een jeugdhulpaanbieder, dan is eerst een ja nodig
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
+      Als Sanne vraagt: mag de officier van justitie weten welke diagnose Bram heeft, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming

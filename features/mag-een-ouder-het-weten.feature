@@ -198,7 +198,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: ja
 
     @regel:leerplicht-vertelt-ouders
-    Scenario: Sanne is leerplichtambtenaar: mag een ouder met gezag weten hoe Bram leert, voor het informeren van een ouder?
+    Scenario: Is vertellen gevaarlijk, dan vraagt leerplicht eerst Bram zelf van 16 of 17 jaar
       Gegeven Sanne is leerplichtambtenaar
       En er is een vermoeden van mishandeling, met feiten
       En het is gevaarlijk om dit thuis te vertellen

@@ -242,7 +242,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En Sanne kan bellen met: Veilig Thuis en de aandachtsfunctionaris
 
-  Regel: Een ander ziet het dossier alleen na een uitdrukkelijk ja
+  Regel: Familie of een ander hoort of ziet dit alleen na een uitdrukkelijk ja
 
     @regel:inzage-door-een-ander
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan krijgt de tante inzage

@@ -350,7 +350,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-  Regel: Een stagebedrijf gebruikt gegevens van een leerling alleen na een uitdrukkelijk ja
+  Regel: Een werkgever of stagebedrijf gebruikt gegevens alleen na een uitdrukkelijk ja
 
     @regel:stagebedrijf-doel
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan hoort de baas hoe het gaat
@@ -404,7 +404,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  Regel: Een stagebedrijf vertel je alleen iets na een ja
+  Regel: Een werkgever of stagebedrijf vertel je alleen iets na een ja
 
     @regel:toestemming-naar-stagebedrijf
     Scenario: Zegt Bram van 14 nee, dan hoort de baas niet hoe het gaat
