@@ -155,10 +155,11 @@ def _accepting(
     accept = [[everything] * (feit.nvt + 1) for feit in begrippen.feiten.values()]
     tests = [0] * len(accept)
     alike: dict[tuple[int, frozenset[int]], int] = {}
+    possible = [frozenset(range(len(values))) for values in accept]
     for bit, regel in enumerate(regels):
         for conditie in regel.condities:
             place = plaats[conditie.feit]
-            if not conditie.indexen <= set(range(len(accept[place]))):
+            if not conditie.indexen <= possible[place]:
                 raise KaderError(
                     "kader-ongeldig",
                     f"Regel '{regel.id}' toetst een waarde van '{conditie.feit}' "
@@ -168,9 +169,8 @@ def _accepting(
             key = place, conditie.indexen
             alike[key] = alike.get(key, 0) | 1 << bit
     for (place, indexen), mask in alike.items():
-        for i in range(len(accept[place])):
-            if i not in indexen:
-                accept[place][i] &= ~mask
+        for i in possible[place] - indexen:
+            accept[place][i] &= ~mask
     return accept, tests
 
 
@@ -203,12 +203,11 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
     routes = [(i, r) for i, r in here if r.is_route]
     blokkades = [(i, r) for i, r in here if r.is_blokkade]
     by_kind = {s: _where(i for i, r in here if r.soort is s) for s in RegelSoort}
-    stoppers = {
-        i: _where(j for j, blokkade in blokkades if blokkade.can_stop(route))
-        for i, route in routes
-    }
+    stoppers = _stoppers(routes, blokkades)
+    # WHY: few routes go before another, and every pair would be asked otherwise.
+    before = [(j, other) for j, other in routes if other.gaat_voor]
     overrulers = {
-        i: _where(j for j, other in routes if route.id in other.gaat_voor)
+        i: _where(j for j, other in before if route.id in other.gaat_voor)
         for i, route in routes
     }
     wie = who_rows(axis, regels)
@@ -231,6 +230,18 @@ def _axis(axis: str, regels: tuple[Regel, ...]) -> As:
         wie=wie,
         alles=stops | wie.alles,
     )
+
+
+def _stoppers(
+    routes: list[tuple[int, Regel]], blokkades: list[tuple[int, Regel]]
+) -> dict[int, int]:
+    """Return per route the blockers that can stop it; see `Regel.can_stop`."""
+    found: dict[tuple[RegelSoort, frozenset[str]], int] = {}
+    for _, route in routes:
+        key = route.soort, route.uitzondering_op
+        if key not in found:
+            found[key] = _where(j for j, b in blokkades if b.can_stop(route))
+    return {i: found[r.soort, r.uitzondering_op] for i, r in routes}
 
 
 def _validity(regels: tuple[Regel, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from deelkader.begrippen import outcome_of
+from deelkader.begrippen import Uitkomst, outcome_of
 from deelkader.begrippen.uitkomst import RANG, TOEGESTAAN
 from deelkader.engine.categorie import Antwoord, Categorielezer
 from deelkader.engine.compile import bits, compile_rules
@@ -84,15 +85,12 @@ class Evaluator:
             categories = [
                 replace(c, waarom_niet=misses(c.categorie)) for c in categories
             ]
-        alternatieven: tuple[Alternatief, ...] = ()
-        if laag < TOEGESTAAN:
-            alternatieven = self._alternatives(raw, feiten, answers, RANG[uitkomst])
         return Oordeel(
             uitkomst=uitkomst,
             gegevens=tuple(categories),
             _assume=lambda: (*self._assumed(feiten, answers), *tafel),
             plichten=_all_duties(answers),
-            alternatieven=alternatieven,
+            _propose=self._proposals(raw, feiten, answers, uitkomst),
             bel=self._contacts(feiten) if laag < TOEGESTAAN else (),
             kader=self._versie,
             _render=_Renderer(self._render, feiten),
@@ -186,23 +184,36 @@ class Evaluator:
                 result.append(Aanname(feit.naam, waarde))
         return tuple(result)
 
-    def _alternatives(
+    def _proposals(
         self,
         raw: Mapping[str, Any],
         feiten: Feiten,
         answers: list[Antwoord],
-        rang: int,
-    ) -> tuple[Alternatief, ...]:
-        """Return the declared alternatives that are wider than this answer."""
-        p = self.programma
+        uitkomst: Uitkomst,
+    ) -> Callable[[], tuple[Alternatief, ...]]:
+        """Return what works out the alternatives, once, when they are looked at."""
+        if min(a.kern.laag for a in answers) >= TOEGESTAAN:
+            return tuple
         matching = 0
         for answer in answers:
             matching |= answer.alternatieven
+        # INVARIANT: who asked may change the question afterwards; the answer stays.
+        stated = {
+            name: [*said] if isinstance(said, list) else said
+            for name, said in self.lezer.namen.top_level(raw, Problemen()).items()
+        }
+        rang = RANG[uitkomst]
+        return cache(lambda: self._alternatives(stated, feiten, matching, rang))
+
+    def _alternatives(
+        self, stated: Mapping[str, Any], feiten: Feiten, matching: int, rang: int
+    ) -> tuple[Alternatief, ...]:
+        """Return the declared alternatives that are wider than this answer."""
+        p = self.programma
         found = []
-        stated = self.lezer.namen.top_level(raw, Problemen())
         for bit in bits(matching):
             regel = p.regels[bit]
-            other = stated | dict(regel.stel_voor or {})
+            other = {**stated, **(regel.stel_voor or {})}
             try:
                 voorstel = self.lezer.read(other, eerder=feiten)
                 judged, _ = self._answers(other, voorstel)

@@ -40,15 +40,24 @@ MOEILIJK = frozenset(
 
 
 def _look(stof: Stof) -> Iterator[Vondst]:
+    # WHY: the same sentence stands in many scenarios and in many answers.
+    read: dict[tuple[str, int], tuple[str, ...]] = {}
     for plek, tekst, most in _texts(stof):
-        for zin in re.split(r"(?<=[.?!:])\s+|\n", tekst):
-            words = re.findall(r"[\w-]+", zin)
-            hard = [w for w in words if w.lower() in MOEILIJK]
-            if hard:
-                yield Vondst(plek, {"wat": f"'{hard[0]}' is een moeilijk woord: {zin}"})
-            elif len(words) > most:
-                wat = f"Deze zin heeft {len(words)} woorden: {zin}"
-                yield Vondst(plek, {"wat": wat})
+        if (tekst, most) not in read:
+            read[tekst, most] = tuple(_hard(tekst, most))
+        for wat in read[tekst, most]:
+            yield Vondst(plek, {"wat": wat})
+
+
+def _hard(tekst: str, most: int) -> Iterator[str]:
+    """Yield what is too hard in *tekst*, sentence by sentence."""
+    for zin in re.split(r"(?<=[.?!:])\s+|\n", tekst):
+        words = re.findall(r"[\w-]+", zin)
+        hard = [w for w in words if w.lower() in MOEILIJK]
+        if hard:
+            yield f"'{hard[0]}' is een moeilijk woord: {zin}"
+        elif len(words) > most:
+            yield f"Deze zin heeft {len(words)} woorden: {zin}"
 
 
 def _texts(stof: Stof) -> Iterator[tuple[Plek, str, int]]:

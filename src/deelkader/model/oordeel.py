@@ -193,22 +193,28 @@ class Oordeel:
 
     *uitkomst* combines the categories by the strictest; `gegevens` holds the
     answer of each. `tekst` renders the B1 texts per audience when asked for, and
-    `aannames` works out which assumed facts would have changed the answer.
+    `aannames` works out which assumed facts would have changed the answer,
+    `alternatieven` what may be said instead.
     """
 
     uitkomst: Uitkomst
     gegevens: tuple[CategorieOordeel, ...]
     plichten: tuple[Plicht, ...]
-    alternatieven: tuple[Alternatief, ...]
     bel: tuple[str, ...]
     kader: KaderVersie
     _assume: Callable[[], tuple[Aanname, ...]] = field(repr=False, compare=False)
+    _propose: Callable[[], tuple[Alternatief, ...]] = field(repr=False, compare=False)
     _render: Callable[[Oordeel], Teksten] = field(repr=False, compare=False)
 
     @property
     def aannames(self) -> tuple[Aanname, ...]:
         """The defaults that were filled in and that matter, with their value."""
         return self._assume()
+
+    @property
+    def alternatieven(self) -> tuple[Alternatief, ...]:
+        """The declared proposals that are wider than this answer, each judged."""
+        return self._propose()
 
     @property
     def tekst(self) -> Teksten:

@@ -117,7 +117,7 @@ def parse_feature(naam: str, tekst: str) -> Feature:
 
 
 def _scenarios(boom: dict[str, Any]) -> Iterator[Scenario]:
-    lines = dict(_lines(boom["feature"]))
+    lines = dict(_lines(boom["feature"]["children"]))
     compiler: Any = Compiler()
     for pickle in compiler.compile(boom):
         yield Scenario(
@@ -129,13 +129,14 @@ def _scenarios(boom: dict[str, Any]) -> Iterator[Scenario]:
         )
 
 
-def _lines(node: Any) -> Iterator[tuple[str, int]]:
-    """Yield id -> line for everything in a tree that has both."""
-    if isinstance(node, list):
-        for child in node:
-            yield from _lines(child)
-    elif isinstance(node, dict):
-        if "id" in node and "location" in node:
-            yield node["id"], node["location"]["line"]
-        for child in node.values():
-            yield from _lines(child)
+def _lines(children: list[dict[str, Any]]) -> Iterator[tuple[str, int]]:
+    """Yield id -> line of every scenario, and of every row of its examples."""
+    for child in children:
+        if "rule" in child:
+            yield from _lines(child["rule"]["children"])
+        elif "scenario" in child:
+            scenario = child["scenario"]
+            yield scenario["id"], scenario["location"]["line"]
+            for examples in scenario["examples"]:
+                for row in examples["tableBody"]:
+                    yield row["id"], row["location"]["line"]

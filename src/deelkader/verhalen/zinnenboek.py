@@ -28,6 +28,7 @@ class Zinnenboek:
         self.kader = kader
         self.woorden = Woorden(kader.inhoud)
         self.zinnen: tuple[Zin, ...] = (*told(self.woorden), *expected(self.woorden))
+        self._gehoord: dict[tuple[Soort, str], tuple[Zin, dict[str, str | None]]] = {}
 
     @cached_property
     def _gelezen(self) -> list[tuple[Zin, re.Pattern[str]]]:
@@ -41,8 +42,17 @@ class Zinnenboek:
             ScenarioError: it is no sentence, it means two things, or it is not so.
         """
         verhaal.zin = tekst
+        # WHY: a sentence stands in many scenarios, and looking for it is slow.
+        heard = self._gehoord.get((soort, tekst))
+        if heard is None:
+            heard = self._gehoord[soort, tekst] = self._find(soort, tekst)
+        zin, delen = heard
+        zin.doe(verhaal, **delen)
+
+    def _find(self, soort: Soort, tekst: str) -> tuple[Zin, dict[str, str | None]]:
+        """Return the one kind of sentence that *tekst* is, and its parts."""
         found = [
-            (zin, match)
+            (zin, match.groupdict())
             for zin, patroon in self._gelezen
             if zin.soort is soort and (match := patroon.fullmatch(tekst))
         ]
@@ -50,5 +60,4 @@ class Zinnenboek:
             raise ScenarioError("zin-onbekend", f"Deze zin kennen we niet: {tekst}")
         if len(found) > 1:
             raise ScenarioError("zin-dubbel", f"Deze zin zegt twee dingen: {tekst}")
-        zin, match = found[0]
-        zin.doe(verhaal, **match.groupdict())
+        return found[0]
