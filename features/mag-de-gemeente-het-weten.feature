@@ -753,11 +753,11 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
   Regel: Wordt een leerling 18 zonder diploma, dan draagt leerplicht het verzuim over aan het RMC
 
     @regel:leerplicht-draagt-over
-    Scenario: Bij een overdracht mag het RMC van leerplicht weten of Bram van 17 op school is
+    Scenario: Bij een overdracht mag het RMC van leerplicht weten of Bram van 18 op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
       En de familie vraagt om hulp
-      En Bram is 17 jaar
+      En Bram is 18 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
       Dan is het antwoord: ja
       En daarbij geldt: deel alleen wat nodig is
@@ -814,6 +814,24 @@ Functionaliteit: Mag een andere afdeling van de gemeente het weten?
       En de familie vraagt om hulp
       En Bram is 16 jaar
       Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+
+    @regel:leerplicht-draagt-over
+    Scenario: Voor inzage in het dossier geeft leerplicht het RMC niets zonder overleg
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten of Bram op school is, voor inzage in het dossier?
+      Dan is het antwoord: overleg eerst
+
+    @regel:leerplicht-draagt-over
+    Scenario: Hoe het met Bram van 19 gaat, hoort het RMC van leerplicht pas na een ja
+      Gegeven Sanne is leerplichtambtenaar
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag "het RMC" weten hoe het in grote lijnen gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
   Regel: Maakt school zich zorgen over verzuim, dan mag school dat eerder melden

@@ -472,6 +472,23 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
       En dit kan ook: Veilig Thuis mag weten dat het thuis niet veilig is (jij weegt)
 
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Voor een maatregel hoort Bram niet zonder overleg hoe het met zijn broer gaat
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: overleg eerst
+
+    @regel:jeugdige-over-een-ander-doel
+    Scenario: Cijfers zijn er niet om hulp af te stemmen: het RMC overlegt eerst
+      Gegeven er is nu direct gevaar
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
   Regel: Over een ouder of een ander vertel je de jeugdige pas iets na een ja van die ander
 
     @regel:jeugdige-over-een-ander
@@ -619,22 +636,3 @@ Functionaliteit: Mag de jeugdige het zelf weten en zelf vertellen?
       Als Sanne vraagt: mag de jeugdige zelf weten wie Bram is, voor inzage in het dossier?
       Dan is het antwoord: zoek dit eerst uit
       En de vertegenwoordiger moet nog ja zeggen
-
-  Regel: Over een ander hoort de jeugdige alleen iets na een uitdrukkelijk ja van die ander
-
-    @regel:jeugdige-over-een-ander-doel
-    Scenario: Voor een maatregel hoort Bram niet zonder overleg hoe het met zijn broer gaat
-      Gegeven Sanne werkt bij een jeugdhulpaanbieder
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de jeugdige zelf weten hoe het met de broer gaat, voor het uitvoeren van een maatregel?
-      Dan is het antwoord: overleg eerst
-
-    @regel:jeugdige-over-een-ander-doel
-    Scenario: Cijfers zijn er niet om hulp af te stemmen: het RMC overlegt eerst
-      Gegeven er is nu direct gevaar
-      En over "wie jij bent" is bekend: "het RMC"
-      Als Sanne vraagt: mag de jeugdige zelf weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
-      Dan is het antwoord: overleg eerst
-      En daar is nog geen regel voor

@@ -378,6 +378,16 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:zedenmisdrijf-door-personeel
+    Scenario: Is Bram 19, dan beslist hij zelf of de politie dit hoort
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En iemand van het personeel pleegde misschien misbruik
+      En Bram is 19 jaar
+      Als Sanne vraagt: mag de politie weten wat er te zien was, voor de veiligheid op school?
+      Dan is het antwoord: vraag eerst toestemming
+
   Regel: De politie mag de officier en de burgemeester vertellen wat nodig is voor hun taak
 
     @regel:politie-aan-het-gezag
@@ -937,6 +947,16 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       Als Sanne vraagt: mag de officier van justitie weten wat er te zien was, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
 
+    @regel:justitie-eist-met-een-wet
+    Scenario: Een diagnose kan ook de officier niet zo eisen: eerst is een ja nodig
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de ander eist dit met een wet
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de officier van justitie weten welke diagnose Bram heeft, voor opsporing?
+      Dan is het antwoord: vraag eerst toestemming
+
   Regel: Eist de politie met een wet wie iemand is, dan geeft wie geen zwijgrecht heeft dat
 
     @regel:politie-eist-wie-iemand-is
@@ -1041,16 +1061,4 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En er is een vermoeden van mishandeling, met feiten
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
-      Dan is het antwoord: vraag eerst toestemming
-
-  Regel: Eist de officier gegevens met een wet, dan geeft wie geen zwijgrecht heeft die
-
-    @regel:justitie-eist-met-een-wet
-    Scenario: Een diagnose kan ook de officier niet zo eisen: eerst is een ja nodig
-      Gegeven Sanne is mentor op een school
-      En de ouders van Bram hebben samen het gezag
-      En de familie vraagt om hulp
-      En de ander eist dit met een wet
-      En Bram is 14 jaar
-      Als Sanne vraagt: mag de officier van justitie weten welke diagnose Bram heeft, voor opsporing?
       Dan is het antwoord: vraag eerst toestemming
