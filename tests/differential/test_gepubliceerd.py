@@ -80,7 +80,6 @@ NOG_ANDERS = {
 """Cases that get another answer than the source gives, with the reason."""
 
 
-
 @cache
 def gevallen() -> dict[str, Mapping[str, Any]]:
     """Return every case by its id."""

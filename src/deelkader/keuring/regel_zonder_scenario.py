@@ -12,13 +12,15 @@ from deelkader.verhalen.antwoord import deciding
 def _look(stof: Stof) -> Iterator[Vondst]:
     if stof.verhalen is None:
         return
-    told: set[str] = set()
+    silent = {regel.id for regel in stof.inhoud.alle_regels}
     for resultaat in stof.verhalen:
-        told |= resultaat.scenario.regels
-        if resultaat.verhaal.oordeel is not None:
-            told |= deciding(resultaat.verhaal.oordeel)
+        silent -= resultaat.scenario.regels
+    # WHY after the tags: what decides an answer takes time to work out.
+    for resultaat in stof.verhalen:
+        if silent and resultaat.verhaal.oordeel is not None:
+            silent -= deciding(resultaat.verhaal.oordeel)
     for regel in stof.inhoud.alle_regels:
-        if regel.id not in told:
+        if regel.id in silent:
             yield Vondst(place_of(regel), {"regel": regel.id})
 
 

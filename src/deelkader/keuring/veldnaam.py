@@ -16,14 +16,21 @@ _LIJKT_OP_ID = re.compile(r"[a-z]-[a-z0-9]|[a-z]-?\d")
 
 def _look(stof: Stof) -> Iterator[Vondst]:
     ids = _known_ids(stof.inhoud.begrippen)
+    # WHY: the same sentence stands in many scenarios.
+    read: dict[str, str] = {}
     for resultaat in stof.verhalen or ():
         scenario = resultaat.scenario
         for zin in (scenario.naam, *(tekst for _, tekst in scenario.zinnen)):
-            words = ids & set(re.findall(r"[a-z0-9-]+", zin))
-            found = sorted(words) or _TECHNISCH.findall(zin)
-            if found:
-                velden = {"woord": found[0], "zin": zin}
-                yield Vondst(place_of_scenario(scenario), velden)
+            if zin not in read:
+                read[zin] = _field_in(zin, ids)
+            if woord := read[zin]:
+                yield Vondst(place_of_scenario(scenario), {"woord": woord, "zin": zin})
+
+
+def _field_in(zin: str, ids: set[str]) -> str:
+    """Return the first name of a field in *zin*, or nothing."""
+    words = ids & set(re.findall(r"[a-z0-9-]+", zin))
+    return next(iter(sorted(words) or _TECHNISCH.findall(zin)), "")
 
 
 def _known_ids(begrippen: Begrippen) -> set[str]:
