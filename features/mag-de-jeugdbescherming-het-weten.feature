@@ -515,3 +515,51 @@ Functionaliteit: Mag de jeugdbescherming of de Raad het weten?
       Als Sanne vraagt: mag de GI weten wie Bram is, voor onderzoek door de Raad?
       Dan is het antwoord: jij weegt
       En daarbij geldt: deel alleen wat nodig is
+
+  Regel: Een verzoek om onderzoek gaat via CORV naar de Raad
+
+    @regel:verzoek-aan-de-raad-via-corv
+    Scenario: De jeugdprofessional stuurt een verzoek om onderzoek via CORV
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: verstuur dit via CORV
+
+    @regel:verzoek-aan-de-raad-via-corv
+    Scenario: Een verhaal zonder naam hoeft niet via CORV
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten wat er speelt zonder naam, voor onderzoek door de Raad?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:verzoek-aan-de-raad-via-corv
+    Scenario: Een jeugdhulpaanbieder is niet op CORV aangesloten
+      Gegeven Sanne werkt bij een jeugdhulpaanbieder
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de Raad weten hoe het in grote lijnen gaat, voor onderzoek door de Raad?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:verzoek-aan-de-raad-via-corv
+    Scenario: Voor onderzoek naar gezag of omgang gebruikt de GI CORV niet
+      Gegeven Sanne werkt bij de GI
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de Raad weten welke hulp de gemeente betaalt, voor "onderzoek naar gezag of omgang"?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:verzoek-aan-de-raad-via-corv
+    Scenario: Wat de gemeente de GI vertelt, is geen verzoek aan de Raad
+      Gegeven Sanne werkt voor het college
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de GI weten hoe het met de broer gaat, voor onderzoek door de Raad?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: verstuur dit via CORV

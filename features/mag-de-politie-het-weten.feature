@@ -1062,3 +1062,49 @@ Functionaliteit: Mag de politie het weten, en wat vertelt de politie?
       En Bram is 14 jaar
       Als Sanne vraagt: mag de politie weten wat er te zien was, voor onderzoek naar de veiligheid?
       Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Een zorgmelding van de politie gaat via CORV
+
+    @regel:zorgmelding-van-de-politie-via-corv
+    Scenario: De wijkagent stuurt een zorgmelding aan de gemeente via CORV
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het college weten wat er te zien was, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: ja
+      En daarbij geldt: verstuur dit via CORV
+
+    @regel:zorgmelding-van-de-politie-via-corv
+    Scenario: Een verhaal zonder naam stuurt de wijkagent niet via CORV
+      Gegeven Sanne is wijkagent
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het college weten wat er speelt zonder naam, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:zorgmelding-van-de-politie-via-corv
+    Scenario: Voor een maatregel is het geen zorgmelding
+      Gegeven Sanne is wijkagent
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag het college weten wat de politie opschreef, voor het uitvoeren van een maatregel?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:zorgmelding-van-de-politie-via-corv
+    Scenario: Wat een jeugdige zelf hoort, gaat niet via CORV
+      Gegeven Sanne is wijkagent
+      En de familie vraagt om hulp
+      Als Sanne vraagt: mag de jeugdige zelf weten wat er op de rekening staat, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: verstuur dit via CORV
+
+    @regel:zorgmelding-van-de-politie-via-corv
+    Scenario: Wat het RMC meldt, is geen zorgmelding van de politie
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En over "wie jij bent" is bekend: "het RMC"
+      Als Sanne vraagt: mag Veilig Thuis weten hoe het met de broer gaat, voor onderzoek naar de veiligheid?
+      Dan is het antwoord: jij weegt
+      En daarbij geldt niet: verstuur dit via CORV
