@@ -8,7 +8,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
   Achtergrond:
     Gegeven het is 22 november 2026
 
-  @regel:samen-dezelfde-preventie
+  @regel:samen-dezelfde-preventie @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Telt preventie als jeugdhulp, dan mag wie meedoet het weten
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
@@ -18,7 +18,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt: praat er eerst over met Bram
 
-  @regel:jongerenwerker-weegt-zelf
+  @regel:jongerenwerker-weegt-zelf @bron:beroepscode-sociaal-werk
   Scenario: De jongerenwerker weegt zelf wat de hulp moet weten
     Gegeven de gemeente ziet bij jongerenwerk geen geheim
     En Sanne is jongerenwerker
@@ -29,7 +29,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
     En daarbij geldt: schrijf op wat je koos en waarom
 
-  @regel:school-weegt-zelf
+  @regel:school-weegt-zelf @bron:awb-2-5
   Scenario: De mentor weegt zelf of de hulp de contactpersoon mag weten
     Gegeven de regio ziet bij school geen geheim
     En Sanne is mentor op een school
@@ -40,7 +40,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
     En daarbij geldt: schrijf op wat je koos en waarom
 
-  @regel:aanvraag-geeft-door-wat-nodig-is
+  @regel:aanvraag-geeft-door-wat-nodig-is @bron:awb-2-5
   Scenario: Wie de aanvraag regelt, zegt de hulp om wie het gaat
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en regelt de aanvraag
@@ -49,7 +49,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt: verstuur het veilig
 
-  @regel:school-noemt-losse-feiten
+  @regel:school-noemt-losse-feiten @bron:jeugdwet-2.7-lid-1
   Scenario: De mentor zegt de hulp hoe laat de afspraak is
     Gegeven de regio laat school losse feiten noemen
     En Sanne is mentor op een school
@@ -59,7 +59,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: vertel vooraf dat je dit deelt
     En daarbij geldt: verstuur het veilig
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: School staat in het plan en hoort hoe laat de afspraak is
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -69,7 +69,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt: praat er eerst over met Bram
 
-  @regel:samen-dezelfde-preventie
+  @regel:samen-dezelfde-preventie @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Preventie telt als jeugdhulp, maar Sanne weet haar rol niet meer
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -80,7 +80,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
     En zoek eerst uit: "jouw rol toen je dit hoorde", "de rol van de ontvanger", de leeftijd en het gezag
 
-  @regel:school-noemt-losse-feiten
+  @regel:school-noemt-losse-feiten @bron:jeugdwet-2.7-lid-1
   Scenario: Losse feiten noemen mag niet als de mentor advies vraagt
     Gegeven de regio laat school losse feiten noemen
     En Sanne is mentor op een school
@@ -89,7 +89,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-noemt-losse-feiten
+  @regel:school-noemt-losse-feiten @bron:jeugdwet-2.7-lid-1
   Scenario: Zonder naam hoeft de mentor thuis niets te zeggen
     Gegeven de regio laat school losse feiten noemen
     En Sanne is mentor op een school
@@ -98,7 +98,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt niet: vertel vooraf dat je dit deelt
 
-  @regel:school-noemt-losse-feiten
+  @regel:school-noemt-losse-feiten @bron:jeugdwet-2.7-lid-1
   Scenario: Losse feiten van school gaan niet naar de jongerenwerker
     Gegeven de regio laat school losse feiten noemen
     En Sanne is mentor op een school
@@ -107,7 +107,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-noemt-losse-feiten
+  @regel:school-noemt-losse-feiten @bron:jeugdwet-2.7-lid-1
   Scenario: Losse feiten van school: voor Veilig Thuis verandert er niets
     Gegeven de regio laat school losse feiten noemen
     En Sanne werkt bij Veilig Thuis
@@ -116,7 +116,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:jongerenwerker-weegt-zelf
+  @regel:jongerenwerker-weegt-zelf @bron:beroepscode-sociaal-werk
   Scenario: Steun op school is geen reden om zelf te wegen
     Gegeven de gemeente ziet bij jongerenwerk geen geheim
     En Sanne is jongerenwerker
@@ -125,7 +125,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:jongerenwerker-weegt-zelf
+  @regel:jongerenwerker-weegt-zelf @bron:beroepscode-sociaal-werk
   Scenario: Over een diagnose weegt de jongerenwerker niet zelf
     Gegeven de gemeente ziet bij jongerenwerk geen geheim
     En Sanne is jongerenwerker
@@ -134,7 +134,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:jongerenwerker-weegt-zelf
+  @regel:jongerenwerker-weegt-zelf @bron:beroepscode-sociaal-werk
   Scenario: Naar school weegt de jongerenwerker niet zelf
     Gegeven de gemeente ziet bij jongerenwerk geen geheim
     En Sanne is jongerenwerker
@@ -143,7 +143,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:jongerenwerker-weegt-zelf
+  @regel:jongerenwerker-weegt-zelf @bron:beroepscode-sociaal-werk
   Scenario: Wat voor jongerenwerk geldt, geldt niet voor de mentor
     Gegeven de gemeente ziet bij jongerenwerk geen geheim
     En Sanne is mentor op een school
@@ -152,7 +152,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-weegt-zelf
+  @regel:school-weegt-zelf @bron:awb-2-5
   Scenario: Voor advies weegt de mentor niet zelf
     Gegeven de regio ziet bij school geen geheim
     En Sanne is mentor op een school
@@ -161,7 +161,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-weegt-zelf
+  @regel:school-weegt-zelf @bron:awb-2-5
   Scenario: Naar de jongerenwerker weegt de mentor niet zelf
     Gegeven de regio ziet bij school geen geheim
     En Sanne is mentor op een school
@@ -170,7 +170,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: De jongerenwerker hoort niet bij de hulp omdat school in het plan staat
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne is jongerenwerker
@@ -180,7 +180,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-weegt-zelf
+  @regel:school-weegt-zelf @bron:awb-2-5
   Scenario: Een verhaal zonder naam hoeft de mentor niet te wegen
     Gegeven de regio ziet bij school geen geheim
     En Sanne is mentor op een school
@@ -190,7 +190,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt niet: overleg eerst met een collega
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Staat school niet in het plan, dan is eerst een ja nodig
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -199,7 +199,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:aanvraag-geeft-door-wat-nodig-is
+  @regel:aanvraag-geeft-door-wat-nodig-is @bron:awb-2-5
   Scenario: De gemeente kijkt naar de rol, dus Sanne zoekt haar rol eerst uit
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -208,7 +208,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: zoek dit eerst uit
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:aanvraag-geeft-door-wat-nodig-is
+  @regel:aanvraag-geeft-door-wat-nodig-is @bron:awb-2-5
   Scenario: Voor het afstemmen van de hulp helpt de rol niet: vraag eerst een ja
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -217,7 +217,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:aanvraag-geeft-door-wat-nodig-is
+  @regel:aanvraag-geeft-door-wat-nodig-is @bron:awb-2-5
   Scenario: Zonder naam mag het, ook als Sanne haar rol niet meer weet
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -226,7 +226,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt niet: deel alleen wat nodig is
 
-  @regel:samen-dezelfde-preventie
+  @regel:samen-dezelfde-preventie @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Doet de ander niet mee aan de preventie, dan is eerst een ja nodig
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -235,7 +235,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Voor een goede overdracht telt het plan niet: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -245,7 +245,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: School staat in het plan en mag zonder naam weten wat er speelt
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -255,7 +255,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt niet: deel alleen wat nodig is
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: De GI staat in het plan, maar is geen school: vraag eerst een ja
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -265,7 +265,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:school-weegt-zelf
+  @regel:school-weegt-zelf @bron:awb-2-5
   Scenario: Wat voor school geldt, geldt niet voor het CJG
     Gegeven de regio ziet bij school geen geheim
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -275,7 +275,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:samen-dezelfde-preventie
+  @regel:samen-dezelfde-preventie @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Ook bij dezelfde preventie hoort de ander de diagnose pas na een ja
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en doet de inloop
@@ -285,7 +285,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: vraag eerst toestemming
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
 
-  @regel:aanvraag-geeft-door-wat-nodig-is
+  @regel:aanvraag-geeft-door-wat-nodig-is @bron:awb-2-5
   Scenario: De baas hoort niet zonder overleg wie Bram is
     Gegeven de gemeente kijkt alleen naar de rol van dat moment
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -294,7 +294,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
 
-  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
+  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2 @bron:bw1-251
   Scenario: Is de moeder misschien de dader, dan overlegt Sanne, ook na vaders ja
     Gegeven de regio vraagt altijd beide ouders
     En Sanne werkt bij het CJG en geeft hulp
@@ -307,7 +307,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor steun op school?
     Dan is het antwoord: overleg eerst
 
-  @regel:veiligheidsteam-eigen-taak
+  @regel:veiligheidsteam-eigen-taak @bron:toekomstscenario
   Scenario: Met de nieuwe wet weegt Sanne wat het veiligheidsteam hoort
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne werkt bij het CJG en geeft hulp
@@ -316,7 +316,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: jij weegt
     En daarbij geldt: deel alleen wat nodig is
 
-  @regel:veiligheidsteam-eigen-taak
+  @regel:veiligheidsteam-eigen-taak @bron:toekomstscenario
   Abstract Scenario: Bij <kort> vraagt Sanne of de mentor hoort <wat>: het antwoord is <antwoord>
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne is advocaat
@@ -333,7 +333,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
       | niet pluis  | het voelt niet pluis                             | hoe het thuis gaat          | onderzoek naar de veiligheid | overleg eerst |
       | een bericht | er is nu direct gevaar                           | hoe het thuis gaat          | een bericht terug            | overleg eerst |
 
-  @regel:veiligheidsteam-eigen-taak
+  @regel:veiligheidsteam-eigen-taak @bron:toekomstscenario
   Scenario: Wat de mentor in het veiligheidsteam hoort, weegt Sanne en schrijft ze op
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne is advocaat
@@ -346,7 +346,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: schrijf op wat je koos en waarom
     En daarbij geldt: verstuur het veilig
 
-  @regel:veiligheidsteam-eigen-taak
+  @regel:veiligheidsteam-eigen-taak @bron:toekomstscenario
   Scenario: Buiten het veiligheidsteam geldt de nieuwe wet niet
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En Sanne is advocaat
@@ -355,7 +355,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor onderzoek naar de veiligheid?
     Dan is het antwoord: overleg eerst
 
-  @regel:melden-in-de-verwijsindex
+  @regel:melden-in-de-verwijsindex @bron:jeugdwet-7.1.4.1
   Scenario: Staat de verwijsindex aan, dan weegt Sanne of ze Yara meldt
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
@@ -367,7 +367,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: vertel vooraf dat je dit deelt, als dat veilig kan
     En daarbij geldt: schrijf op wat je koos en waarom
 
-  @regel:melden-in-de-verwijsindex
+  @regel:melden-in-de-verwijsindex @bron:jeugdwet-7.1.4.1
   Scenario: Wat er te zien was, zet Sanne niet zonder overleg in de verwijsindex
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
@@ -376,7 +376,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de verwijsindex weten wat er te zien was, voor het afstemmen van de hulp?
     Dan is het antwoord: overleg eerst
 
-  @regel:melden-in-de-verwijsindex
+  @regel:melden-in-de-verwijsindex @bron:jeugdwet-7.1.4.1
   Scenario: Ook met de verwijsindex hoort de mentor pas na een ja wie Yara is
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
@@ -385,7 +385,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:melden-in-de-verwijsindex
+  @regel:melden-in-de-verwijsindex @bron:jeugdwet-7.1.4.1
   Scenario: Vraagt de familie alleen om hulp, dan meldt Sanne Yara niet zonder overleg
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En Sanne werkt bij het CJG en geeft hulp
@@ -394,7 +394,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de verwijsindex weten wie Yara is, voor het afstemmen van de hulp?
     Dan is het antwoord: overleg eerst
 
-  @regel:samen-bij-meer-problemen
+  @regel:samen-bij-meer-problemen @bron:wams
   Scenario: Geldt de Wams, dan weegt Sanne wat de schuldhulp hoort
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
@@ -406,7 +406,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: vertel vooraf dat je dit deelt
     En daarbij geldt: schrijf op wat je koos en waarom
 
-  @regel:samen-bij-meer-problemen
+  @regel:samen-bij-meer-problemen @bron:wams
   Scenario: Voor steun op school geldt de Wams niet: vraag eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
@@ -416,7 +416,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de jeugdprofessional weten hoe het in grote lijnen gaat, voor steun op school?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:samen-bij-meer-problemen
+  @regel:samen-bij-meer-problemen @bron:wams
   Scenario: Wat er te zien was, valt niet onder de Wams: vraag eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
@@ -426,7 +426,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de jeugdprofessional weten wat er te zien was, voor het afstemmen van de hulp?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:samen-bij-meer-problemen
+  @regel:samen-bij-meer-problemen @bron:wams
   Scenario: De mentor hoort ook met de Wams pas na een ja hoe het gaat
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij het CJG en geeft hulp
@@ -435,7 +435,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Vraagt de Raad wat er te zien was, dan moet het college dat geven
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
@@ -447,7 +447,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt: verstuur het veilig
     En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Vroeg de Raad er niet om, dan vertelt het college niets zonder ja
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
@@ -456,7 +456,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de Raad weten wat er te zien was, voor onderzoek door de Raad?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Vraagt de Raad het voor advies, dan is eerst een ja nodig
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
@@ -466,7 +466,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag de Raad weten wat er te zien was, voor advies?
     Dan is het antwoord: vraag eerst toestemming
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Vraagt een onderzoeksbureau het, dan overlegt het college eerst
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne werkt voor het college
@@ -476,7 +476,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor onderzoek door de Raad?
     Dan is het antwoord: overleg eerst
 
-  @regel:melden-in-de-verwijsindex
+  @regel:melden-in-de-verwijsindex @bron:jeugdwet-7.1.4.1
   Scenario: Een onderzoeksbureau zet Bram niet zonder overleg in de verwijsindex
     Gegeven de regio koos: "Gebruikt de regio de verwijsindex? ja, de verwijsindex staat aan"
     En er is een vermoeden van mishandeling, met feiten
@@ -489,7 +489,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: schrijf op wat je koos en waarom
     En daar is nog geen regel voor
 
-  @regel:samen-bij-meer-problemen
+  @regel:samen-bij-meer-problemen @bron:wams
   Scenario: Ook met de Wams vraagt Veilig Thuis eerst een ja
     Gegeven de regio koos: "Geldt de wet voor hulp bij meer problemen tegelijk (Wams) al? ja, de wet geldt"
     En Sanne werkt bij Veilig Thuis
@@ -503,7 +503,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: vertel vooraf dat je dit deelt
     En daarbij geldt niet: schrijf op wat je koos en waarom
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Eist de Raad het van het RMC, dan is toch eerst een ja nodig
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En het voelt niet pluis
@@ -518,7 +518,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
     En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
-  @regel:plan-noemt-school
+  @regel:plan-noemt-school @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Sanne weet haar rol niet meer, maar school staat in het plan: dat mag
     Gegeven de regio rekent wie in het plan staat bij de hulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -528,7 +528,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     Dan is het antwoord: ja
     En daarbij geldt: deel alleen wat nodig is
 
-  @regel:samen-dezelfde-preventie
+  @regel:samen-dezelfde-preventie @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Bij direct gevaar weegt Sanne zelf, ook al weet ze haar rol niet meer
     Gegeven de gemeente ziet preventie als jeugdhulp
     En Sanne werkt bij het CJG en weet niet meer in welke rol dit was
@@ -539,7 +539,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: praat er eerst over met Bram
     En er is niets meer uit te zoeken
 
-  @regel:veiligheidsteam-eigen-taak
+  @regel:veiligheidsteam-eigen-taak @bron:toekomstscenario
   Scenario: Ook met de nieuwe wet heeft het CBS geen regel voor de meldkamer
     Gegeven de nieuwe wet over het veiligheidsteam geldt
     En er is een vermoeden van mishandeling, met feiten
@@ -553,7 +553,7 @@ Functionaliteit: Wat verandert er als de regio anders kiest?
     En daarbij geldt niet: verstuur het veilig
     En daar is nog geen regel voor
 
-  @regel:raad-vraagt-het-hele-dossier
+  @regel:raad-vraagt-het-hele-dossier @bron:bw1-243-lid-1
   Scenario: Eist de Raad iets over de broer, dan weegt de administratie zelf
     Gegeven de regio koos: "Wat moet de gemeente geven als de Raad voor de Kinderbescherming erom vraagt? alles, ook wat uit de hulp komt"
     En Sanne betaalt bij de gemeente de rekeningen

@@ -17,7 +17,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
   @regel:wie-ouder-1-conflict @regel:wie-ouder-1-conflict
   @regel:wie-ouder @regel:wie-ouder-2-conflict
   @regel:wie-ouder-2-conflict @regel:wie-ouder-2-conflict
-  @regel:wie-ouder @regel:wie-ouder
+  @regel:wie-ouder @regel:wie-ouder @bron:besluit-meldcode-2-b @bron:jeugdwet-7.3.15-lid-4
   Scenario: Beide ouders zijn misschien de dader en hebben ruzie over de scheiding
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
@@ -35,7 +35,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
   @regel:melden-met-zorg @regel:raad-bij-vermoeden @regel:raad-doel
   @regel:toestemming-naar-raad @regel:wie-ouder-1-inhoud
   @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
-  @regel:wie-ouder-2-inhoud
+  @regel:wie-ouder-2-inhoud @bron:besluit-meldcode-2-d @bron:bw1-240
   Scenario: De mentor wil de Raad iets zeggen en beide ouders zijn misschien de dader
     Gegeven Sanne is mentor op een school
     En er is een vermoeden van mishandeling, met feiten
@@ -55,7 +55,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
   @regel:wie-ouder-1-nooit-praktisch
   @regel:wie-ouder-2-nooit-praktisch
   @regel:wie-ouder-2-nooit-praktisch
-  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch @bron:besluit-meldcode-2-d @bron:jeugdwet-7.3.15-lid-4
   Scenario: De moeder is misschien de dader en zegt nee
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -73,7 +73,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
   @regel:toestemming-gezondheid-naar-jeugdprofessional
   @regel:wie-ouder-1-nooit-praktisch
   @regel:wie-ouder-1-nooit-praktisch
-  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De vader is misschien de dader en het gaat om een diagnose
     Gegeven Sanne is mentor op een school
     En de familie vraagt om hulp
@@ -89,7 +89,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
 
   @regel:toestemming-naar-gi @regel:wie-ouder-1-bezwaar
   @regel:wie-ouder-1-bezwaar @regel:wie-ouder-2-bezwaar
-  @regel:wie-ouder-2-bezwaar
+  @regel:wie-ouder-2-bezwaar @bron:jeugdwet-7.3.11-lid-1 @bron:bw1-253i
   Scenario: De andere ouder heeft bezwaar en beide ouders zijn misschien de dader
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -105,7 +105,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
 
   @regel:wie-ouder-2-nooit-praktisch
   @regel:wie-ouder-2-nooit-praktisch
-  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch @bron:bw1-251
   Scenario: De vader zegt nee en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
@@ -117,7 +117,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: overleg eerst
 
   @regel:wie-ouder-met-derde @regel:wie-ouder-met-derde
-  @regel:wie-ouder-met-derde
+  @regel:wie-ouder-met-derde @bron:bw1-245
   Scenario: De oma heeft ook gezag en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de moeder en de oma van Bram hebben samen het gezag
@@ -128,7 +128,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de oma en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud
+  @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud @bron:bw1-251
   Scenario: Veilig Thuis vraagt de GI advies, en beide ouders zijn misschien de dader
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
@@ -138,7 +138,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de voogd en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
+  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2 @bron:bw1-251
   Scenario: De regio vraagt altijd beide ouders, maar beide zijn misschien de dader
     Gegeven de regio vraagt altijd beide ouders
     En Sanne is jongerenwerker
@@ -149,7 +149,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En Bram en de voogd moeten nog ja zeggen
 
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:sr-40
   Scenario: Direct gevaar: de meldkamer mag horen hoe het thuis gaat
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
@@ -157,7 +157,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag de meldkamer weten hoe het thuis gaat, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:sr-40
   Scenario: Direct gevaar: de meldkamer mag horen welke klachten de moeder heeft
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
@@ -165,7 +165,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag de meldkamer weten welke klachten de moeder heeft, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:sr-40
   Scenario: Direct gevaar: de meldkamer mag de diagnose horen
     Gegeven Sanne is jongerenwerker
     En er is nu direct gevaar
@@ -174,7 +174,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag de meldkamer weten welke diagnose Bram heeft, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:wie-ouder-1-bezwaar
+  @regel:wie-ouder-1-bezwaar @bron:bw1-253i
   Scenario: De moeder is misschien de dader en de andere ouder heeft bezwaar
     Gegeven Sanne is mentor op een school
     En het voelt niet pluis
@@ -186,7 +186,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de vader, de voogd en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:wie-ouder-1-nooit-praktisch
+  @regel:wie-ouder-1-nooit-praktisch @bron:bw1-251
   Scenario: De vader is misschien de dader, en Bram kan het niet overzien
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -197,7 +197,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: zoek dit eerst uit
     En de vertegenwoordiger moet nog ja zeggen
 
-  @regel:wie-ouder-2-bezwaar
+  @regel:wie-ouder-2-bezwaar @bron:bw1-253i
   Scenario: De vader is misschien de dader en de moeder heeft bezwaar
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -209,7 +209,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Dan is het antwoord: vraag eerst toestemming
     En de moeder, de voogd en de vertegenwoordiger moeten nog ja zeggen
 
-  @regel:melden-door-burger-spreken
+  @regel:melden-door-burger-spreken @bron:wmo2015-4.1.1-lid-2-ab
   Scenario: De pleegouder meldt klachten van de moeder aan Veilig Thuis
     Gegeven Sanne is pleegouder
     En er zijn lichte zorgen
@@ -217,7 +217,7 @@ Functionaliteit: Wie zegt ja als een ouder misschien de dader is?
     Als Sanne vraagt: mag Veilig Thuis weten welke klachten de moeder heeft, voor advies?
     Dan is het antwoord: ja
 
-  @regel:melden-door-burger-spreken
+  @regel:melden-door-burger-spreken @bron:wmo2015-4.1.1-lid-2-ab
   Scenario: De pleegouder meldt aan Veilig Thuis wat er te zien was
     Gegeven Sanne is pleegouder
     En er zijn lichte zorgen

@@ -8,7 +8,7 @@ Functionaliteit: In welke rol hoorde ik dit?
   Achtergrond:
     Gegeven het is 22 november 2026
 
-  @regel:hulp-geeft-aanvraag-wat-nodig-is
+  @regel:hulp-geeft-aanvraag-wat-nodig-is @bron:jeugdwet-7.4.0-lid-2
   Scenario: Sanne weet haar rol niet meer en er is een aanvraag om hulp
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -20,6 +20,7 @@ Functionaliteit: In welke rol hoorde ik dit?
     En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
   @regel:samen-dezelfde-hulp @regel:veilig-thuis-vraagt-medewerking
+  @bron:jeugdwet-7.3.11-lid-2-a @bron:wmo2015-5.3.3-lid-3
   Scenario: Sanne weet haar rol niet meer en wil de hulp afstemmen
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is een vermoeden van mishandeling, met feiten
@@ -29,7 +30,7 @@ Functionaliteit: In welke rol hoorde ik dit?
     En Bram, de moeder, de vader en de voogd moeten nog ja zeggen
     En zoek eerst uit: "jouw rol toen je dit hoorde", "de rol van de ontvanger", de leeftijd en het gezag
 
-  @regel:samen-dezelfde-hulp
+  @regel:samen-dezelfde-hulp @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Bram vertelde iets in vertrouwen, en de ander doet dezelfde hulp
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ander geeft hulp en werkt mee aan precies deze hulp

@@ -11,7 +11,7 @@ Functionaliteit: Is dit alleen praktisch?
   @regel:wie-ouder-1-nooit-praktisch
   @regel:wie-ouder-1-nooit-praktisch
   @regel:wie-ouder-2-nooit-praktisch
-  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch @bron:wmo2015-5.3.3-lid-1 @bron:wmo2015-5.1.6-lid-1
   Scenario: Wat Bram in vertrouwen vertelde, en niemand heeft het gezag
     Gegeven Sanne werkt bij Veilig Thuis
     En niemand heeft nu het gezag over Bram
@@ -26,7 +26,7 @@ Functionaliteit: Is dit alleen praktisch?
 
   @regel:alternatief-veilig-thuis @regel:wie-ouder-1-nooit-praktisch
   @regel:wie-ouder-2-nooit-praktisch
-  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch @bron:wmo2015-5.2.6 @bron:bw1-251
   Scenario: De jongerenwerker vraagt advies, en Bram is 12 tot en met 15 jaar
     Gegeven Sanne is jongerenwerker
     En er is een vermoeden van mishandeling, met feiten
@@ -38,7 +38,7 @@ Functionaliteit: Is dit alleen praktisch?
     En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
     En meer kan er niet
 
-  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2
+  @regel:wie-altijd-ouder-1 @regel:wie-altijd-ouder-2 @bron:bw1-251
   Scenario: De jongerenwerker vraagt alleen Bram, ook als de regio beide ouders wil
     Gegeven de regio vraagt altijd beide ouders
     En Sanne is jongerenwerker
@@ -49,7 +49,7 @@ Functionaliteit: Is dit alleen praktisch?
     En Bram moet nog ja zeggen
 
   @regel:wie-ouder-1-nooit-praktisch
-  @regel:wie-ouder-2-nooit-praktisch
+  @regel:wie-ouder-2-nooit-praktisch @bron:bw1-251
   Scenario: De voogd heeft het gezag, en inhoud is nooit alleen praktisch
     Gegeven Sanne werkt bij Veilig Thuis
     En een voogd heeft het gezag over Bram

@@ -11,7 +11,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
   @regel:overleg-vragen-is-gevaarlijk-12-15
   @regel:overleg-vragen-is-gevaarlijk-onder-12
   @regel:overleg-vragen-is-gevaarlijk-wilsonbekwaam
-  @regel:verbod-veilig-thuis-ander-doel @regel:verbod-veilig-thuis-niet-nodig
+  @regel:verbod-veilig-thuis-ander-doel @regel:verbod-veilig-thuis-niet-nodig @bron:jeugdwet-7.3.15-lid-4
   Scenario: Een collega van Veilig Thuis vraagt iets voor een zaak bij de rechter
     Gegeven Sanne werkt bij Veilig Thuis
     En er is een vermoeden van mishandeling, met feiten
@@ -22,7 +22,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     En daar is nog geen regel voor
 
   @regel:alternatief-advies-bij-risico @regel:alternatief-opgepakt
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:vt-anoniem-advies @bron:avg-5-c
   Scenario: Direct gevaar, en vertellen is gevaarlijk: de meldkamer kan helpen
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er is nu direct gevaar
@@ -34,6 +34,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     En meer kan er niet
 
   @regel:melden-door-burger-spreken @regel:melden-met-zorg
+  @bron:wmo2015-4.1.1-lid-2-ab @bron:besluit-meldcode-2-d
   Scenario: De buurvrouw vertelt over de moeder, en vertellen thuis is gevaarlijk
     Gegeven Sanne is een buurvrouw
     En er is een vermoeden van mishandeling, met feiten
@@ -43,7 +44,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     En daarbij geldt niet: gebruik het afwegingskader
 
   @regel:alternatief-advies-bij-risico
-  @regel:overleg-vragen-is-gevaarlijk-wilsonbekwaam
+  @regel:overleg-vragen-is-gevaarlijk-wilsonbekwaam @bron:vt-anoniem-advies @bron:jeugdwet-7.3.15-lid-4
   Scenario: Bram kan het niet overzien, en vertellen thuis is gevaarlijk
     Gegeven Sanne werkt bij Veilig Thuis
     En de familie vraagt om hulp
@@ -54,7 +55,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     En de vertegenwoordiger moet nog ja zeggen
     En meer kan er niet
 
-  @regel:melden-door-burger-spreken
+  @regel:melden-door-burger-spreken @bron:wmo2015-4.1.1-lid-2-ab
   Scenario: Een ouder zonder gezag vraagt Veilig Thuis om advies
     Gegeven Sanne is een ouder zonder gezag
     En er zijn lichte zorgen
@@ -63,7 +64,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     Als Sanne vraagt: mag Veilig Thuis weten wie de contactpersoon is, voor advies?
     Dan is het antwoord: ja
 
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:sr-40
   Scenario: Direct gevaar, en vertellen is gevaarlijk: de klachten van de moeder
     Gegeven Sanne is mentor op een school
     En er is nu direct gevaar
@@ -71,7 +72,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     Als Sanne vraagt: mag de meldkamer weten welke klachten de moeder heeft, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:overleg-vragen-is-gevaarlijk-12-15
+  @regel:overleg-vragen-is-gevaarlijk-12-15 @bron:jeugdwet-7.3.15-lid-4
   Scenario: De jongerenwerker vraagt advies, en vertellen thuis is gevaarlijk
     Gegeven Sanne is jongerenwerker
     En het voelt niet pluis
@@ -81,7 +82,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     Dan is het antwoord: overleg eerst
     En daar is nog geen regel voor
 
-  @regel:nood-112-spreken
+  @regel:nood-112-spreken @bron:sr-40
   Scenario: Direct gevaar, en Bram kan het niet overzien: de meldkamer mag het weten
     Gegeven Sanne is mentor op een school
     En er is nu direct gevaar
@@ -90,7 +91,7 @@ Functionaliteit: Wat doe ik als vertellen thuis gevaarlijk is?
     Als Sanne vraagt: mag de meldkamer weten dat het thuis niet veilig is, voor bescherming tegen gevaar?
     Dan is het antwoord: ja
 
-  @regel:alternatief-advies-bij-risico
+  @regel:alternatief-advies-bij-risico @bron:vt-anoniem-advies
   Scenario: Veilig Thuis vraagt naar schulden, en vertellen thuis is gevaarlijk
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp

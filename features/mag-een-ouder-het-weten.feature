@@ -10,7 +10,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Ouders mogen weten wat zij nodig hebben om voor hun kind te zorgen
 
-    @regel:ouders-informeren-doel
+    @regel:ouders-informeren-doel @bron:bw1-247
     Scenario: Zegt Yara van 16 ja, dan mag een ouder het weten voor school
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -19,7 +19,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor steun op school?
       Dan is het antwoord: ja
 
-    @regel:ouders-informeren-doel
+    @regel:ouders-informeren-doel @bron:bw1-247
     Scenario: Voor advies hoort een ouder van Yara van 16 niets zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -29,7 +29,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Is het kind jonger dan 12, dan is wie het gezag heeft geen ander
 
-    @regel:ouder-met-gezag-is-geen-ander
+    @regel:ouder-met-gezag-is-geen-ander @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Een ouder van Yara van 8 mag het weten, maar praat eerst met haar
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -38,7 +38,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: ja
       En daarbij geldt: praat er eerst over met Yara
 
-    @regel:ouder-met-gezag-is-geen-ander
+    @regel:ouder-met-gezag-is-geen-ander @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Noem je geen naam, dan hoef je niet eerst met Yara te praten
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -47,7 +47,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: ja
       En daarbij geldt niet: praat er eerst over met Yara
 
-    @regel:ouder-met-gezag-is-geen-ander
+    @regel:ouder-met-gezag-is-geen-ander @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Bij Yara van 16 is voor een ouder eerst een ja nodig
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -55,7 +55,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-met-gezag-is-geen-ander
+    @regel:ouder-met-gezag-is-geen-ander @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Zegt Bram nee en is vertellen thuis gevaarlijk, dan zwijgt de GGD
       Gegeven er is een vermoeden van mishandeling, met feiten
       En het is gevaarlijk om dit thuis te vertellen
@@ -65,7 +65,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten dat het signaal is opgepakt, voor een zaak bij de rechter?
       Dan is het antwoord: nee
 
-    @regel:ouder-met-gezag-is-geen-ander
+    @regel:ouder-met-gezag-is-geen-ander @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Zonder leeftijd vraagt de GGD eerst een ja voordat de voogd iets hoort
       Gegeven de familie vraagt om hulp
       En het is gevaarlijk om dit thuis te vertellen
@@ -75,7 +75,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Van 12 tot en met 15 jaar weeg je wat wie het gezag heeft moet weten
 
-    @regel:ouder-met-gezag-12-15
+    @regel:ouder-met-gezag-12-15 @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Is Yara 14, dan weeg je wat een ouder moet weten
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -85,7 +85,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: praat er eerst over met Yara
       En daarbij geldt: schrijf op wat je koos en waarom
 
-    @regel:ouder-met-gezag-12-15
+    @regel:ouder-met-gezag-12-15 @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Wat Yara van 14 in vertrouwen vertelde, hoort een ouder pas na een ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -93,7 +93,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat Yara in vertrouwen vertelde, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-met-gezag-12-15
+    @regel:ouder-met-gezag-12-15 @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Bij Yara van 14 weegt een jongerenwerker niet: eerst is een ja nodig
       Gegeven Sanne is jongerenwerker
       En de familie vraagt om hulp
@@ -101,7 +101,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-met-gezag-12-15
+    @regel:ouder-met-gezag-12-15 @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: De GGD kent de leeftijd niet en zoekt eerst uit wat de voogd hoort
       Gegeven de familie vraagt om hulp
       En de afweging staat op papier
@@ -112,7 +112,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Vraagt wie het gezag heeft over een kind jonger dan 12 hoe het gaat, dan geef je antwoord
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Vraagt een ouder hoe het met Bram van 8 gaat, dan antwoordt de hulp
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -126,7 +126,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Om hulp af te stemmen mag de hulp het zeggen, maar dat hoeft niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -138,7 +138,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Wat er te zien was, mag de hulp vertellen, maar dat hoeft niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -150,7 +150,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Met een zware reden om te zwijgen overlegt de hulp eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -162,7 +162,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Vroeg niemand erom, dan mag de hulp het vertellen, maar dat hoeft niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -174,7 +174,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Is vertellen thuis gevaarlijk, dan overlegt de hulp eerst
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -186,7 +186,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:hulp-antwoordt-ouders
+    @regel:hulp-antwoordt-ouders @bron:jeugdwet-7.3.11-lid-2-b
     Scenario: Een jongerenwerker mag een ouder antwoorden over Bram van 8, maar dat hoeft niet
       Gegeven Sanne is jongerenwerker
       En de ouders van Bram hebben samen het gezag
@@ -197,7 +197,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Is vertellen gevaarlijk, dan vraagt leerplicht eerst Bram zelf van 16 of 17 jaar
       Gegeven Sanne is leerplichtambtenaar
       En er is een vermoeden van mishandeling, met feiten
@@ -214,7 +214,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: School en opvang mogen ouders tot 18 jaar vertellen hoe het gaat
 
-    @regel:school-vertelt-ouders
+    @regel:school-vertelt-ouders @bron:bw1-247
     Scenario: Een ouder van Yara van 8 mag horen wat de mentor zag
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -222,7 +222,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:school-vertelt-ouders
+    @regel:school-vertelt-ouders @bron:bw1-247
     Scenario: Is Yara 19, dan hoort een ouder van school pas iets na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -230,7 +230,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:school-vertelt-ouders
+    @regel:school-vertelt-ouders @bron:bw1-247
     Scenario: Bram zegt nee en vertellen is gevaarlijk: de opvang vertelt de voogd niets
       Gegeven Sanne is leidster op de kinderopvang
       En er is nu direct gevaar
@@ -241,7 +241,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Vraagt wie het gezag heeft hoe het gaat, dan geven school en opvang antwoord
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Vraagt een ouder hoe het met Bram van 14 gaat, dan antwoordt school
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -255,7 +255,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Wat er te zien was, mag school vertellen, maar dat hoeft niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -267,7 +267,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Is er een zware reden om te zwijgen, dan overlegt school eerst
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -280,7 +280,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: overleg eerst
       En dit kan ook: de jeugdige zelf vertelt een ouder met gezag hoe het in grote lijnen gaat (ja)
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Vroeg niemand erom, dan mag school het vertellen, maar dat hoeft niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -292,7 +292,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: ja
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Is Bram 19, dan antwoordt school een ouder pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -304,7 +304,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Is vertellen thuis gevaarlijk, dan overlegt school eerst
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -316,7 +316,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Een jeugdhulpaanbieder heeft deze plicht niet en weegt bij Bram van 14
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -328,7 +328,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: jij weegt
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Scenario: Of de meldkamer over extra hulp op school mag horen, zegt nog geen regel
       Gegeven Sanne is leidster op de kinderopvang
       En de familie vraagt om hulp
@@ -342,7 +342,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Over verzuim hoort wie het gezag heeft alles, ook als de jongere dat niet wil
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: De leerplichtambtenaar mag een ouder vertellen of Bram van 14 op school is
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
@@ -352,7 +352,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: ja
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Voor inzage in het dossier vraagt de leerplichtambtenaar eerst een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
@@ -362,7 +362,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor inzage in het dossier?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Hoe het gaat, vertelt de leerplichtambtenaar een ouder pas na een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
@@ -372,7 +372,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor de leerplicht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Is Bram 19, dan vraagt de leerplichtambtenaar eerst een ja
       Gegeven Sanne is leerplichtambtenaar
       En de ouders van Bram hebben samen het gezag
@@ -382,7 +382,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Een jeugdhulpaanbieder weegt of een ouder hoort of Bram op school is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -392,7 +392,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten of Bram op school is, voor de leerplicht?
       Dan is het antwoord: jij weegt
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Het contactpunt radicalisering hoort niet zonder overleg hoe Bram leert
       Gegeven Sanne is leerplichtambtenaar
       En er is nu direct gevaar
@@ -400,7 +400,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: overleg eerst
       En er is niets meer uit te zoeken
 
-    @regel:leerplicht-vertelt-ouders
+    @regel:leerplicht-vertelt-ouders @bron:leerplicht-22
     Scenario: Is vertellen thuis gevaarlijk, dan zoekt leerplicht eerst de leeftijd uit
       Gegeven Sanne is leerplichtambtenaar
       En er is nu direct gevaar
@@ -410,7 +410,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Anders vertel je een ouder alleen iets na een ja
 
-    @regel:toestemming-naar-ouders
+    @regel:toestemming-naar-ouders @bron:jeugdwet-7.3.11-lid-1
     Scenario: Zegt Yara van 16 ja, dan hoort een ouder wat nodig is
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -422,7 +422,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: praat er eerst over met Yara
       En daarbij geldt: schrijf de toestemming op
 
-    @regel:toestemming-naar-ouders
+    @regel:toestemming-naar-ouders @bron:jeugdwet-7.3.11-lid-1
     Scenario: Of een ouder cijfers over de hulp mag weten, zegt nog geen regel
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -431,7 +431,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:toestemming-naar-ouders
+    @regel:toestemming-naar-ouders @bron:jeugdwet-7.3.11-lid-1
     Scenario: Over de broer vertelt de bijzondere curator de voogd niets zonder overleg
       Gegeven er is nu direct gevaar
       En dit is een aangekondigde controle
@@ -442,7 +442,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Vraagt een ouder zonder gezag erom, dan geef je de belangrijke feiten
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Vraagt een ouder zonder gezag hoe het gaat, dan moet je antwoorden
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -454,7 +454,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: controleer wie de ander is
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Vraagt een ouder zonder gezag niets, dan is eerst een ja nodig
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -462,7 +462,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Gaat het om steun op school, dan is eerst een ja nodig
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -471,7 +471,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Wat er te zien was, hoort een ouder zonder gezag pas na een ja
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -480,7 +480,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten wat er te zien was, voor het informeren van een ouder?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Bij Yara van 16 is eerst een ja nodig, ook na een vraag
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -489,7 +489,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Vraagt een onderzoeksbureau hoe het gaat, dan overleg je eerst
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -498,7 +498,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een onderzoeksbureau weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Ook voor een ouder zonder gezag is er bij een zware reden eerst overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -508,7 +508,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder zonder gezag weten hoe het in grote lijnen gaat, voor het informeren van een ouder?
       Dan is het antwoord: overleg eerst
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Het RMC zoekt eerst meer uit voordat een ouder zonder gezag iets hoort
       Gegeven er is nu direct gevaar
       En het is gevaarlijk om dit thuis te vertellen
@@ -519,7 +519,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt niet: controleer wie de ander is
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Veilig Thuis vertelt een ouder zonder gezag pas na een ja hoe Bram leert
       Gegeven Sanne werkt bij Veilig Thuis
       En er is nu direct gevaar
@@ -531,7 +531,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt niet: controleer wie de ander is
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Scenario: Verbood de rechter een ouder om Bram te zien, dan is een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -545,7 +545,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: De pleegouder mag weten wat nodig is om voor het kind te zorgen
 
-    @regel:pleegouder-hoort-wat-nodig-is
+    @regel:pleegouder-hoort-wat-nodig-is @bron:jeugdwet-5.4
     Scenario: De jeugdhulpaanbieder weegt wat een pleegouder van Yara van 16 moet weten
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
@@ -554,7 +554,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: jij weegt
       En daarbij geldt: schrijf op wat je koos en waarom
 
-    @regel:pleegouder-hoort-wat-nodig-is
+    @regel:pleegouder-hoort-wat-nodig-is @bron:jeugdwet-5.4
     Scenario: Voor advies hoort een pleegouder pas iets na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de familie vraagt om hulp
@@ -562,7 +562,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een pleegouder weten wat er te zien was, voor advies?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:pleegouder-hoort-wat-nodig-is
+    @regel:pleegouder-hoort-wat-nodig-is @bron:jeugdwet-5.4
     Scenario: Of een onderzoeksbureau een pleegouder iets mag vertellen, zegt nog geen regel
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "een onderzoeksbureau"
@@ -570,7 +570,7 @@ Functionaliteit: Mag een ouder het weten?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:pleegouder-hoort-wat-nodig-is
+    @regel:pleegouder-hoort-wat-nodig-is @bron:jeugdwet-5.4
     Scenario: Hoeveel kinderen hulp krijgen, hoort een pleegouder niet zonder overleg
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -582,7 +582,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Wat de pleegouder moet weten over gezondheid, geeft de pleegzorg door
 
-    @regel:pleegzorg-vertelt-over-gezondheid
+    @regel:pleegzorg-vertelt-over-gezondheid @bron:jeugdwet-5.4
     Scenario: De jeugdhulpaanbieder moet een pleegouder de diagnose van Bram geven
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -593,7 +593,7 @@ Functionaliteit: Mag een ouder het weten?
       En daarbij geldt: deel alleen wat nodig is
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:pleegzorg-vertelt-over-gezondheid
+    @regel:pleegzorg-vertelt-over-gezondheid @bron:jeugdwet-5.4
     Scenario: Of een ouder de diagnose van Bram van 14 hoort, weeg je
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -602,7 +602,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
 
-    @regel:pleegzorg-vertelt-over-gezondheid
+    @regel:pleegzorg-vertelt-over-gezondheid @bron:jeugdwet-5.4
     Scenario: Een mentor vertelt een pleegouder de diagnose van Bram pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -611,7 +611,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een pleegouder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:pleegzorg-vertelt-over-gezondheid
+    @regel:pleegzorg-vertelt-over-gezondheid @bron:jeugdwet-5.4
     Scenario: Zegt Bram nee, dan hoort een pleegouder geen diagnose voor veiligheid op school
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -623,7 +623,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: De pleegouder vertelt de pleegzorg en de GI hoe het met het kind gaat
 
-    @regel:pleegouder-vertelt-pleegzorg
+    @regel:pleegouder-vertelt-pleegzorg @bron:jeugdwet-5.4
     Scenario: Een pleegouder mag de jeugdhulpaanbieder vertellen hoe het met Bram gaat
       Gegeven Sanne is pleegouder
       En de ouders van Bram hebben samen het gezag
@@ -632,7 +632,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:pleegouder-vertelt-pleegzorg
+    @regel:pleegouder-vertelt-pleegzorg @bron:jeugdwet-5.4
     Scenario: Voor inzage in het dossier overlegt een pleegouder eerst
       Gegeven Sanne is pleegouder
       En de ouders van Bram hebben samen het gezag
@@ -641,7 +641,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:pleegouder-vertelt-pleegzorg
+    @regel:pleegouder-vertelt-pleegzorg @bron:jeugdwet-5.4
     Scenario: Hoeveel kinderen hulp krijgen, vertelt een pleegouder niet zonder overleg
       Gegeven Sanne is pleegouder
       En de ouders van Bram hebben samen het gezag
@@ -650,7 +650,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten hoeveel kinderen hulp krijgen, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
 
-    @regel:pleegouder-vertelt-pleegzorg
+    @regel:pleegouder-vertelt-pleegzorg @bron:jeugdwet-5.4
     Scenario: Aan een ouder vertelt een pleegouder het niet zonder overleg
       Gegeven Sanne is pleegouder
       En de ouders van Bram hebben samen het gezag
@@ -661,7 +661,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Is er een zware reden om een ouder dit niet te vertellen, dan overleg je eerst
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Is er een zware reden en zegt Bram nee, dan hoort een ouder niets
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -672,7 +672,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: nee
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Wat er speelt zonder naam, mag een ouder weten, ook bij een zware reden
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -682,7 +682,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Een andere jeugdhulpaanbieder hoort pas na een ja hoe het met Bram gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -694,7 +694,7 @@ Functionaliteit: Mag een ouder het weten?
 
   Regel: Een geheim adres geef je niet aan een ouder of familie
 
-    @regel:verbod-geheim-adres
+    @regel:verbod-geheim-adres @bron:uavg-41
     Scenario: Is het adres geheim, dan hoort een ouder niet wie Bram is
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -704,7 +704,7 @@ Functionaliteit: Mag een ouder het weten?
       Als Sanne vraagt: mag een ouder met gezag weten wie Bram is, voor het afstemmen van de hulp?
       Dan is het antwoord: nee
 
-    @regel:verbod-geheim-adres
+    @regel:verbod-geheim-adres @bron:uavg-41
     Scenario: Is het adres niet geheim, dan weeg je of een ouder het hoort
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag

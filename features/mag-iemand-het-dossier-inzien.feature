@@ -10,7 +10,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Is het kind jonger dan 12, dan mag wie het gezag heeft het dossier inzien
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Vraagt een ouder inzage over Yara van 8, dan moet je die geven
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -22,7 +22,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Vraagt een ouder er niet om, dan mag inzage, maar het hoeft niet
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -30,7 +30,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Voor steun op school mag een ouder het weten, maar dat hoeft niet
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -39,7 +39,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor steun op school?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Wat er speelt zonder naam, mag een ouder inzien, maar dat hoeft niet
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -48,7 +48,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Een onderzoeksbureau ziet het dossier van Yara van 8 niet zonder overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -57,7 +57,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een onderzoeksbureau weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Bij een zware reden om te zwijgen is er voor inzage eerst overleg
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En de familie vraagt om hulp
@@ -67,7 +67,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er te zien was, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Is vertellen thuis gevaarlijk, dan krijgt de voogd pas inzage na een ja
       Gegeven Sanne werkt bij Veilig Thuis
       En het voelt niet pluis
@@ -79,7 +79,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt niet: controleer wie het gezag heeft
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Het CBS geeft een ouder geen inzage zonder overleg
       Gegeven er is nu direct gevaar
       En de ander eist dit met een wet
@@ -91,7 +91,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
       En er is niets meer uit te zoeken
 
-    @regel:inzage-ouder-met-gezag
+    @regel:inzage-ouder-met-gezag @bron:jeugdwet-7.3.10
     Scenario: Ook het hele dossier van Bram van 8 moet een ouder kunnen inzien
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -105,7 +105,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Van 12 tot en met 15 jaar mag wie het gezag heeft het dossier van school of opvang inzien
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Vraagt een ouder van Bram van 14 inzage, dan moet school die geven
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -120,7 +120,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Dat Bram hulp krijgt, laat school een ouder pas zien na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -132,7 +132,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten dat Bram hulp krijgt, voor inzage in het dossier?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Is vertellen thuis gevaarlijk, dan overlegt school eerst over inzage
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -144,7 +144,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Een onderzoeker krijgt van de opvang geen inzage zonder overleg
       Gegeven Sanne is leidster op de kinderopvang
       En er is een vermoeden van mishandeling, met feiten
@@ -156,7 +156,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij hoort niet: geef wat de wet noemt, en niet meer
       En er is niets meer uit te zoeken
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Om hulp af te stemmen mag school het zeggen, maar dat hoeft niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -168,7 +168,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: ja
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Bij een zware reden om te zwijgen overlegt school eerst over inzage
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -180,7 +180,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Vroeg niemand erom, dan mag school inzage geven, maar dat hoeft niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -192,7 +192,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:inzage-ouder-onderwijs
+    @regel:inzage-ouder-onderwijs @bron:avg-15
     Scenario: Is Bram 16, dan mag school inzage geven, maar dat hoeft niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -206,7 +206,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Van 12 tot en met 15 jaar weeg je of wie het gezag heeft het dossier van de jeugdhulp inziet
 
-    @regel:inzage-ouder-jeugdhulp
+    @regel:inzage-ouder-jeugdhulp @bron:jeugdwet-7.3.10
     Scenario: De jeugdhulp weegt of een ouder van Bram van 14 inzage krijgt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -220,7 +220,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij geldt: schrijf op wat je koos en waarom
 
-    @regel:inzage-ouder-jeugdhulp
+    @regel:inzage-ouder-jeugdhulp @bron:jeugdwet-7.3.10
     Scenario: Om hulp af te stemmen weeg je ook, zonder het gezag te controleren
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -232,7 +232,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: jij weegt
       En daarbij geldt niet: controleer wie het gezag heeft
 
-    @regel:inzage-ouder-jeugdhulp
+    @regel:inzage-ouder-jeugdhulp @bron:jeugdwet-7.3.10
     Scenario: Of een ouder cijfers over de hulp mag inzien, zegt nog geen regel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -244,7 +244,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:inzage-ouder-jeugdhulp
+    @regel:inzage-ouder-jeugdhulp @bron:jeugdwet-7.3.10
     Scenario: Weet Sanne haar rol niet meer, dan zoekt zij eerst uit wat mag
       Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
       En er is nu direct gevaar
@@ -257,7 +257,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Vanaf 12 jaar kan een ouder het dossier inzien als de jongere dat goed vindt
 
-    @regel:inzage-ouder-na-een-ja
+    @regel:inzage-ouder-na-een-ja @bron:jeugdwet-7.3.10
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan ziet een ouder het dossier
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -273,7 +273,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: ja
       En daarbij geldt: controleer wie de ander is
 
-    @regel:inzage-ouder-na-een-ja
+    @regel:inzage-ouder-na-een-ja @bron:jeugdwet-7.3.10
     Scenario: Om hulp af te stemmen krijgt een ouder niet het hele dossier
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -282,7 +282,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor het afstemmen van de hulp?
       Dan is het antwoord: nee
 
-    @regel:inzage-ouder-na-een-ja
+    @regel:inzage-ouder-na-een-ja @bron:jeugdwet-7.3.10
     Scenario: Is Bram 19, dan krijgt een ouder zijn hele dossier niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -291,7 +291,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er in het hele dossier staat, voor inzage in het dossier?
       Dan is het antwoord: nee
 
-    @regel:inzage-ouder-na-een-ja
+    @regel:inzage-ouder-na-een-ja @bron:jeugdwet-7.3.10
     Scenario: Het CBS laat de meldkamer het hele dossier niet zien
       Gegeven er is nu direct gevaar
       En over "wie jij bent" is bekend: "het CBS"
@@ -301,7 +301,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Kan een jongere dit niet overzien, dan mag wie het gezag heeft het dossier inzien
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Kan Bram van 14 het niet overzien, dan moet een ouder inzage krijgen
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -317,7 +317,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: controleer wie het gezag heeft
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Om hulp af te stemmen weeg je wat een ouder van Bram hoort
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -330,7 +330,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: jij weegt
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Wat er speelt zonder naam, mag een ouder van Bram inzien
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -343,7 +343,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten wat er speelt zonder naam, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:overleg-zware-reden
+    @regel:overleg-zware-reden @bron:jeugdwet-7.3.15-lid-4
     Scenario: Kan Bram het niet overzien, dan geldt een zware reden om te zwijgen ook
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -356,7 +356,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Is Bram 19 en overziet hij het niet, dan is een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -369,7 +369,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Is vertellen thuis gevaarlijk, dan overlegt de jeugdhulp eerst over inzage
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -382,7 +382,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Een wijkagent geeft een ouder geen inzage zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
@@ -395,7 +395,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Of het RMC het Zorg- en Veiligheidshuis inzage mag geven, zegt nog geen regel
       Gegeven er is nu direct gevaar
       En Bram kan deze keuze niet overzien
@@ -409,7 +409,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En er is niets meer uit te zoeken
       En daar is nog geen regel voor
 
-    @regel:inzage-ouder-wilsonbekwaam
+    @regel:inzage-ouder-wilsonbekwaam @bron:jeugdwet-7.3.10
     Scenario: Vroeg niemand erom, dan weeg je of een ouder inzage krijgt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -423,7 +423,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Bij inzage haal je eruit wat over een ander gaat
 
-    @regel:verbod-inzage-over-een-ander
+    @regel:verbod-inzage-over-een-ander @bron:jeugdwet-7.3.10
     Scenario: Een ouder ziet in het dossier niet hoe het met de broer gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -432,7 +432,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
       Dan is het antwoord: nee
 
-    @regel:verbod-inzage-over-een-ander
+    @regel:verbod-inzage-over-een-ander @bron:jeugdwet-7.3.10
     Scenario: Een wijkagent laat een ouder niets over de broer zien zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
@@ -441,7 +441,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het met de broer gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:verbod-inzage-over-een-ander
+    @regel:verbod-inzage-over-een-ander @bron:jeugdwet-7.3.10
     Scenario: Of de kinderopvang de klachten van de moeder mag inzien, zegt nog geen regel
       Gegeven Sanne werkt bij Veilig Thuis
       En er zijn lichte zorgen
@@ -451,7 +451,7 @@ Functionaliteit: Mag iemand het dossier inzien?
 
   Regel: Wil een kind jonger dan 12 het dossier zien, dan is een ja nodig van wie het gezag heeft
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Wil Bram van 8 zijn dossier zien, dan is eerst een ja nodig
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -462,7 +462,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       En daarbij geldt: praat er eerst over met Bram
       En daarbij geldt: schrijf de toestemming op
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Of Bram van 8 cijfers over de hulp mag inzien, zegt nog geen regel
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -472,7 +472,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Een wijkagent geeft Bram van 8 geen inzage zonder overleg
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
@@ -481,7 +481,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Als Sanne vraagt: mag de jeugdige zelf weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Om hulp af te stemmen mag Bram van 8 weten hoe het gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -497,7 +497,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: ja
       En daarbij geldt niet: schrijf de toestemming op
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Is Bram 14, dan mag hij zelf zien hoe het in grote lijnen gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -513,7 +513,7 @@ Functionaliteit: Mag iemand het dossier inzien?
       Dan is het antwoord: ja
       En daarbij geldt niet: schrijf de toestemming op
 
-    @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.15-lid-1
     Scenario: Zegt de voogd ja, dan mag de jeugdige bij het RMC het dossier zien
       Gegeven het voelt niet pluis
       En over "wie jij bent" is bekend: "het RMC"

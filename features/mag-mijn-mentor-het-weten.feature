@@ -129,6 +129,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En de moeder, de vader en de voogd moeten nog ja zeggen
       En de weg vooruit is: vraag de voogd; of vraag de moeder en de vader
 
+    @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     Scenario: Bram is 11 en Sanne kan het gezag niet vinden
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Bram is 11 jaar
@@ -284,6 +285,7 @@ Functionaliteit: Mag mijn mentor het weten?
       En zoek eerst uit: de leeftijd en het gezag
       En Joep, de moeder, de vader en de voogd moeten nog ja zeggen
 
+    @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     Scenario: Joep zegt ja en niemand weet hoe oud Joep is
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En niemand weet hoe oud Joep is
@@ -324,6 +326,7 @@ Functionaliteit: Mag mijn mentor het weten?
         | Yara zegt nee, maar alleen aan de huisarts                   | vraag eerst toestemming  |
         | Yara zegt alleen ja tegen de hulp                            | vraag eerst toestemming  |
 
+    @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     Scenario: Yara van 16 zegt ja voor een deel van de vraag
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
@@ -658,6 +661,7 @@ Functionaliteit: Mag mijn mentor het weten?
         | het is gevaarlijk om dit thuis te vertellen   |
         | de moeder is misschien zelf de dader          |
 
+    @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     Scenario: Saar is 16 en het is gevaarlijk om het thuis te vertellen
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Saar is 16 jaar
@@ -670,7 +674,7 @@ Functionaliteit: Mag mijn mentor het weten?
 
   Regel: In elke rol bij het CJG geldt een geheim
 
-    @bron:awb-2-5
+    @bron:awb-2-5 @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school
     Abstract Scenario: Sanne <rol> en Yara van 16 zei nog niets
       Gegeven Sanne <rol>
       En Yara is 16 jaar

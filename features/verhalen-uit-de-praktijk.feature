@@ -8,6 +8,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     Gegeven het is 22 november 2026
 
   @geval:S01
+  @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De mentor mag weten dat Bram hulp krijgt, want Bram zei ja
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -17,7 +18,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     Als Sanne vraagt: mag de mentor weten dat Bram hulp krijgt, voor steun op school?
     Dan is het antwoord: ja
 
-  @geval:S02
+  @geval:S02 @regel:hulp-aan-school-doel @bron:avg-6-e
   Scenario: Bram zegt nee en de mentor vraagt waarom hij hulp krijgt
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -30,6 +31,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En voor wat er in de hulp gebeurt geldt: nee
 
   @geval:S03
+  @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: Bram mist een les door een afspraak
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -41,6 +43,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     Dan is het antwoord: ja
 
   @geval:S04
+  @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De leerkracht zoekt hulp en de ouders vinden het goed
     Gegeven Sanne is mentor op een school
     En de ouders van Bram hebben samen het gezag
@@ -55,6 +58,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En voor hoe het thuis gaat geldt: ja
 
   @geval:S05
+  @regel:hulp-aan-school-doel @regel:toestemming-hulp-naar-school @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De school van Bram vraagt naar zijn broertje
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -67,6 +71,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En de persoon over wie het gaat moet nog ja zeggen
 
   @geval:S09
+  @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: Bram vertelde de jongerenwerker iets over thuis
     Gegeven Sanne is jongerenwerker
     En de ouders van Bram hebben samen het gezag
@@ -79,6 +84,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
 
   @geval:S10
+  @regel:terugkoppelen-doel @regel:toestemming-terugkoppelen @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De jongerenwerker gaf het signaal en vraagt hoe de hulp gaat
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -91,7 +97,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En Bram, de moeder en de vader moeten nog ja zeggen
     En dit kan ook: de jongerenwerker mag weten dat het signaal is opgepakt (ja)
 
-  @geval:S11
+  @geval:S11 @regel:terugkoppelen-doel @regel:terugkoppelen-opgepakt @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: De jongerenwerker hoort dat zijn signaal is opgepakt
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -101,7 +107,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     Als Sanne vraagt: mag de jongerenwerker weten dat het signaal is opgepakt, voor een bericht terug?
     Dan is het antwoord: ja
 
-  @geval:S18
+  @geval:S18 @regel:advies-veilig-thuis-met-naam @regel:gi-doel @bron:wmo2015-4.1.1-lid-3 @bron:avg-6-e
   Scenario: Het voelt niet pluis en Sanne wil dit in het veiligheidsteam bespreken
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -116,7 +122,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
     En dit kan ook: het veiligheidsteam mag weten wat er speelt zonder naam (ja)
 
-  @geval:S19
+  @geval:S19 @regel:spreekrecht-veilig-thuis @bron:wmo2015-5.2.6
   Scenario: Sanne van het CJG meldt bij direct gevaar
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -129,7 +135,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En voor dat het thuis niet veilig is geldt: jij weegt
     En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
 
-  @geval:S20
+  @geval:S20 @regel:spreekrecht-veilig-thuis @bron:wmo2015-5.2.6
   Scenario: De mentor meldt bij direct gevaar
     Gegeven Sanne is mentor op een school
     En de ouders van Bram hebben samen het gezag
@@ -142,7 +148,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En voor dat het thuis niet veilig is geldt: jij weegt
     En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
 
-  @geval:S21
+  @geval:S21 @regel:spreekrecht-veilig-thuis @bron:wmo2015-5.2.6
   Scenario: De jongerenwerker meldt bij direct gevaar
     Gegeven Sanne is jongerenwerker
     En de ouders van Bram hebben samen het gezag
@@ -155,7 +161,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En voor dat het thuis niet veilig is geldt: jij weegt
     En dit kan ook: de meldkamer mag weten dat het thuis niet veilig is (ja)
 
-  @geval:S24
+  @geval:S24 @regel:veilig-thuis-schakelt-hulp-in @regel:gi-doel @bron:wmo2015-4.1.1-lid-2-d @bron:avg-6-e
   Scenario: Veilig Thuis bespreekt een melding in het veiligheidsteam
     Gegeven Sanne werkt bij Veilig Thuis
     En de ouders van Bram hebben samen het gezag
@@ -169,6 +175,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: het veiligheidsteam mag weten wat er speelt zonder naam (ja)
 
   @geval:S25
+  @regel:veilig-thuis-samenwerken-doel @regel:veilig-thuis-schakelt-hulp-in @bron:wmo2015-5.1.6-lid-1 @bron:wmo2015-4.1.1-lid-2-d
   Scenario: Het veiligheidsteam vraagt om hulp voor Bram
     Gegeven Sanne praat namens het veiligheidsteam
     En de ouders van Bram hebben samen het gezag
@@ -181,6 +188,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
 
   @geval:S48
+  @regel:advies-veilig-thuis-met-naam @regel:spreekrecht-veilig-thuis @bron:wmo2015-4.1.1-lid-3 @bron:wmo2015-5.2.6
   Scenario: Sanne van het CJG vermoedt mishandeling en heeft feiten
     Gegeven Sanne werkt bij het CJG en geeft hulp
     En de ouders van Bram hebben samen het gezag
@@ -192,6 +200,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: Veilig Thuis mag weten wat er speelt zonder naam (ja)
 
   @geval:S49
+  @regel:veilig-thuis-samenwerken-doel @regel:veilig-thuis-schakelt-hulp-in @bron:wmo2015-5.1.6-lid-1 @bron:wmo2015-4.1.1-lid-2-d
   Scenario: Veilig Thuis draagt over aan de jeugdprofessional
     Gegeven Sanne werkt bij Veilig Thuis
     En de ouders van Bram hebben samen het gezag
@@ -203,6 +212,7 @@ Functionaliteit: Wat antwoord ik op de verhalen uit de praktijk?
     En dit kan ook: de jeugdprofessional mag weten wat er speelt zonder naam (ja)
 
   @geval:S50
+  @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
   Scenario: Bram mist veel school en de mentor praat met het CJG
     Gegeven Sanne is mentor op een school
     En de ouders van Bram hebben samen het gezag

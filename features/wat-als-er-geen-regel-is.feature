@@ -21,7 +21,7 @@ Functionaliteit: Wat als er nog geen regel is?
     @regel:nood-112-avg @regel:nood-112-spreken @regel:veilig-thuis-koppelt-terug
     @regel:veilig-thuis-terugkoppelen-doel @regel:toestemming-veilig-thuis-terugkoppelen
     @regel:verbod-school-niet-nodig @regel:wie-jeugdige-vanaf-16
-    @regel:spreekrecht-veilig-thuis
+    @regel:spreekrecht-veilig-thuis @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Yara is 16, <situatie>, en Wout <werk>: <naar>, <gegeven>, <doel>
       Gegeven Wout <werk>
       En Yara is 16 jaar
@@ -77,7 +77,7 @@ Functionaliteit: Wat als er nog geen regel is?
 
     @regel:hulp-aan-school-doel @regel:gezondheid-aan-school-doel @regel:terugkoppelen-doel
     @regel:overdragen-aan-jongerenwerker @regel:nood-hulp-naar-school-avg
-    @regel:advies-veilig-thuis-met-naam @regel:terugkoppelen-opgepakt
+    @regel:advies-veilig-thuis-met-naam @regel:terugkoppelen-opgepakt @bron:avg-6-e @bron:uavg-30-lid-2-a
     Abstract Scenario: Yara is 16, <situatie>, zij zegt ja, maar de privacywet opent het niet: <naar>, <gegeven>, <doel>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
@@ -102,7 +102,7 @@ Functionaliteit: Wat als er nog geen regel is?
     @regel:verbod-gi-ander-doel @regel:verbod-raad-ander-doel @regel:verbod-terugkoppelen-meer-dan-nodig
     @regel:verbod-beschermen-meer-dan-nodig @regel:verbod-beschermen-zonder-gevaar
     @regel:overleg-doel-dat-mensen-wegen @regel:overleg-gezondheid-om-advies
-    @regel:overleg-gezondheid-school-ander-doel
+    @regel:overleg-gezondheid-school-ander-doel @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Yara is 16, <situatie>, en Wout <werk> hoort niet bij deze regel: <naar>, <gegeven>, <doel>
       Gegeven Wout <werk>
       En Yara is 16 jaar
@@ -146,7 +146,7 @@ Functionaliteit: Wat als er nog geen regel is?
 
     @regel:terugkoppelen-opgepakt @regel:toestemming-gezondheid-naar-veilig-thuis
     @regel:toestemming-naar-veilig-thuis @regel:nood-hulp-naar-school-spreken
-    @regel:toestemming-veilig-thuis-terugkoppelen @regel:toestemming-terugkoppelen
+    @regel:toestemming-veilig-thuis-terugkoppelen @regel:toestemming-terugkoppelen @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Yara van 16 zegt nee en het geheim blijft dicht: <naar>, <gegeven>, <doel>
       Gegeven <wie>
       En Yara is 16 jaar
@@ -171,6 +171,7 @@ Functionaliteit: Wat als er nog geen regel is?
 
     @regel:alternatief-zonder-naam @regel:alternatief-veilig-thuis @regel:alternatief-opgepakt
     @regel:alternatief-112 @regel:meldcode-volgen @regel:direct-melden
+    @bron:besluit-meldcode-2-b @bron:wmo2015-5.2.6
     Abstract Scenario: Yara is 16, <situatie>, en er is geen andere weg: <naar>, <gegeven>
       Gegeven Wout <werk>
       En Yara is 16 jaar
@@ -186,7 +187,7 @@ Functionaliteit: Wat als er nog geen regel is?
         | werkt bij het CJG en geeft hulp   | er is een vermoeden van mishandeling, met feiten | de mentor         | wat er speelt zonder naam     | steun op school   | ja            |
         | werkt bij het CJG en geeft hulp   | de familie vraagt om hulp                        | de jongerenwerker | hoeveel kinderen hulp krijgen | een bericht terug | overleg eerst |
 
-  @regel:wie-gezag-12-15-avg
+  @regel:wie-gezag-12-15-avg @bron:uavg-5-lid-1
   Scenario: Onderzoek naar de klachten van de moeder kan pas na haar eigen ja
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar
@@ -195,7 +196,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En de persoon over wie het gaat moet nog ja zeggen
     En er is niets meer uit te zoeken
 
-  @regel:wie-gezag-12-15-avg
+  @regel:wie-gezag-12-15-avg @bron:uavg-5-lid-1
   Scenario: Een verhuurder hoort de diagnose van Bram pas na zijn eigen ja
     Gegeven Sanne is jongerenwerker
     En het voelt niet pluis
@@ -205,7 +206,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En Bram moet nog ja zeggen
     En er is niets meer uit te zoeken
 
-  @regel:wie-gezag-12-15-traject
+  @regel:wie-gezag-12-15-traject @bron:uavg-5-lid-1
   Scenario: Een andere gemeente hoort over de broer pas na zijn eigen ja
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En de familie vraagt om hulp
@@ -214,7 +215,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En de persoon over wie het gaat moet nog ja zeggen
     En er is niets meer uit te zoeken
 
-  @regel:samen-dezelfde-hulp
+  @regel:samen-dezelfde-hulp @bron:jeugdwet-7.3.11-lid-2-a
   Scenario: Welke hulp de gemeente betaalt, vertelt het RMC pas na een ja
     Gegeven er is een vermoeden van mishandeling, met feiten
     En de ander heeft een taak in de veiligheidsafspraken
@@ -223,7 +224,7 @@ Functionaliteit: Wat als er nog geen regel is?
     Dan is het antwoord: vraag eerst toestemming
     En zoek eerst uit: de leeftijd en het gezag
 
-  @regel:gi-vraagt-bij-ots
+  @regel:gi-vraagt-bij-ots @bron:jeugdwet-7.3.11-lid-4-desgevraagd
   Scenario: Ook als Halt het met een wet eist, vraagt de GI een ja
     Gegeven Sanne werkt bij de GI
     En er is nu direct gevaar
@@ -236,7 +237,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En daarbij hoort niet: geef wat de wet noemt, en niet meer
     En daarbij geldt niet: verstuur het veilig
 
-  @regel:gi-vertellen-bij-ots
+  @regel:gi-vertellen-bij-ots @bron:jeugdwet-7.3.11-lid-4-eigen-beweging
   Scenario: Voor een maatregel geeft de GI het CBS geen diagnose zonder overleg
     Gegeven Sanne werkt bij de GI
     En er is nu direct gevaar
@@ -250,7 +251,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En er is niets meer uit te zoeken
     En daar is nog geen regel voor
 
-  @regel:terugkoppelen-doel
+  @regel:terugkoppelen-doel @bron:avg-6-e
   Scenario: Over de veiligheidsafspraken vertelt een jongerenwerker een fonds niets zonder overleg
     Gegeven Sanne is jongerenwerker
     En er is nu direct gevaar
@@ -263,7 +264,7 @@ Functionaliteit: Wat als er nog geen regel is?
     En niemand hoeft nog ja te zeggen
     En er is niets meer uit te zoeken
 
-  @regel:toestemming-naar-raad
+  @regel:toestemming-naar-raad @bron:jeugdwet-7.3.11-lid-1
   Scenario: Ook de Raad hoort pas na een ja dat het signaal is opgepakt
     Gegeven Sanne werkt bij het CJG en weet niet meer in welke rol dit was
     En er zijn lichte zorgen
@@ -271,7 +272,7 @@ Functionaliteit: Wat als er nog geen regel is?
     Dan is het antwoord: vraag eerst toestemming
     En daarbij geldt: deel alleen wat nodig is
 
-  @regel:veilig-thuis-terugkoppelen-doel
+  @regel:veilig-thuis-terugkoppelen-doel @bron:wmo2015-5.1.6-lid-1
   Scenario: Veilig Thuis vertelt de jeugdarts de afspraken niet zonder overleg
     Gegeven Sanne werkt bij Veilig Thuis
     En er is nu direct gevaar

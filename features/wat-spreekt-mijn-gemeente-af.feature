@@ -9,7 +9,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: In West-Brabant West vraag je bij de start of je iets mag laten weten
 
-    @regel:wbw-vraag-terugkoppelen-bij-de-start
+    @regel:wbw-vraag-terugkoppelen-bij-de-start @bron:beleidskader-zvj-wbw
     Abstract Scenario: Yara woont in <gemeente> en wordt overgedragen, dan hoort <wat> erbij
       Gegeven Sanne is jongerenwerker
       En Yara is 16 jaar
@@ -24,7 +24,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
         | Steenbergen | een bericht    |
         | Roosendaal  | ook een bericht |
 
-    @regel:wbw-vraag-terugkoppelen-bij-de-start
+    @regel:wbw-vraag-terugkoppelen-bij-de-start @bron:beleidskader-zvj-wbw
     Abstract Scenario: Daar hoort geen bericht bij: <waarom>
       Gegeven Sanne <werk>
       En Yara is 16 jaar
@@ -43,7 +43,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: In Steenbergen kijkt een collega mee of niemand te herkennen is
 
-    @regel:steenbergen-collega-kijkt-mee
+    @regel:steenbergen-collega-kijkt-mee @bron:avg-2-overw26-anoniem
     Scenario: Woont Yara in Steenbergen, dan kijkt een collega mee, ook zonder naam
       Gegeven Sanne is mentor op een school
       En Yara woont in Steenbergen
@@ -52,7 +52,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: ja
       En daarbij geldt: overleg eerst met een collega
 
-    @regel:steenbergen-collega-kijkt-mee
+    @regel:steenbergen-collega-kijkt-mee @bron:avg-2-overw26-anoniem
     Abstract Scenario: Hier hoeft geen collega mee te kijken: <waarom>
       Gegeven Sanne is mentor op een school
       En Yara is 16 jaar
@@ -68,7 +68,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: In IJsselland overleg je eerst met een collega over gezondheid
 
-    @regel:ijsselland-overleg-over-gezondheid
+    @regel:ijsselland-overleg-over-gezondheid @bron:avg-9-1
     Scenario: Woont Yara in Zwolle, dan overlegt Sanne eerst met een collega over de diagnose
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
@@ -78,7 +78,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: overleg eerst met een collega
 
-    @regel:ijsselland-overleg-over-gezondheid
+    @regel:ijsselland-overleg-over-gezondheid @bron:avg-9-1
     Abstract Scenario: Hier is overleg met een collega niet afgesproken: <waarom>
       Gegeven Sanne werkt bij het CJG en geeft hulp
       En Yara is 16 jaar
@@ -96,7 +96,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: Zeg bij een bericht terug: je signaal is binnen, ik zorg dat er naar gekeken wordt
 
-    @regel:wbw-zo-zeg-je-het-terug
+    @regel:wbw-zo-zeg-je-het-terug @bron:beleidskader-zvj-wbw
     Scenario: In Bergen op Zoom blijft de inhoud van de hulp uit een bericht terug
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -108,7 +108,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: zeg niets over de inhoud van de hulp
 
-    @regel:wbw-zo-zeg-je-het-terug
+    @regel:wbw-zo-zeg-je-het-terug @bron:beleidskader-zvj-wbw
     Scenario: Gaat het om afstemmen van de hulp, dan geldt deze afspraak niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -120,7 +120,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
-    @regel:wbw-zo-zeg-je-het-terug
+    @regel:wbw-zo-zeg-je-het-terug @bron:beleidskader-zvj-wbw
     Scenario: Zegt de mentor hoe het in grote lijnen gaat, dan geldt deze afspraak niet
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -132,7 +132,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
-    @regel:wbw-zo-zeg-je-het-terug
+    @regel:wbw-zo-zeg-je-het-terug @bron:beleidskader-zvj-wbw
     Scenario: Voor een jeugdhulpaanbieder geldt de afspraak over het bericht terug niet
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -144,7 +144,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: zeg niets over de inhoud van de hulp
 
-    @regel:wbw-zo-zeg-je-het-terug
+    @regel:wbw-zo-zeg-je-het-terug @bron:beleidskader-zvj-wbw
     Scenario: In Dalfsen geldt deze afspraak niet, maar vraagt de mentor wel eerst een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -158,7 +158,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: Voor een bericht terug aan familie of buren overleg je eerst met een collega
 
-    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    @regel:steenbergen-overleg-voor-bericht-aan-buren @bron:avg-5-c
     Scenario: In Steenbergen overlegt Sanne eerst voor de tante een bericht terug krijgt
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -168,7 +168,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten dat het signaal is opgepakt, voor een bericht terug?
       Dan is het antwoord: overleg eerst
 
-    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    @regel:steenbergen-overleg-voor-bericht-aan-buren @bron:avg-5-c
     Scenario: Voor het afstemmen van de hulp hoort de tante pas iets na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -178,7 +178,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten dat het signaal is opgepakt, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    @regel:steenbergen-overleg-voor-bericht-aan-buren @bron:avg-5-c
     Scenario: Hoe het in grote lijnen gaat, hoort de tante pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -188,7 +188,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    @regel:steenbergen-overleg-voor-bericht-aan-buren @bron:avg-5-c
     Scenario: Een jeugdhulpaanbieder is geen familie of buur: vraag eerst een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -198,7 +198,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten dat het signaal is opgepakt, voor een bericht terug?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:steenbergen-overleg-voor-bericht-aan-buren
+    @regel:steenbergen-overleg-voor-bericht-aan-buren @bron:avg-5-c
     Scenario: In Bergen op Zoom krijgt de tante pas na een ja een bericht terug
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -210,6 +210,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: Wie bel je over een jeugdige die hier woont?
 
+    @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Een mentor ziet wie te bellen is over een jeugdige uit <gemeente>
       Gegeven Sanne is mentor op een school
       En Yara is 14 jaar
@@ -225,6 +226,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
         | Roosendaal  | "de jeugdhulp van de gemeente Roosendaal"  |
         | Zwolle      | "de jeugdhulp van de gemeente Zwolle"      |
 
+    @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
     Scenario: Voelt het niet pluis, dan staat het veiligheidsteam van de regio erbij
       Gegeven Sanne is mentor op een school
       En Yara is 14 jaar
@@ -234,6 +236,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: vraag eerst toestemming
       En Sanne kan bellen met: Veilig Thuis, de aandachtsfunctionaris, "het veiligheidsteam van West-Brabant West" en "de jeugdhulp van de gemeente Steenbergen"
 
+    @regel:jeugdprofessional-doel @regel:toestemming-naar-jeugdprofessional @bron:avg-6-e @bron:jeugdwet-7.3.11-lid-1
     Scenario: Zonder gemeente staan alleen de landelijke nummers er
       Gegeven Sanne is mentor op een school
       En Yara is 14 jaar
@@ -244,7 +247,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
 
   Regel: Familie of een ander hoort of ziet dit alleen na een uitdrukkelijk ja
 
-    @regel:inzage-door-een-ander
+    @regel:inzage-door-een-ander @bron:avg-6-a
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan krijgt de tante inzage
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -259,7 +262,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: ja
 
-    @regel:inzage-door-een-ander
+    @regel:inzage-door-een-ander @bron:avg-6-a
     Scenario: Voor het vinden van hulp hoort de tante niet hoe het gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -268,7 +271,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten hoe het in grote lijnen gaat, voor het vinden van hulp?
       Dan is het antwoord: nee
 
-    @regel:inzage-door-een-ander
+    @regel:inzage-door-een-ander @bron:avg-6-a
     Scenario: Bij inzage krijgt de tante de diagnose van Bram niet te zien
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -277,7 +280,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Als Sanne vraagt: mag de tante weten welke diagnose Bram heeft, voor inzage in het dossier?
       Dan is het antwoord: nee
 
-    @regel:inzage-door-een-ander
+    @regel:inzage-door-een-ander @bron:avg-6-a
     Scenario: Of een wijkagent de tante inzage mag geven, zegt nog geen regel
       Gegeven Sanne is wijkagent
       En de ouders van Bram hebben samen het gezag
@@ -287,7 +290,7 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:inzage-door-een-ander
+    @regel:inzage-door-een-ander @bron:avg-6-a
     Scenario: Zonder ja van Bram zoekt de jongerenwerker eerst uit wat de tante mag weten
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar

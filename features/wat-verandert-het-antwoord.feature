@@ -9,7 +9,7 @@ Functionaliteit: Wat verandert het antwoord?
 
   Regel: Een ja telt alleen voor wie, waarvoor en hoe lang het gegeven is
 
-    @regel:toestemming-naar-jeugdprofessional
+    @regel:toestemming-naar-jeugdprofessional @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Mag de huisarts weten dat Yara van 16 hulp krijgt? <ja>
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Yara is 16 jaar
@@ -32,7 +32,7 @@ Functionaliteit: Wat verandert het antwoord?
         | Yara zegt ja, maar alleen over: hoe laat de afspraak is | vraag eerst toestemming |
         | Yara zegt alleen ja tegen de hulp                       | vraag eerst toestemming |
 
-    @regel:toestemming-naar-jeugdprofessional
+    @regel:toestemming-naar-jeugdprofessional @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Mag de jeugdarts weten wat de leidster bij Bram van 3 zag? <ja>
       Gegeven Sanne is leidster op de kinderopvang
       En Bram is 3 jaar
@@ -52,7 +52,7 @@ Functionaliteit: Wat verandert het antwoord?
         | de moeder zegt ja, maar alleen voor een goede overdracht | vraag eerst toestemming |
         | Bram zegt ja                                             | vraag eerst toestemming |
 
-    @regel:toestemming-naar-gi
+    @regel:toestemming-naar-gi @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Mag de GI zonder maatregel weten hoe het met Fenna van 17 gaat? <ja>
       Gegeven Sanne is mentor op een school
       En Fenna is 17 jaar
@@ -70,7 +70,7 @@ Functionaliteit: Wat verandert het antwoord?
         | Fenna zegt ja, maar alleen aan de huisarts           | vraag eerst toestemming |
         | Fenna zegt ja, maar alleen voor een goede overdracht | vraag eerst toestemming |
 
-    @regel:politie-doel-na-een-ja @regel:toestemming-naar-politie
+    @regel:politie-doel-na-een-ja @regel:toestemming-naar-politie @bron:avg-6-a @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Mag de wijkagent weten hoe het met Yara van 16 gaat? <ja>
       Gegeven Sanne is jongerenwerker
       En Yara is 16 jaar
@@ -89,6 +89,7 @@ Functionaliteit: Wat verandert het antwoord?
   Regel: Een verjaardag verandert wie beslist
 
     @regel:toestemming-naar-jeugdprofessional @regel:wie-jeugdige-12-15 @regel:wie-jeugdige-vanaf-16
+    @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: De huisarts hoort dat Lotte van <jaren> hulp krijgt, en <ja>
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Lotte is <jaren> jaar
@@ -112,6 +113,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 18    | Lotte zegt ja     | ja                      |
 
     @regel:inzage-ouder-met-gezag @regel:inzage-ouder-jeugdhulp @regel:inzage-ouder-na-een-ja
+    @bron:jeugdwet-7.3.10
     Abstract Scenario: Een ouder vraagt bij de jeugdhulp het verslag over Lotte van <jaren>
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Lotte is <jaren> jaar
@@ -129,7 +131,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 17    | vraag eerst toestemming |
         | 18    | vraag eerst toestemming |
 
-    @regel:inzage-jeugdige @regel:inzage-kind-jonger-dan-12
+    @regel:inzage-jeugdige @regel:inzage-kind-jonger-dan-12 @bron:jeugdwet-7.3.10 @bron:jeugdwet-7.3.15-lid-1
     Abstract Scenario: Lotte van <jaren> vraagt zelf om haar dossier
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Lotte is <jaren> jaar
@@ -143,7 +145,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 11    | vraag eerst toestemming |
         | 12    | je moet dit delen       |
 
-    @regel:school-antwoordt-ouders
+    @regel:school-antwoordt-ouders @bron:bw1-247
     Abstract Scenario: Een ouder vraagt school hoe het met Lotte van <jaren> gaat
       Gegeven Sanne is mentor op een school
       En Lotte is <jaren> jaar
@@ -162,6 +164,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 18    | vraag eerst toestemming |
 
     @regel:hulp-antwoordt-ouders @regel:ouder-met-gezag-12-15 @regel:toestemming-naar-ouders
+    @bron:jeugdwet-7.3.11-lid-2-b @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Een ouder vraagt de jeugdhulp hoe het met Lotte van <jaren> gaat
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Lotte is <jaren> jaar
@@ -179,7 +182,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 17    | vraag eerst toestemming |
         | 18    | vraag eerst toestemming |
 
-    @regel:ouder-zonder-gezag-vraagt
+    @regel:ouder-zonder-gezag-vraagt @bron:bw1-377c
     Abstract Scenario: Een ouder zonder gezag vraagt naar Lotte van <jaren>, en <rechter>
       Gegeven Sanne is mentor op een school
       En Lotte is <jaren> jaar
@@ -198,7 +201,7 @@ Functionaliteit: Wat verandert het antwoord?
         | 11    | de rechter verbood een ouder om Lotte te zien | vraag eerst toestemming |
         | 11    | er is een zware reden om te zwijgen           | overleg eerst           |
 
-    @regel:verzuim-melden @regel:verzuim-melden-vanaf-18
+    @regel:verzuim-melden @regel:verzuim-melden-vanaf-18 @bron:leerplicht-21a @bron:web-8.1.8
     Abstract Scenario: Lotte van <jaren> mist veel school, en school wil het <ander> melden
       Gegeven Sanne is mentor op een school
       En Lotte is <jaren> jaar
@@ -216,6 +219,7 @@ Functionaliteit: Wat verandert het antwoord?
   Regel: Wie het vraagt en waarom, verandert het antwoord
 
     @regel:gi-vraagt-bij-ots @regel:gi-vertellen-bij-ots @regel:toestemming-naar-gi
+    @bron:jeugdwet-7.3.11-lid-4-desgevraagd @bron:jeugdwet-7.3.11-lid-4-eigen-beweging
     Abstract Scenario: De huisarts en de GI: <maatregel>, en <vraag>
       Gegeven Sanne is huisarts
       En Bram is 8 jaar
@@ -238,7 +242,7 @@ Functionaliteit: Wat verandert het antwoord?
         | maatregel                          | vraag                | wat                              | antwoord |
         | de GI voert het toezicht (OTS) uit | de ander vraagt erom | wat er in het hele dossier staat | nee      |
 
-    @regel:raad-vraagt-de-gemeente
+    @regel:raad-vraagt-de-gemeente @bron:bw1-243-lid-1
     Abstract Scenario: De Raad en de leerplichtambtenaar: <onderzoek>, en <vraag>
       Gegeven Sanne is leerplichtambtenaar
       En Bram is 14 jaar
@@ -254,7 +258,7 @@ Functionaliteit: Wat verandert het antwoord?
         | de Raad doet onderzoek      | niemand vroeg hierom | jij weegt               |
         | de Raad doet geen onderzoek | niemand vroeg hierom | jij weegt |
 
-    @regel:justitie-eist-met-een-wet @regel:politie-eist-wie-iemand-is
+    @regel:justitie-eist-met-een-wet @regel:politie-eist-wie-iemand-is @bron:sv-126nc-126nd
     Abstract Scenario: <ander> wil van school weten <wat>, en <vraag>
       Gegeven Sanne is mentor op een school
       En Yara is 16 jaar
@@ -273,7 +277,7 @@ Functionaliteit: Wat verandert het antwoord?
 
   Regel: Over wie het gaat, verandert wie ja moet zeggen
 
-    @regel:wie-jeugdige-vanaf-16 @regel:wie-ouder-zelf @regel:wie-ander-zelf
+    @regel:wie-jeugdige-vanaf-16 @regel:wie-ouder-zelf @regel:wie-ander-zelf @bron:jeugdwet-7.3.11-lid-1
     Abstract Scenario: Yara van 16 zegt ja: mag de huisarts weten <wat>?
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En Yara is 16 jaar
@@ -289,6 +293,7 @@ Functionaliteit: Wat verandert het antwoord?
         | hoe het met de broer gaat      | vraag eerst toestemming |
 
     @regel:wie-ouder-1-inhoud @regel:wie-ouder-2-inhoud @regel:wie-een-ouder-praktisch
+    @bron:bw1-251 @bron:bw1-253i
     Abstract Scenario: Bram van 8: de jeugdarts hoort <wat>, en <ja>
       Gegeven Sanne is leidster op de kinderopvang
       En Bram is 8 jaar
@@ -309,6 +314,7 @@ Functionaliteit: Wat verandert het antwoord?
   Regel: Is vertellen gevaarlijk of is een ouder verdacht, dan beslist een mens
 
     @regel:overleg-vragen-is-gevaarlijk-onder-12 @regel:overleg-verdachte-ouder-onder-12
+    @bron:jeugdwet-7.3.15-lid-4
     Abstract Scenario: De leidster en de jeugdarts over Bram van 8: <feit>
       Gegeven Sanne is leidster op de kinderopvang
       En Bram is 8 jaar
@@ -325,7 +331,7 @@ Functionaliteit: Wat verandert het antwoord?
         | geen ouder is verdacht                           | vraag eerst toestemming |
         | de moeder is misschien zelf de dader             | overleg eerst           |
 
-    @regel:raad-onderzoekt
+    @regel:raad-onderzoekt @bron:bw1-240
     Abstract Scenario: De Raad doet onderzoek: de huisarts en <afweging>
       Gegeven Sanne is huisarts
       En Bram is 8 jaar

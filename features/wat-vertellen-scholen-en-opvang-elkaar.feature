@@ -9,7 +9,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Gaat een leerling naar een andere school, dan gaat het rapport van school mee
 
-    @regel:onderwijskundig-rapport
+    @regel:onderwijskundig-rapport @bron:wpo-42
     Scenario: Voor de overdracht geeft school de nieuwe mentor door wie Yara is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -19,7 +19,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: vertel vooraf dat je dit deelt
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:onderwijskundig-rapport
+    @regel:onderwijskundig-rapport @bron:wpo-42
     Scenario: Voor steun op school hoort een andere mentor Yara's naam pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -27,7 +27,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten wie Yara is, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:onderwijskundig-rapport
+    @regel:onderwijskundig-rapport @bron:wpo-42
     Scenario: Wat er te zien was, hoort de nieuwe mentor pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -35,7 +35,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten wat er te zien was, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:onderwijskundig-rapport
+    @regel:onderwijskundig-rapport @bron:wpo-42
     Scenario: Een jongerenwerker hoort bij de overdracht pas na een ja wie Yara is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -45,7 +45,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Vraagt de opvang erom, dan geeft school een praktisch bericht door
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Vraagt de opvang hoe laat de afspraak is, dan geeft school dat door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -55,7 +55,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: je moet dit delen
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Uit zichzelf geeft school de opvang de tijd pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -63,7 +63,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de kinderopvang weten hoe laat de afspraak is, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Voor een overdracht hoort de opvang de tijd pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -72,7 +72,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de kinderopvang weten hoe laat de afspraak is, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Wat er te zien was, vertelt school de opvang pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -81,7 +81,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de kinderopvang weten wat er te zien was, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Een andere mentor hoort de tijd van de afspraak pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -90,7 +90,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten hoe laat de afspraak is, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:praktisch-naar-opvang
+    @regel:praktisch-naar-opvang @bron:wpo-45-lid-3
     Scenario: Of het CBS de opvang de tijd mag zeggen, zegt nog geen regel
       Gegeven er is nu direct gevaar
       En de ander eist dit met een wet
@@ -103,7 +103,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Voor extra hulp op school mag het samenwerkingsverband weten wat nodig is
 
-    @regel:samenwerkingsverband-doel
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Het samenwerkingsverband mag voor steun op school de diagnose van Yara weten
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -112,7 +112,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: ja
       En daarbij geldt: vertel vooraf dat je dit deelt
 
-    @regel:samenwerkingsverband-doel
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Voor het afstemmen van hulp hoort het samenwerkingsverband de diagnose pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -121,7 +121,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
-    @regel:samenwerkingsverband-doel
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Wat er te zien was, hoort het samenwerkingsverband pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -130,7 +130,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
-    @regel:samenwerkingsverband-doel
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Een andere mentor hoort de diagnose van Yara pas na een ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -139,7 +139,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
-    @regel:samenwerkingsverband-doel
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Vertelt het RMC de diagnose van Bram, dan is eerst een ja nodig
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "het RMC"
@@ -149,7 +149,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: De wet laat school dit aan het samenwerkingsverband geven
 
-    @regel:samenwerkingsverband-geen-geheim
+    @regel:samenwerkingsverband-geen-geheim @bron:wpo-18a-lid-13
     Scenario: Voor steun op school geeft de mentor de diagnose zonder ja door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -157,7 +157,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor steun op school?
       Dan is het antwoord: ja
 
-    @regel:samenwerkingsverband-geen-geheim
+    @regel:samenwerkingsverband-geen-geheim @bron:wpo-18a-lid-13
     Scenario: Voor het afstemmen van de hulp geeft de mentor de diagnose niet zonder ja
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -165,7 +165,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Yara heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:samenwerkingsverband-geen-geheim
+    @regel:samenwerkingsverband-geen-geheim @bron:wpo-18a-lid-13
     Scenario: Wat er te zien was, geeft de mentor niet zonder ja door
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -173,7 +173,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag het samenwerkingsverband weten wat er te zien was, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:samenwerkingsverband-geen-geheim
+    @regel:samenwerkingsverband-geen-geheim @bron:wpo-18a-lid-13
     Scenario: Een jongerenwerker geeft de diagnose ook bij direct gevaar niet zonder ja
       Gegeven Sanne is jongerenwerker
       En er is nu direct gevaar
@@ -189,7 +189,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Wat het samenwerkingsverband besluit, hoort de eigen school
 
-    @regel:samenwerkingsverband-naar-school
+    @regel:samenwerkingsverband-naar-school @bron:wpo-18a-lid-13
     Scenario: Voor steun op school mag het samenwerkingsverband de mentor zeggen wie Yara is
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
@@ -197,7 +197,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten wie Yara is, voor steun op school?
       Dan is het antwoord: ja
 
-    @regel:samenwerkingsverband-naar-school
+    @regel:samenwerkingsverband-naar-school @bron:wpo-18a-lid-13
     Scenario: Voor het afstemmen van de hulp noemt het samenwerkingsverband Yara pas na een ja
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
@@ -205,7 +205,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten wie Yara is, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:samenwerkingsverband-naar-school
+    @regel:samenwerkingsverband-naar-school @bron:wpo-18a-lid-13
     Scenario: Wat er te zien was, vertelt het samenwerkingsverband de mentor pas na een ja
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
@@ -213,7 +213,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten wat er te zien was, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:samenwerkingsverband-naar-school
+    @regel:samenwerkingsverband-naar-school @bron:wpo-18a-lid-13
     Scenario: De jeugdprofessional hoort van het samenwerkingsverband pas na een ja wie Yara is
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de familie vraagt om hulp
@@ -224,7 +224,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Wat een nieuwe school nodig heeft voor extra begeleiding, kan na een ja mee
 
-    @regel:bijzonders-naar-nieuwe-school
+    @regel:bijzonders-naar-nieuwe-school @bron:uavg-30-lid-2-a
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan gaat de diagnose mee
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -240,7 +240,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: ja
       En daarbij geldt: vertel vooraf dat je dit deelt
 
-    @regel:bijzonders-naar-nieuwe-school
+    @regel:bijzonders-naar-nieuwe-school @bron:uavg-30-lid-2-a
     Scenario: Zonder ja gaat niet mee hoe het in grote lijnen gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -250,7 +250,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt niet: vertel vooraf dat je dit deelt
 
-    @regel:bijzonders-naar-nieuwe-school
+    @regel:bijzonders-naar-nieuwe-school @bron:uavg-30-lid-2-a
     Scenario: Een ouder hoort voor een overdracht de diagnose pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -262,7 +262,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: De opvang laat school weten welk programma een kind volgde
 
-    @regel:voorschool-geeft-programma-door
+    @regel:voorschool-geeft-programma-door @bron:ve-overdracht-wettelijk
     Scenario: De opvang geeft de mentor door welk programma Bram volgde
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
@@ -272,7 +272,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: je moet dit delen
       En daarbij hoort ook: geef wat de wet noemt, en niet meer
 
-    @regel:voorschool-geeft-programma-door
+    @regel:voorschool-geeft-programma-door @bron:ve-overdracht-wettelijk
     Scenario: Voor het afstemmen van de hulp overlegt de opvang eerst over het programma
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
@@ -281,7 +281,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten welk programma Bram op de opvang volgde, voor het afstemmen van de hulp?
       Dan is het antwoord: overleg eerst
 
-    @regel:voorschool-geeft-programma-door
+    @regel:voorschool-geeft-programma-door @bron:ve-overdracht-wettelijk
     Scenario: Hoe het in grote lijnen gaat, vertelt de opvang pas na een ja
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
@@ -290,7 +290,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten hoe het in grote lijnen gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:voorschool-geeft-programma-door
+    @regel:voorschool-geeft-programma-door @bron:ve-overdracht-wettelijk
     Scenario: Een ouder hoort voor een overdracht het programma pas na een ja
       Gegeven Sanne is leidster op de kinderopvang
       En de ouders van Bram hebben samen het gezag
@@ -299,7 +299,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag een ouder met gezag weten welk programma Bram op de opvang volgde, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:voorschool-geeft-programma-door
+    @regel:voorschool-geeft-programma-door @bron:ve-overdracht-wettelijk
     Scenario: Of een onderzoeker het programma mag doorgeven, zegt nog geen regel
       Gegeven er zijn lichte zorgen
       En over "wie jij bent" is bekend: "een wetenschappelijk onderzoeker"
@@ -311,7 +311,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: School weegt wat een nieuwe school over thuis moet weten
 
-    @regel:rapport-noemt-thuis
+    @regel:rapport-noemt-thuis @bron:wpo-42
     Scenario: De mentor weegt of de nieuwe school moet weten hoe het thuis gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -323,7 +323,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En daarbij geldt: deel alleen wat nodig is
       En daarbij geldt: schrijf op wat je koos en waarom
 
-    @regel:rapport-noemt-thuis
+    @regel:rapport-noemt-thuis @bron:wpo-42
     Scenario: Voor het afstemmen van de hulp is over thuis eerst een ja nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -332,7 +332,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de mentor weten hoe het thuis gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:rapport-noemt-thuis
+    @regel:rapport-noemt-thuis @bron:wpo-42
     Scenario: Voor een overdracht vertelt school een ouder over thuis pas na een ja
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -341,7 +341,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag een ouder met gezag weten hoe het thuis gaat, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
 
-    @regel:rapport-noemt-thuis
+    @regel:rapport-noemt-thuis @bron:wpo-42
     Scenario: Een jeugdhulpaanbieder vertelt school bij de overdracht over thuis pas na een ja
       Gegeven Sanne werkt bij een jeugdhulpaanbieder
       En de ouders van Bram hebben samen het gezag
@@ -352,7 +352,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Een werkgever of stagebedrijf gebruikt gegevens alleen na een uitdrukkelijk ja
 
-    @regel:stagebedrijf-doel
+    @regel:stagebedrijf-doel @bron:avg-6-a
     Scenario: Zeggen Bram en zijn ouders uitdrukkelijk ja, dan hoort de baas hoe het gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -367,7 +367,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor steun op school?
       Dan is het antwoord: ja
 
-    @regel:stagebedrijf-doel
+    @regel:stagebedrijf-doel @bron:avg-6-a
     Scenario: Wil de baas het dossier inzien, dan is eerst overleg nodig
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -376,7 +376,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor inzage in het dossier?
       Dan is het antwoord: overleg eerst
 
-    @regel:stagebedrijf-doel
+    @regel:stagebedrijf-doel @bron:avg-6-a
     Scenario: Of de baas mag weten wat er te zien was, zegt nog geen regel
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -386,7 +386,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:stagebedrijf-doel
+    @regel:stagebedrijf-doel @bron:avg-6-a
     Scenario: Of de meldkamer de diagnose mag weten voor steun op school, zegt geen regel
       Gegeven Sanne is mentor op een school
       En het voelt niet pluis
@@ -394,7 +394,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: overleg eerst
       En daar is nog geen regel voor
 
-    @regel:stagebedrijf-doel
+    @regel:stagebedrijf-doel @bron:avg-6-a
     Scenario: Voor de diagnose is een gewoon ja van Bram niet genoeg
       Gegeven Sanne is mentor op een school
       En er is een vermoeden van mishandeling, met feiten
@@ -406,7 +406,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Een werkgever of stagebedrijf vertel je alleen iets na een ja
 
-    @regel:toestemming-naar-stagebedrijf
+    @regel:toestemming-naar-stagebedrijf @bron:uavg-30-lid-4
     Scenario: Zegt Bram van 14 nee, dan hoort de baas niet hoe het gaat
       Gegeven Sanne is mentor op een school
       En de ouders van Bram hebben samen het gezag
@@ -416,7 +416,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de baas weten hoe het in grote lijnen gaat, voor het afstemmen van de hulp?
       Dan is het antwoord: nee
 
-    @regel:toestemming-naar-stagebedrijf
+    @regel:toestemming-naar-stagebedrijf @bron:uavg-30-lid-4
     Scenario: Heeft niemand gezag, dan is het ja van de vertegenwoordiger nog niet genoeg
       Gegeven Sanne is mentor op een school
       En niemand heeft nu het gezag over Bram
@@ -427,7 +427,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: zoek dit eerst uit
       En Bram moet nog ja zeggen
 
-    @regel:toestemming-naar-stagebedrijf
+    @regel:toestemming-naar-stagebedrijf @bron:uavg-30-lid-4
     Scenario: Ook na een ja hoort de baas alleen wat nodig is
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -435,7 +435,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: deel alleen wat nodig is
 
-    @regel:toestemming-naar-stagebedrijf
+    @regel:toestemming-naar-stagebedrijf @bron:uavg-30-lid-4
     Scenario: Praat eerst met Bram voordat de baas iets hoort
       Gegeven Sanne is mentor op een school
       En de familie vraagt om hulp
@@ -443,7 +443,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Dan is het antwoord: vraag eerst toestemming
       En daarbij geldt: praat er eerst over met Bram
 
-    @regel:toestemming-naar-stagebedrijf
+    @regel:toestemming-naar-stagebedrijf @bron:uavg-30-lid-4
     Scenario: Hoort de baas de diagnose na een ja, schrijf dat ja dan op
       Gegeven Sanne is mentor op een school
       En er zijn lichte zorgen
@@ -453,7 +453,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
 
   Regel: Over gezondheid vertelt het samenwerkingsverband alleen de school iets
 
-    @regel:verbod-samenwerkingsverband-vertelt-gezondheid
+    @regel:verbod-samenwerkingsverband-vertelt-gezondheid @bron:wpo-18a-lid-13
     Scenario: Het samenwerkingsverband vertelt een jeugdhulpaanbieder de diagnose van Bram niet
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de ouders van Bram hebben samen het gezag
@@ -462,7 +462,7 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de jeugdhulpaanbieder weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: nee
 
-    @regel:verbod-samenwerkingsverband-vertelt-gezondheid
+    @regel:verbod-samenwerkingsverband-vertelt-gezondheid @bron:wpo-18a-lid-13
     Scenario: Een ouder hoort van het samenwerkingsverband pas na een ja de diagnose
       Gegeven Sanne werkt bij het samenwerkingsverband
       En de ouders van Bram hebben samen het gezag

@@ -103,3 +103,14 @@ def test_titels_zijn_verschillend() -> None:
     for document in (f.boom for f in features()):
         namen = [deel["name"] for deel in parts(document) if deel["name"]]
         assert sorted(set(namen)) == sorted(namen)
+
+
+def test_elk_scenario_noemt_regel_en_bron() -> None:
+    """From a scenario a reader gets to the rule and to the law behind it."""
+    zonder = [
+        f"{scenario}: {soort}"
+        for scenario in scenarios()
+        for soort in ("@regel:", "@bron:")
+        if not any(tag.startswith(soort) for tag in scenario.tags)
+    ]
+    assert not zonder
