@@ -33,6 +33,25 @@ Functionaliteit: Mogen school en jongerenwerk met elkaar praten?
         | werkt bij de GI         | Yara kreeg de vraag en weet het nog niet | de jongerenwerker | hoe het thuis gaat   | vraag eerst toestemming |
         | werkt bij de Raad       | Yara zegt nee                            | de mentor         | hoe het thuis gaat   | nee                     |
 
+    @regel:overdragen-aan-jongerenwerker @regel:toestemming-terugkoppelen @regel:wie-gezag-12-15-geheim
+    Abstract Scenario: Mag school de jongerenwerker iets zeggen over Bram van 15? <feit>
+      Gegeven Noor is mentor op een school
+      En Bram is 15 jaar
+      En alleen de moeder van Bram heeft het gezag
+      En er zijn lichte zorgen
+      En <feit>
+      Als Noor vraagt: mag de jongerenwerker weten <wat>, voor het afstemmen van de hulp?
+      Dan is het antwoord: <antwoord>
+
+      Voorbeelden:
+        | feit                                | wat                       | antwoord                |
+        | Bram en de moeder zeggen ja         | wat er te zien was        | ja                      |
+        | Bram zegt ja                        | wat er te zien was        | vraag eerst toestemming |
+        | de moeder zegt ja                   | wat er te zien was        | vraag eerst toestemming |
+        | Bram zegt nee                       | wat er te zien was        | nee                     |
+        | de familie weet dat dit gedeeld wordt | wat er te zien was      | vraag eerst toestemming |
+        | niemand vroeg hierom                | wat er speelt zonder naam | ja                      |
+
     @regel:toestemming-gezondheid-naar-jongerenwerker @regel:gezondheid-aan-jongerenwerker-doel
     @bron:avg-9-2-a
     Abstract Scenario: De gezondheid van Yara van 16, <ja>: het antwoord is <antwoord>

@@ -137,7 +137,6 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Yara is 16 jaar
       Als Sanne vraagt: mag de mentor weten welke diagnose Yara heeft, voor steun op school?
       Dan is het antwoord: vraag eerst toestemming
-      En daarbij geldt niet: vertel vooraf dat je dit deelt
 
     @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
     Scenario: Vertelt het RMC de diagnose van Bram, dan is eerst een ja nodig
@@ -470,3 +469,93 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       En Bram is 14 jaar
       Als Sanne vraagt: mag een ouder met gezag weten welke diagnose Bram heeft, voor het afstemmen van de hulp?
       Dan is het antwoord: vraag eerst toestemming
+
+  Regel: Weten de ouders of de leerling het nog niet? Vertel het dan vooraf
+
+    @regel:familie-weet-het-nog-niet @regel:onderwijskundig-rapport @bron:wpo-42
+    Abstract Scenario: Het rapport van Bram gaat mee naar een andere school, en <feit>
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En er zijn geen zorgen
+      En Bram is 11 jaar
+      En <feit>
+      Als Sanne vraagt: mag de mentor weten hoe Bram leert, voor een goede overdracht?
+      Dan is het antwoord: je moet dit delen
+      En <daarbij>: vertel vooraf dat je dit deelt
+
+      Voorbeelden:
+        | feit                                  | daarbij           |
+        | niemand vroeg hierom                  | daarbij geldt     |
+        | de familie weet dat dit gedeeld wordt | daarbij geldt niet |
+
+    @regel:familie-weet-het-nog-niet @bron:wpo-42
+    Scenario: Weet de familie het al, dan vertel je het niet nog eens vooraf
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En de familie weet dat dit gedeeld wordt
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag de mentor weten welke diagnose Bram heeft, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: vertel vooraf dat je dit deelt
+
+  Regel: Voor extra hulp op school mag het samenwerkingsverband weten wat nodig is
+
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
+    Scenario: Voor de veiligheid op school hoort het samenwerkingsverband niet zonder overleg de diagnose
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het samenwerkingsverband weten welke diagnose Bram heeft, voor de veiligheid op school?
+      Dan is het antwoord: overleg eerst
+
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
+    Scenario: Zonder naam mag een mentor het samenwerkingsverband vertellen wat er speelt
+      Gegeven Sanne is mentor op een school
+      En de ouders van Bram hebben samen het gezag
+      En de familie vraagt om hulp
+      En Bram is 14 jaar
+      Als Sanne vraagt: mag het samenwerkingsverband weten wat er speelt zonder naam, voor steun op school?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: deel alleen wat nodig is
+
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
+    Scenario: De vertrouwensinspecteur vertelt het samenwerkingsverband niets zonder overleg
+      Gegeven de familie vraagt om hulp
+      En Bram is 18 jaar of ouder
+      En over "wie jij bent" is bekend: "de vertrouwensinspecteur"
+      Als Sanne vraagt: mag het samenwerkingsverband weten welke extra hulp school geeft, voor steun op school?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:samenwerkingsverband-doel @bron:wpo-18a-lid-13
+    Scenario: De inspectie zegt het samenwerkingsverband niet zonder overleg of Bram op school is
+      Gegeven er is een vermoeden van mishandeling, met feiten
+      En Bram is 16 of 17 jaar
+      En over "wie jij bent" is bekend: "de inspectie of toezichthouder"
+      Als Sanne vraagt: mag het samenwerkingsverband weten of Bram op school is, voor steun op school?
+      Dan is het antwoord: overleg eerst
+      En daar is nog geen regel voor
+
+    @regel:bijzonders-naar-nieuwe-school @bron:uavg-30-lid-2-a
+    Scenario: Wat er op de rekening staat, hoort een nieuwe school niet zonder overleg
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is een vermoeden van mishandeling, met feiten
+      Als Sanne vraagt: mag de mentor weten wat er op de rekening staat, voor een goede overdracht?
+      Dan is het antwoord: overleg eerst
+      En daarbij geldt niet: deel alleen wat nodig is
+      En daarbij geldt niet: praat er eerst over met Bram
+      En daarbij geldt niet: schrijf de toestemming op
+      En daarbij geldt niet: verstuur het veilig
+      En niemand hoeft nog ja te zeggen
+      En er is niets meer uit te zoeken
+
+    @regel:bijzonders-naar-nieuwe-school @bron:uavg-30-lid-2-a
+    Scenario: Voor een overdracht hoort de politie de diagnose niet zonder ja
+      Gegeven Sanne is leidster op de kinderopvang
+      En er is een vermoeden van mishandeling, met feiten
+      En de voogd zegt ja, en dat gaat over het vertellen aan de ander
+      Als Sanne vraagt: mag de politie weten welke diagnose Bram heeft, voor een goede overdracht?
+      Dan is het antwoord: vraag eerst toestemming
+      En Bram en de voogd moeten nog ja zeggen
