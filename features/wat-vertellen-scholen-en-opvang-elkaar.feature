@@ -559,3 +559,19 @@ Functionaliteit: Wat vertellen scholen en opvang elkaar?
       Als Sanne vraagt: mag de politie weten welke diagnose Bram heeft, voor een goede overdracht?
       Dan is het antwoord: vraag eerst toestemming
       En Bram en de voogd moeten nog ja zeggen
+
+    @regel:familie-weet-het-nog-niet @bron:wpo-42
+    Scenario: Om hulp af te stemmen is er eerst een ja nodig, geen bericht vooraf
+      Gegeven Sanne is mentor op een school
+      En er zijn lichte zorgen
+      Als Sanne vraagt: mag de mentor weten welke extra hulp school geeft, voor het afstemmen van de hulp?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt niet: vertel vooraf dat je dit deelt
+
+    @regel:familie-weet-het-nog-niet @bron:wpo-42
+    Scenario: Wat de voogd zelf vertelt, hoeft de voogd niet vooraf te melden
+      Gegeven er zijn lichte zorgen
+      En over "wie jij bent" is bekend: "de voogd"
+      Als Sanne vraagt: mag de mentor weten wie Bram is, voor een goede overdracht?
+      Dan is het antwoord: ja
+      En daarbij geldt niet: vertel vooraf dat je dit deelt
