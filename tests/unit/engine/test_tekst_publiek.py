@@ -55,6 +55,12 @@ def test_no_family_text_where_telling_is_dangerous(gevaar: dict[str, Any]) -> No
     assert set(texts(**gevaar)) == {"professional"}
 
 
+def test_no_family_text_in_acute_danger() -> None:
+    """Whether telling is safe is then not something to assume."""
+    nu = {**VRAAG, "situatie": "acuut-onveilig", "doel": "acute-bescherming"}
+    assert set(kader().evaluate(nu).tekst) == {"professional"}
+
+
 @pytest.mark.parametrize(
     ("leeftijd", "voor_ouder"), [(11, True), (15, True), (16, False), (None, False)]
 )
