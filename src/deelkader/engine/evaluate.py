@@ -8,7 +8,7 @@ is raised, never skipped. Floor 3.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -58,7 +58,8 @@ class Evaluator:
             if self.programma.tests[place]
         }
         self._kolommen: Kolommen | None = None
-        self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, self._tabellen)
+        looked_at = {*self._tabellen, *_of_texts(inhoud)}
+        self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, looked_at)
         self._categorieen = Categorielezer(self.programma, self.lezer)
         self._tafels = inhoud.tafels
         self._dagen = inhoud.geldig_vanaf, inhoud.geldig_tot
@@ -233,7 +234,7 @@ class Evaluator:
         found: dict[str, None] = {}
         for net in self.programma.begrippen.vangnet:
             for name, indexen in net.als.items():
-                if indexen.isdisjoint(_possible(feiten, name)):
+                if indexen.isdisjoint(feiten.possible(name)):
                     break
             else:
                 found[net.bel] = None
@@ -242,7 +243,7 @@ class Evaluator:
     def _near_misses(self, feiten: Feiten) -> Any:
         p = self.programma
         valid = p.valid_on(feiten.datum)
-        values = {name: frozenset(_possible(feiten, name)) for name in p.feiten}
+        values = {name: frozenset(feiten.possible(name)) for name in p.feiten}
 
         def for_category(categorie: str) -> Any:
             own = {
@@ -254,12 +255,11 @@ class Evaluator:
         return for_category
 
 
-def _possible(feiten: Feiten, name: str) -> tuple[int, ...]:
-    """Return the values that *name* may have, defaults and acts as they are."""
-    for known in (feiten.bekend, feiten.aangenomen, feiten.niet_gedaan):
-        if name in known:
-            return (known[name],)
-    return feiten.open.get(name, ())
+def _of_texts(inhoud: Kaderinhoud) -> Iterator[str]:
+    """Yield every fact that decides whether an audience gets a text."""
+    for publiek in inhoud.publiek.values():
+        for als in publiek.niet_bij:
+            yield from als
 
 
 def _all_duties(answers: list[Antwoord]) -> tuple[Plicht, ...]:

@@ -49,14 +49,21 @@ class Feiten:
     zetels: Mapping[str, tuple[str, ...]]
     tafels: Mapping[str, str]
 
+    def possible(self, name: str) -> tuple[int, ...]:
+        """Return the values that *name* may have, defaults and acts as they are."""
+        for known in (self.bekend, self.aangenomen, self.niet_gedaan):
+            if name in known:
+                return (known[name],)
+        return self.open.get(name, ())
+
 
 class Vraaglezer:
     """
     Reads questions for one vocabulary and one choice of flags.
 
     Requires *vlaggen* to hold values for facts of kind `constante` only, and
-    *getoetst* every fact that a rule tests: what nothing looks at is checked, but
-    gets no place in `Feiten`.
+    *getoetst* every fact that a rule or a text tests: what nothing looks at is
+    checked, but gets no place in `Feiten`.
     """
 
     def __init__(

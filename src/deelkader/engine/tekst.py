@@ -68,13 +68,9 @@ class Tekstschrijver:
 
 def _may_hold(feiten: Feiten, als: Mapping[str, frozenset[int]]) -> bool:
     """Return whether every fact of *als* is so, or may be."""
-    for feit, indexen in als.items():
-        known = feiten.bekend.get(feit, feiten.aangenomen.get(feit))
-        if known is not None and known not in indexen:
-            return False
-        if known is None and not indexen & frozenset(feiten.open.get(feit, indexen)):
-            return False
-    return True
+    return not any(
+        indexen.isdisjoint(feiten.possible(feit)) for feit, indexen in als.items()
+    )
 
 
 def _promises(oordeel: Oordeel, publiek: Publiek) -> Iterator[str]:

@@ -10,20 +10,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from hashlib import sha256
 from itertools import compress
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from deelkader.begrippen import Begrippen, Soort
-from deelkader.begrippen.dag import read_day
+from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
-from deelkader.model.toetsing import Toetsing
 from deelkader.model.zinnen import Zinnen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
@@ -32,10 +28,11 @@ from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
 from deelkader.regels.garanties import read_guarantees
 from deelkader.regels.groepen import write_out_groups
 from deelkader.regels.kaderinhoud import Kaderinhoud
+from deelkader.regels.kaderkeuzes import Kaderkeuzes
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
 from deelkader.regels.publiek import MAP as PUBLIEKMAP
 from deelkader.regels.publiek import read_audiences
-from deelkader.regels.reader import Document, Pad, read_document, read_folder
+from deelkader.regels.reader import Document, read_document, read_folder
 from deelkader.regels.regel_lezen import Namen, Regellezer
 from deelkader.regels.teksten import MAP, read_texts
 from deelkader.regels.verwijzingen import check_references
@@ -44,7 +41,6 @@ from deelkader.regels.vorm import (
     KADER,
     STANDPUNTEN,
     BronVorm,
-    KaderVorm,
     StandpuntVorm,
     check_shape,
 )
@@ -124,41 +120,34 @@ class _Bouwer:
         if begrippen is None or kader is None:
             return None
         begrippen = add_contacts(self.documents, begrippen, self.bevindingen)
-        gekozen = self.choices(kader, standpunten)
+        keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
+        gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
         kanten = {n: s.kanten for n, s in standpunten.items()}
         unread = "standpunten.yaml" in self.unread
         namen = Namen(bronnen, None if unread else kanten, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
-        first, last = self.days(kader)
+        first, last = keuzes.days()
         return Kaderinhoud(
             naam=kader.naam,
             versie=kader.versie,
             hash=self.hash(),
-            geldig_vanaf=first or date.min,
-            geldig_tot=last or date.max,
+            geldig_vanaf=first,
+            geldig_tot=last,
             begrippen=begrippen,
             regels=tuple(regels),
             alle_regels=tuple(alle),
             bronnen=bronnen or {},
             standpunten=standpunten,
             gekozen=gekozen,
-            vlaggen=self.flags(kader, begrippen),
-            tafels=self.tables(kader, begrippen),
+            vlaggen=keuzes.flags(begrippen),
+            tafels=keuzes.tables(begrippen),
             teksten=teksten,
             publiek=self.audiences(begrippen, teksten),
-            toetsing=self.validation(kader, begrippen, namen),
+            toetsing=keuzes.validation(begrippen, namen),
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
         )
-
-    def validation(
-        self, kader: KaderVorm, begrippen: Begrippen, namen: Namen
-    ) -> Toetsing | None:
-        """Return who validated the whole kader."""
-        document = self.documents["kader.yaml"]
-        lezer = Regellezer(document, "", begrippen, namen, self.bevindingen)
-        return lezer.read_validation(("toetsing",), kader.toetsing)
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
         """Return the content of the file *naam* in its shape."""
@@ -177,63 +166,6 @@ class _Bouwer:
             in_place = naam in _VAST or naam.startswith((MAP, PUBLIEKMAP))
             if not in_place and layer_of(naam) is None:
                 self.bevindingen.add(document, (), "R036", wat=naam)
-
-    def choices(
-        self, kader: KaderVorm, standpunten: Mapping[str, StandpuntVorm]
-    ) -> dict[str, str]:
-        """Return the chosen side of every contested point."""
-        document = self.documents["kader.yaml"]
-        for name, kant in kader.standpunten.items():
-            if name not in standpunten or kant not in standpunten[name].kanten:
-                self.bevindingen.add(
-                    document, ("standpunten", name), "R059", sleutel=True, wat=name
-                )
-        for name, standpunt in standpunten.items():
-            if standpunt.standaard not in standpunt.kanten:
-                self.bevindingen.add(
-                    self.documents["standpunten.yaml"],
-                    (name, "standaard"),
-                    "R033",
-                    wat=standpunt.standaard,
-                    keuzes=standpunt.kanten,
-                )
-        return {
-            n: kader.standpunten.get(n, s.standaard) for n, s in standpunten.items()
-        }
-
-    def flags(self, kader: KaderVorm, begrippen: Begrippen) -> Mapping[str, Any]:
-        """Return the constants that the kader sets."""
-        for name in kader.vlaggen:
-            feit = begrippen.feiten.get(name)
-            fixed = feit is not None and feit.soort is Soort.CONSTANTE
-            if feit is None or not fixed or kader.vlaggen[name] not in feit.index:
-                self.bevindingen.add(
-                    self.documents["kader.yaml"],
-                    ("vlaggen", name),
-                    "R059",
-                    sleutel=True,
-                    wat=name,
-                )
-        return MappingProxyType(dict(kader.vlaggen))
-
-    def tables(
-        self, kader: KaderVorm, begrippen: Begrippen
-    ) -> dict[str, tuple[str, ...]]:
-        """Return who sits at each standing table, after checking the names."""
-        document = self.documents["kader.yaml"]
-        parties = {w.id: w for f in begrippen.tafels.values() for w in f.waarden}
-        tables = {n for n, w in parties.items() if w.is_tafel}
-        for name, seats in kader.tafels.items():
-            pad: Pad = ("tafels", name)
-            if name not in tables:
-                self.bevindingen.add(document, pad, "R059", sleutel=True, wat=name)
-            for i, seat in enumerate(seats):
-                if seat not in parties.keys() - tables:
-                    options = parties.keys() - tables
-                    self.bevindingen.add(
-                        document, (*pad, i), "R033", wat=seat, keuzes=options
-                    )
-        return {n: tuple(seats) for n, seats in kader.tafels.items()}
 
     def rules(
         self, begrippen: Begrippen, namen: Namen
@@ -284,24 +216,6 @@ class _Bouwer:
     ) -> Mapping[str, Publiek]:
         """Return the words of every audience that has its own."""
         return read_audiences(self.documents, begrippen, teksten, self.bevindingen)
-
-    def days(self, kader: KaderVorm) -> tuple[date | None, date | None]:
-        """Return the first and the last day; the last is not before the first."""
-        first, last = self.day(kader, "geldig_vanaf"), self.day(kader, "geldig_tot")
-        if first and last and last < first:
-            self.bevindingen.add(self.documents["kader.yaml"], ("geldig_tot",), "R056")
-        return first, last
-
-    def day(self, kader: KaderVorm, key: str) -> date | None:
-        """Return a day of `kader.yaml`."""
-        written = getattr(kader, key)
-        try:
-            return None if written is None else read_day(written)
-        except ValueError:
-            self.bevindingen.add(
-                self.documents["kader.yaml"], (key,), "R035", wat=written
-            )
-            return None
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""

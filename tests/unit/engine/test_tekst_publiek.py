@@ -3,26 +3,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from tests.bdd.gelezen import kader
+from tests.opstelling import MENTOR
 
-VRAAG: dict[str, Any] = {
-    "van": "jeugdprofessional",
-    "naar": "school",
-    "gegevens": ["betrokkenheid"],
-    "doel": "onderwijs-ondersteunen",
-    "situatie": "hulpvraag",
-    "datum": "2026-11-22",
-    "feiten": {"pet": "hulp", "leeftijd": 14, "gezag": "gezamenlijk"},
-}
+from deelkader import Kader
 
 
 def texts(**feiten: Any) -> Any:
     """Return the texts of the question with *feiten*; None takes a fact out."""
-    known = {k: v for k, v in {**VRAAG["feiten"], **feiten}.items() if v is not None}
-    return kader().evaluate({**VRAAG, "feiten": known}).tekst
+    known = {k: v for k, v in {**MENTOR["feiten"], **feiten}.items() if v is not None}
+    return kader().evaluate({**MENTOR, "feiten": known}).tekst
 
 
 def test_who_it_is_about_reads_their_own_words() -> None:
@@ -57,7 +51,7 @@ def test_no_family_text_where_telling_is_dangerous(gevaar: dict[str, Any]) -> No
 
 def test_no_family_text_in_acute_danger() -> None:
     """Whether telling is safe is then not something to assume."""
-    nu = {**VRAAG, "situatie": "acuut-onveilig", "doel": "acute-bescherming"}
+    nu = {**MENTOR, "situatie": "acuut-onveilig", "doel": "acute-bescherming"}
     assert set(kader().evaluate(nu).tekst) == {"professional"}
 
 
@@ -69,3 +63,16 @@ def test_a_parent_reads_nothing_from_16_years(
 ) -> None:
     """From 16 the youth decides what a parent hears; unknown may be 16."""
     assert ("ouder" in texts(leeftijd=leeftijd)) is voor_ouder
+
+
+@pytest.mark.parametrize(("waarde", "leest"), [(False, True), (True, False)])
+def test_a_fact_that_only_a_text_looks_at_counts(waarde: bool, leest: bool) -> None:
+    """What decides about a text is read, also where no rule tests it."""
+    inhoud = kader().inhoud
+    name = "radicalisering"
+    assert not any(c.feit == name for r in inhoud.alle_regels for c in r.condities)
+    waar = frozenset({inhoud.begrippen.feiten[name].index[True]})
+    ouder = replace(inhoud.publiek["ouder"], niet_bij=({name: waar},))
+    other = Kader(replace(inhoud, publiek={**inhoud.publiek, "ouder": ouder}))
+    feiten = {**MENTOR["feiten"], "omstandigheden": {name: waarde}}
+    assert ("ouder" in other.evaluate({**MENTOR, "feiten": feiten}).tekst) is leest
