@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The one room that knows SQL.
+The one room that knows SQL: engine, tables, migrations and the unit of work.
 
-Responsible for files, connections, transactions and tables. Knows nothing of what
-a row means: no hashes, no rules, no JSON.
+SQLite in one folder is the embedded default, PostgreSQL serves many processes.
+Knows nothing of what a row means: no hashes, no keys, no rules, no JSON.
 
-Floor 4: used by its neighbours on that floor (`logboek`, later others), never above.
+Floor 4: used by its neighbours on that floor (`logboek`, `sleutels`, `toestemming`),
+never above.
 """
 
-from deelkader.opslag.sqlite import LogRow, SqliteStore, Transaction
+from deelkader.opslag.eenheid import Eenheid
+from deelkader.opslag.opslag import LOG, SLEUTELS, Inrichting, Opslag
 
-__all__ = ["LogRow", "SqliteStore", "Transaction"]
+__all__ = ["LOG", "SLEUTELS", "Eenheid", "Inrichting", "Opslag"]

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Open the SQLite file so that a COMMIT on it is durable.
+SQLite in one folder, so that a COMMIT on it is durable.
 
 Responsible for the folder and the file with their modes, for WAL and
-synchronous=FULL (set, then checked), and for the tables and their version. Does not
-read or write rows (`sqlite`).
-
-Floor 4, `opslag`. Lets sqlite3 and OS errors out; `sqlite` turns them into ours.
+synchronous=FULL (set, then checked on every connection), and for noticing that the
+file was replaced. Floor 4, `opslag`.
 """
 
 from __future__ import annotations
@@ -17,70 +15,115 @@ import sqlite3
 import tempfile
 import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from sqlalchemy import URL, Engine, MetaData, create_engine, event
+from sqlalchemy.pool import QueuePool
 
 from deelkader.errors import LogboekError
 
-FILE_NAME: Final = "deelkader.sqlite"
-SCHEMA_VERSION: Final = 1
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_BUSY_MS = 10_000
-_OPEN_ATTEMPTS = 200
-_OPEN_PAUSE = 0.05
-_SYNCHRONOUS_FULL = 2
+    from sqlalchemy import Connection
 
-# WHY: the INSERT trigger keeps the numbers without gaps, and keeps INSERT OR
-# REPLACE out, which removes a row without waking the DELETE trigger.
-_SCHEMA = (
-    """
-    CREATE TABLE logregel (
-        regelnummer INTEGER PRIMARY KEY,
-        id TEXT UNIQUE NOT NULL,
-        tijdstip TEXT NOT NULL,
-        inhoud BLOB NOT NULL,
-        vorige BLOB NOT NULL,
-        hash BLOB NOT NULL
-    ) STRICT
-    """,
-    """
-    CREATE TRIGGER logregel_alleen_erbij BEFORE INSERT ON logregel
-    WHEN NEW.regelnummer
-            IS NOT (SELECT ifnull(max(regelnummer), 0) + 1 FROM logregel)
-        OR EXISTS (SELECT 1 FROM logregel WHERE id = NEW.id)
-    BEGIN SELECT RAISE(ABORT, 'logregel: not the next line'); END
-    """,
-    """
-    CREATE TRIGGER logregel_niet_wijzigen BEFORE UPDATE ON logregel
-    BEGIN SELECT RAISE(ABORT, 'logregel: append only'); END
-    """,
-    """
-    CREATE TRIGGER logregel_niet_wissen BEFORE DELETE ON logregel
-    BEGIN SELECT RAISE(ABORT, 'logregel: append only'); END
-    """,
-    f"PRAGMA user_version = {SCHEMA_VERSION}",
-)
+_BUSY_MS: Final = 10_000
+_OPEN_ATTEMPTS: Final = 200
+_OPEN_PAUSE: Final = 0.05
+_SYNCHRONOUS_FULL: Final = 2
+_SCHRIJFT: Final = "schrijft"
 
 
-def open_file(folder: Path) -> sqlite3.Connection:
-    """Return a durable connection to the file in *folder*; make what is missing."""
-    _make_folder(folder)
-    _make_file(folder / FILE_NAME)
-    connection = _connect(folder / FILE_NAME)
-    try:
-        _configure(connection)
-        require_durable(connection)
-        _require_schema(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+class SqliteBestand:
+    """One file and its connections."""
+
+    een_schrijver = True
+
+    def __init__(self, motor: Engine, pad: Path) -> None:
+        self.motor = motor
+        self._pad = pad.absolute()
+        self._files = _identity(self._pad)
+
+    @classmethod
+    def open(cls, map_: Path, bestand: str, tabellen: MetaData) -> Self:
+        """Open *bestand* in *map_*; make what is missing."""
+        _make_folder(map_)
+        pad = map_ / bestand
+        _make_file(pad)
+        motor = create_engine(
+            URL.create("sqlite", database=str(pad)),
+            poolclass=QueuePool,
+            hide_parameters=True,
+            connect_args={"timeout": 0, "check_same_thread": False},
+        )
+        event.listen(motor, "connect", _configure)
+        event.listen(motor, "begin", _begin)
+        try:
+            with motor.connect() as plain:
+                schrijver = plain.execution_options(**{_SCHRIJFT: True})
+                with schrijver.begin():
+                    tabellen.create_all(schrijver)
+            return cls(motor, pad)
+        except BaseException:
+            motor.dispose()
+            raise
+
+    def require_in_place(self) -> None:
+        """Raise a LogboekError when other files now stand under these names."""
+        # WHY: SQLite keeps writing to a file that was removed or replaced; what
+        # it then promises is gone with this process.
+        if _identity(self._pad) != self._files:
+            raise LogboekError(
+                "logboek-niet-schrijfbaar",
+                "Het bestand van het logboek is weg of vervangen. Daarom is er geen"
+                " antwoord.",
+                help="Zet de map terug en start deelkader opnieuw.",
+            )
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that holds the write lock of the file."""
+        with self.motor.connect() as plain:
+            verbinding = plain.execution_options(**{_SCHRIJFT: True})
+            with verbinding.begin():
+                yield verbinding
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment."""
+        with self.motor.connect() as verbinding, verbinding.begin():
+            yield verbinding
 
 
-def identity(folder: Path) -> tuple[tuple[int, int], ...]:
-    """Return which files now stand in *folder* under the names of the log."""
+def _configure(raw: Any, _record: object) -> None:
+    """Make a new connection durable, and check that it is."""
+    # WHY: transactions are begun by `_begin`, not by the driver.
+    raw.isolation_level = None
+    # WHY: a text with broken bytes must be found as a changed line with its
+    # number; an error from the database would not name it.
+    raw.text_factory = _decode
+    _switch_to_wal(raw)
+    raw.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    raw.execute("PRAGMA synchronous = FULL")
+    # WHY: on macOS an ordinary fsync does not reach the disk; elsewhere no effect.
+    raw.execute("PRAGMA fullfsync = ON")
+    raw.execute("PRAGMA checkpoint_fullfsync = ON")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA secure_delete = ON")
+    require_durable(raw)
+
+
+def _begin(verbinding: Connection) -> None:
+    # WHY: IMMEDIATE, so that nobody writes between reading the head and adding.
+    mode = "IMMEDIATE" if verbinding.get_execution_options().get(_SCHRIJFT) else ""
+    verbinding.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _identity(pad: Path) -> tuple[tuple[int, int], ...]:
+    """Return which files now stand under the names of the store."""
     found = []
-    for naam in (FILE_NAME, FILE_NAME + "-wal"):
-        stat = (folder / naam).stat()
+    for naam in (pad, Path(f"{pad}-wal")):
+        stat = naam.stat()
         found.append((stat.st_dev, stat.st_ino))
     return tuple(found)
 
@@ -102,31 +145,8 @@ def require_durable(connection: sqlite3.Connection) -> None:
         )
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path,
-        timeout=0,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    # WHY: a text with broken bytes must be found as a changed line with its
-    # number; an error from the database would not name it.
-    connection.text_factory = _decode
-    return connection
-
-
 def _decode(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
-
-
-def _configure(connection: sqlite3.Connection) -> None:
-    _switch_to_wal(connection)
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    connection.execute("PRAGMA synchronous = FULL")
-    # WHY: on macOS an ordinary fsync does not reach the disk; elsewhere no effect.
-    connection.execute("PRAGMA fullfsync = ON")
-    connection.execute("PRAGMA checkpoint_fullfsync = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
@@ -142,35 +162,6 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
             time.sleep(_OPEN_PAUSE)
         else:
             return
-
-
-def _require_schema(connection: sqlite3.Connection) -> None:
-    if _pragma(connection, "user_version") == SCHEMA_VERSION:
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    # WHY: read again, now that no other process can be making the tables.
-    version = _pragma(connection, "user_version")
-    if version == 0:
-        _make_schema(connection)
-    elif version != SCHEMA_VERSION:
-        raise LogboekError(
-            "logboek-nieuwer-schema",
-            "Dit logboek is gemaakt door een nieuwere versie van deelkader.",
-            help="Installeer de nieuwste versie van deelkader.",
-        )
-    connection.execute("COMMIT")
-
-
-def _make_schema(connection: sqlite3.Connection) -> None:
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if tables:
-        raise LogboekError(
-            "logboek-onbekend-bestand",
-            f"Het bestand {FILE_NAME} is niet door deelkader gemaakt.",
-            help="Kies een andere map.",
-        )
-    for statement in _SCHEMA:
-        connection.execute(statement)
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> str | int:

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The unit of work: everything written in it is on disk, or nothing is.
+
+A log line, the tasks it makes and a consent event share one. Floor 4, `opslag`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Eenheid:
+    """One open transaction that writes; *verbinding* runs statements in it."""
+
+    verbinding: Connection
+
+    def lock(self, table: Table) -> None:
+        """
+        Let nobody else write to *table* until this unit ends; reading goes on.
+
+        On SQLite a unit already holds the whole file.
+        """
+        if self.verbinding.dialect.name == "postgresql":
+            name = self.verbinding.dialect.identifier_preparer.format_table(table)
+            self.verbinding.execute(text(f"LOCK TABLE {name} IN EXCLUSIVE MODE"))
+
+    @contextlib.contextmanager
+    def part(self) -> Iterator[None]:
+        """Undo what is written in this block when it raises, and only that."""
+        with self.verbinding.begin_nested():
+            yield

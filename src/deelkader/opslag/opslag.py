@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+One store: SQLite in a folder, or a PostgreSQL database.
+
+Responsible for units of work that are durable when they end, for reading, and for
+turning every error of a driver into a LogboekError. How SQLite is made durable
+stands in `bestand`, how PostgreSQL is in `postgres`. Floor 4, `opslag`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+
+from sqlalchemy import MetaData
+from sqlalchemy.exc import SQLAlchemyError
+
+from deelkader.errors import LogboekError
+from deelkader.opslag.bestand import SqliteBestand
+from deelkader.opslag.eenheid import Eenheid
+from deelkader.opslag.postgres import Postgres, is_postgres
+from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
+from deelkader.opslag.tabellen import LOG_TABELLEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Inrichting:
+    """What a store holds: its tables, and the name of its file in a folder."""
+
+    naam: str
+    tabellen: MetaData
+
+    @property
+    def bestand(self) -> str:
+        """The name of the SQLite file."""
+        return f"{self.naam}.sqlite"
+
+
+LOG: Final = Inrichting("deelkader", LOG_TABELLEN)
+SLEUTELS: Final = Inrichting("sleutels", SLEUTELTABELLEN)
+
+
+class Opslag:
+    """A store that is open; safe to share between the threads of one process."""
+
+    def __init__(self, onder: SqliteBestand | Postgres) -> None:
+        self._onder = onder
+        self._pid = os.getpid()
+        self._lock = threading.RLock() if onder.een_schrijver else None
+
+    @classmethod
+    def open(cls, waar: Path | str, inrichting: Inrichting) -> Self:
+        """
+        Open the store at *waar*: a folder, or an address ``postgresql://…``.
+
+        Raises:
+            LogboekError: it cannot be written, cannot promise that a row stays, or
+                a newer version made it.
+
+        """
+        with write_errors():
+            if is_postgres(waar):
+                return cls(Postgres.open(str(waar), inrichting.tabellen))
+            map_ = Path(waar)
+            bestand = inrichting.bestand
+            return cls(SqliteBestand.open(map_, bestand, inrichting.tabellen))
+
+    @property
+    def naam(self) -> str:
+        """The kind of store: ``sqlite`` or ``postgresql``."""
+        return self._onder.motor.dialect.name
+
+    @contextlib.contextmanager
+    def unit(self) -> Iterator[Eenheid]:
+        """
+        Give a unit of work; COMMIT at the end, ROLLBACK on any error.
+
+        INVARIANT: when the block ends without an error, its rows are on disk.
+        """
+        self._require_own_process()
+        with write_errors(), self._lock or contextlib.nullcontext():
+            self._onder.require_in_place()
+            with self._onder.writing() as verbinding:
+                yield Eenheid(verbinding)
+            self._onder.require_in_place()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that reads one moment of the store."""
+        self._require_own_process()
+        with read_errors(), self._onder.reading() as verbinding:
+            yield verbinding
+
+    def close(self) -> None:
+        """Close all connections; a second time does nothing."""
+        self._onder.motor.dispose()
+
+    def _require_own_process(self) -> None:
+        # WHY: a connection that went through fork() can damage the store.
+        if os.getpid() != self._pid:
+            raise LogboekError(
+                "logboek-ander-proces",
+                "Het logboek is in een ander proces geopend.",
+                help="Open het logboek opnieuw in dit proces.",
+            )
+
+
+@contextlib.contextmanager
+def write_errors() -> Iterator[None]:
+    """Turn errors of the driver and the disk into: nothing was promised."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        raise LogboekError(
+            "logboek-niet-schrijfbaar",
+            "Het logboek kan niet schrijven. Daarom is er geen antwoord.",
+            help="Kijk of de schijf vol is, of de database draait en of het programma"
+            " daar mag schrijven.",
+        ) from _without_values(error)
+
+
+@contextlib.contextmanager
+def read_errors() -> Iterator[None]:
+    """Turn errors of the driver and the disk into: it cannot be read."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        raise LogboekError(
+            "logboek-niet-leesbaar",
+            "Het logboek kan niet worden gelezen.",
+            help="Kijk of het programma daar mag lezen, of de database draait en of"
+            " de schijf heel is.",
+        ) from _without_values(error)
+
+
+def _without_values(error: Exception) -> Exception:
+    """Return *error* without the rows it was about: they must not reach a log."""
+    if isinstance(error, SQLAlchemyError) and hasattr(error, "orig"):
+        return error.orig if isinstance(error.orig, Exception) else error
+    return error

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The tables of the log and of what shares its transactions.
+
+Nothing here says who a person is: `sleutel` is the random id of a key, and only the
+key store knows whose key that is. Floor 4, `opslag`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+LOG_TABELLEN: Final = MetaData()
+
+# WHY: SQLite counts only in a column that is called INTEGER.
+_GROOT = BigInteger().with_variant(Integer, "sqlite")
+
+# The head of each log: its lock puts the lines in order.
+logkop = Table(
+    "logkop",
+    LOG_TABELLEN,
+    Column("log", Integer, primary_key=True, autoincrement=False),
+    Column("organisatie", Text, nullable=False, unique=True),
+    Column("oorsprong", Text, nullable=False, unique=True),
+    Column("sleutelbos", Text, nullable=False),
+    Column("grootte", _GROOT, nullable=False),
+    Column("rand", LargeBinary, nullable=False),
+    Column("laatste_id", Text, nullable=False),
+    Column("laatste_tijd", Text, nullable=False),
+    Column("epoche", _GROOT, nullable=False),
+)
+
+regel = Table(
+    "regel",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("nr", _GROOT, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("blad", LargeBinary, nullable=False),
+    Column("feiten", LargeBinary, nullable=False),
+    Column("personen", LargeBinary, nullable=False),
+)
+Index("regel_id", regel.c.id, unique=True)
+Index("regel_sleutel", regel.c.sleutel, regel.c.nr)
+
+# The root of every full tile of 256 below it; what a proof needs besides leaves.
+tegel = Table(
+    "tegel",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("niveau", Integer, primary_key=True),
+    Column("plaats", _GROOT, primary_key=True),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+controlepunt = Table(
+    "controlepunt",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("grootte", _GROOT, primary_key=True),
+    Column("wissel", Boolean, nullable=False),
+    Column("nota", Text, nullable=False),
+)
+
+# What the log says must be destroyed; open until the key store did it.
+wissing = Table(
+    "wissing",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("nr", _GROOT, primary_key=True),
+    Column("sleutels", Text, nullable=False),
+    Column("klaar", Boolean, nullable=False),
+)
+
+# Rules that were in use, as bytes under their hash.
+kaderbundel = Table(
+    "kaderbundel",
+    LOG_TABELLEN,
+    Column("hash", Text, primary_key=True),
+    Column("inhoud", LargeBinary, nullable=False),
+)
+
+# What belongs to a person beside the log: consent events; later tasks and notes.
+stuk = Table(
+    "stuk",
+    LOG_TABELLEN,
+    Column("id", Text, primary_key=True),
+    Column("soort", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("volgorde", _GROOT, nullable=False),
+    Column("inhoud", LargeBinary, nullable=False),
+)
+Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
