@@ -1,113 +1,134 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The Logboek: append a line and get the Bewijs (receipt) for it, read, verify.
+The Logboek of one organisation: append lines, read them back, prove them.
 
-Responsible for one promise: `append` returns only when the line is on disk, linked
-to the line before it. Does not judge and knows no rules. A hash chain alone cannot
-see that its tail was cut off or wholly rewritten: keep a controlepunt (checkpoint)
-elsewhere and give it to `verify`.
+Responsible for one promise: `append` returns only when the line is on disk, sealed,
+and covered by a signed checkpoint. Does not judge and knows no rules.
 
-Floor 4; stands on `opslag`, which holds every SQL statement.
+Floor 4; stands on `sleutels` and `opslag`.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from deelkader.errors import LogboekError, LogboekTamperedError
-from deelkader.logboek.entry import (
-    GENESIS,
-    canonical_bytes,
-    hash_line,
-    new_id,
-    require_no_bsn,
-)
-from deelkader.opslag.sqlite import LogRow, SqliteStore
+from deelkader.errors import LogboekError
+from deelkader.logboek.canoniek import canonical_bytes, require_no_bsn
+from deelkader.logboek.groep import Groep
+from deelkader.logboek.lezer import Lezer
+from deelkader.logboek.oprichten import Ondertekenaars, open_log
+from deelkader.logboek.plaatsen import Plaatsen
+from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs, Inhoud
+from deelkader.logboek.schrijver import Schrijver, VerouderdError, Verzegeld
+from deelkader.logboek.wissen import finish_erasures, seen_epoch
+from deelkader.logboek.zegel import seal
+from deelkader.opslag import LOG, Opslag
+from deelkader.sleutels import EpocheMap, Houder, Sleutelbos
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
     from types import TracebackType
 
-_CONTROLEPUNT = re.compile(r"sha256:[0-9a-f]{64}")
+    from deelkader.logboek.regels import Logregel
+    from deelkader.sleutels import Sleutelpaar
+
+STANDAARD: Final = "standaard"
+_POGINGEN: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Bewijs:
-    """The receipt of one line: *controlepunt* stands for the whole log up to it."""
-
-    id: str
-    regelnummer: int
-    controlepunt: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the receipt as plain JSON values, as the answer shows it."""
-        return {"regelnummer": self.regelnummer, "controlepunt": self.controlepunt}
-
-
-@dataclass(frozen=True, slots=True)
-class Logregel:
-    """One line of the log, as it was written."""
-
-    id: str
-    regelnummer: int
-    tijdstip: str
-    inhoud: dict[str, Any]
-    hash: bytes
-
-    @property
-    def controlepunt(self) -> str:
-        """The checkpoint of the log up to and including this line."""
-        return _controlepunt(self.hash)
-
-
-def _utc_now() -> datetime:
+def utc_now() -> datetime:
+    """Return this moment, in UTC."""
     return datetime.now(UTC)
 
 
 class Logboek:
     """
-    The log in one folder; safe to share between threads.
+    The log of one organisation; safe to share between threads.
 
-    Several processes may each open it on the same folder.
+    Several processes may each open it on the same places.
     """
 
-    def __init__(self, store: SqliteStore, klok: Callable[[], datetime]) -> None:
-        self._store = store
-        self._klok = klok
+    def __init__(
+        self,
+        opslag: Opslag,
+        sleutelbos: Sleutelbos,
+        organisatie: str,
+        klok: Callable[[], datetime],
+    ) -> None:
+        self.opslag = opslag
+        self.sleutelbos = sleutelbos
+        self.organisatie = organisatie
+        self.klok = klok
+        self.log, self.oorsprong = open_log(opslag, sleutelbos, organisatie)
+        self._epoche = self._catch_up()
+        self.lezer = Lezer(opslag, sleutelbos, self.log)
+        ondertekenaars = Ondertekenaars(sleutelbos, self.oorsprong)
+        self._schrijver = Schrijver(opslag, self.log, ondertekenaars.find, klok)
+        self._groep: Groep[Sequence[Verzegeld], list[Bewijs]] = Groep(
+            self._schrijver.write
+        )
 
     @classmethod
-    def open(cls, map_: Path | str, klok: Callable[[], datetime] = _utc_now) -> Logboek:
+    def open(
+        cls,
+        data: Path | str,
+        *,
+        sleutels: Path | str | None = None,
+        hoofdsleutel: Path | str | None = None,
+        organisatie: str = STANDAARD,
+        klok: Callable[[], datetime] = utc_now,
+    ) -> Self:
         """
-        Open the log in folder *map_*, and make it when it is not there.
+        Open the log of *organisatie* at *data*, and make it when it is not there.
+
+        *data* and *sleutels* are a folder or ``postgresql://…``; what is not given
+        stands beside the folder *data*: see `Plaatsen`.
 
         Raises:
-            LogboekError: the folder cannot be written, the disk cannot promise that
-                a line stays, or a newer version made this log.
-
+            LogboekError: a place cannot be used, the disk cannot promise that a
+                line stays, or the keys are not those of this log.
         """
-        return cls(SqliteStore.open(Path(map_)), klok)
+        plaatsen = Plaatsen.of(data, sleutels, hoofdsleutel)
+        opslag = Opslag.open(plaatsen.log, LOG)
+        try:
+            bos = Sleutelbos.open(plaatsen.sleutels, EpocheMap(plaatsen.hoofdsleutel))
+        except BaseException:
+            opslag.close()
+            raise
+        try:
+            return cls(opslag, bos, organisatie, klok)
+        except BaseException:
+            opslag.close()
+            bos.close()
+            raise
 
-    def append(self, inhoud: Mapping[str, Any]) -> Bewijs:
+    def append(self, inhoud: Inhoud) -> Bewijs:
         """
         Write *inhoud* as the next line; return only after it is on disk.
 
         Raises:
             LogboekError: nothing was promised: there must be no answer.
-
         """
-        content = dict(inhoud)
-        encoded = canonical_bytes(content)
-        require_no_bsn(content)
-        with self._store.transaction() as transaction:
-            row = self._next_row(transaction.last(), encoded)
-            transaction.insert(row)
-        # INVARIANT: here the COMMIT has returned, and with it the fsync.
-        return Bewijs(row.id, row.regelnummer, _controlepunt(row.hash))
+        return self.append_many([inhoud])[0]
+
+    def append_many(self, inhouden: Iterable[Inhoud]) -> list[Bewijs]:
+        """Write *inhouden* as the next lines, all of them or none."""
+        ready = [_Ready.of(inhoud) for inhoud in inhouden]
+        if not ready:
+            return []
+        for _ in range(_POGINGEN):
+            try:
+                return self._groep.submit(self._seal(ready))
+            except VerouderdError:
+                self._epoche = self._catch_up()
+        raise LogboekError(
+            "logboek-bezet",
+            "Er worden nu veel gegevens gewist. Daarom is er geen antwoord.",
+            help="Probeer het over een minuut opnieuw.",
+        )
 
     def require_writable(self) -> None:
         """
@@ -115,54 +136,29 @@ class Logboek:
 
         Raises:
             LogboekError: a line could not be written now.
-
         """
-        with self._store.transaction():
+        with self.opslag.unit():
             pass
 
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
         """Return the line with this id, or None; raise when it was changed."""
-        row = self._store.logregel(id)
-        return None if row is None else _line(row)
+        return self.lezer.line(id)
 
-    def lines(self) -> Iterator[Logregel]:
+    def lines(self, vanaf: int = 1) -> Iterator[Logregel]:
         """Yield every line in order; memory does not grow with the log."""
-        return map(_line, self._store.logregels())
+        return self.lezer.lines(vanaf)
 
-    def verify(self, controlepunt: str | None = None) -> int:
-        """
-        Recompute the whole chain and return the number of lines.
-
-        With a *controlepunt* from an earlier Bewijs, that point must be in the chain:
-        only so can a tail that was cut off or rewritten be seen.
-
-        Raises:
-            LogboekTamperedError: names the first line that is not what was written;
-                line 0 when only the controlepunt is missing.
-
-        """
-        wanted = None if controlepunt is None else _parse_controlepunt(controlepunt)
-        found = wanted is None
-        count, vorige = 0, GENESIS
-        for row in self._store.logregels():
-            count += 1
-            _check_link(row, count, vorige)
-            vorige = row.hash
-            found = found or vorige == wanted
-        if not found:
-            raise LogboekTamperedError(
-                0,
-                f"Het controlepunt komt niet voor in de {count} regels van het"
-                " logboek: er zijn regels weg of opnieuw geschreven.",
-            )
-        return count
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as in get
+        """Return the receipt that proves line *id* offline: docs/logboek.md."""
+        return self.lezer.proof(id)
 
     def close(self) -> None:
         """Close the log; a second time does nothing."""
-        self._store.close()
+        self.opslag.close()
+        self.sleutelbos.close()
 
     def __len__(self) -> int:
-        return self._store.count()
+        return self.lezer.size()
 
     def __bool__(self) -> bool:
         # WHY: with only __len__, `if logboek:` would skip a log that is still empty.
@@ -179,80 +175,58 @@ class Logboek:
     ) -> None:
         self.close()
 
-    def _next_row(self, last: LogRow | None, inhoud: bytes) -> LogRow:
-        # WHY: the clock is read here, under the lock, so that the times of the lines
-        # stand in their order.
-        now = self._klok()
-        if now.tzinfo is None:
-            raise LogboekError(
-                "logboek-klok-zonder-zone",
-                "De klok van het logboek zegt niet in welke tijdzone hij loopt.",
-                help="Geef een klok mee die de tijd in UTC zegt.",
-            )
-        tijdstip = _tijdstip(now)
-        now_ms = int(now.timestamp() * 1000)
-        if last is None:
-            number, vorige, id_ = 1, GENESIS, new_id(now_ms)
-        else:
-            number, vorige = last.regelnummer + 1, last.hash
-            id_ = _id_after(last, now_ms)
-        line_hash = hash_line(vorige, number, id_, tijdstip, inhoud)
-        return LogRow(number, id_, tijdstip, inhoud, vorige, line_hash)
+    def _catch_up(self) -> int:
+        """Finish the erasures that the log knows of; return how many it knows."""
+        # INVARIANT: counted first, so that every erasure counted is done with; keys
+        # that are looked up after this are those that stay.
+        epoche = seen_epoch(self.opslag, self.log)
+        finish_erasures(self.opslag, self.sleutelbos, self.log)
+        self.sleutelbos.forget()
+        return epoche
+
+    def _seal(self, ready: list[_Ready]) -> list[Verzegeld]:
+        epoche = self._epoche
+        tijd = self.klok().astimezone(UTC).isoformat()
+        houders = [
+            Houder.of_log(self.organisatie, one.inhoud.betrokkene, tijd)
+            for one in ready
+        ]
+        pairs = self.sleutelbos.pairs(houders)
+        return [
+            one.seal(pairs[houder], epoche)
+            for one, houder in zip(ready, houders, strict=True)
+        ]
 
 
-def _id_after(last: LogRow, now_ms: int) -> str:
-    try:
-        return new_id(now_ms, last.id)
-    except ValueError:
-        raise LogboekTamperedError(
-            last.regelnummer, f"Het id van regel {last.regelnummer} is geen id."
-        ) from None
+class _Ready:
+    """One content in its canonical form, checked."""
 
+    __slots__ = ("feiten", "inhoud", "personen")
 
-def _tijdstip(now: datetime) -> str:
-    moment = now.astimezone(UTC).replace(tzinfo=None)
-    return moment.isoformat(timespec="milliseconds") + "Z"
+    def __init__(self, inhoud: Inhoud, feiten: bytes, personen: bytes) -> None:
+        self.inhoud = inhoud
+        self.feiten = feiten
+        self.personen = personen
 
+    @classmethod
+    def of(cls, inhoud: Inhoud) -> Self:
+        """Raise a LogboekError when *inhoud* may not stand in the log."""
+        found = []
+        for part in (inhoud.feiten, inhoud.personen):
+            plain = dict(part)
+            encoded = canonical_bytes(plain)
+            require_no_bsn(plain, encoded)
+            found.append(encoded)
+        return cls(inhoud, *found)
 
-def _controlepunt(line_hash: bytes) -> str:
-    return f"sha256:{line_hash.hex()}"
-
-
-def _parse_controlepunt(text: str) -> bytes:
-    if _CONTROLEPUNT.fullmatch(text) is None:
-        raise LogboekError(
-            "logboek-controlepunt-ongeldig",
-            "Dit is geen controlepunt: het hoort te beginnen met 'sha256:'.",
-            help="Neem het controlepunt over uit het bewijs bij een antwoord.",
-        )
-    return bytes.fromhex(text.removeprefix("sha256:"))
-
-
-def _line(row: LogRow) -> Logregel:
-    _check_content(row)
-    return Logregel(
-        row.id, row.regelnummer, row.tijdstip, json.loads(row.inhoud), row.hash
-    )
-
-
-def _check_link(row: LogRow, expected: int, vorige: bytes) -> None:
-    """Raise unless *row* is line *expected*, follows *vorige*, and is unchanged."""
-    if row.regelnummer > expected:
-        raise LogboekTamperedError(expected, f"Regel {expected} ontbreekt.")
-    if row.regelnummer < expected:
-        raise LogboekTamperedError(
-            row.regelnummer, f"Regel {row.regelnummer} hoort niet in het logboek."
-        )
-    if row.vorige != vorige:
-        raise LogboekTamperedError(
-            expected, f"Regel {expected} sluit niet aan op de regel ervoor."
-        )
-    _check_content(row)
-
-
-def _check_content(row: LogRow) -> None:
-    computed = hash_line(row.vorige, row.regelnummer, row.id, row.tijdstip, row.inhoud)
-    if computed != row.hash:
-        raise LogboekTamperedError(
-            row.regelnummer, f"De inhoud van regel {row.regelnummer} is veranderd."
+    def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:
+        """Return the line as it will be stored, but for its place."""
+        return Verzegeld(
+            self.inhoud.soort,
+            paar.id,
+            epoche,
+            seal(self.feiten, paar.feiten, paar.id, FEITEN),
+            seal(self.personen, paar.personen, paar.id, PERSONEN),
+            self.inhoud.blad,
+            self.inhoud.mee,
         )

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Final
 
 from sqlalchemy import (
-    Boolean,
     Column,
     Index,
     Integer,
@@ -51,7 +50,6 @@ tekensleutel = Table(
     SLEUTELTABELLEN,
     Column("oorsprong", Text, primary_key=True),
     Column("volgorde", Integer, primary_key=True),
-    Column("in_gebruik", Boolean, nullable=False),
     Column("openbaar", LargeBinary, nullable=False),
     Column("omhulsel", LargeBinary, nullable=False),
 )

@@ -41,6 +41,7 @@ logkop = Table(
     Column("laatste_id", Text, nullable=False),
     Column("laatste_tijd", Text, nullable=False),
     Column("epoche", _GROOT, nullable=False),
+    Column("vkey", Text, nullable=False),
 )
 
 regel = Table(

@@ -8,6 +8,7 @@ line, no answer. Knows no framework and no screen. Floor 5.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -22,6 +23,7 @@ from deelkader.errors import (
     Probleem,
     VraagError,
 )
+from deelkader.logboek.regels import Inhoud
 from deelkader.model import Deelvraag, Oordeel
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 
@@ -35,8 +37,8 @@ SOORT = "oordeel"
 class Schrijver(Protocol):
     """What is asked of a log."""
 
-    def append(self, inhoud: Mapping[str, Any]) -> Bewijs:
-        """Write one line; return only when it is on disk."""
+    def append_many(self, inhouden: list[Inhoud]) -> list[Bewijs]:
+        """Write lines, all or none; return only when they are on disk."""
 
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
         """Return the line with this id."""
@@ -96,7 +98,7 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        return self._log(raw, self._judge(raw, waarom=waarom, publiek=publiek))
+        return self._log([(raw, self._judge(raw, waarom=waarom, publiek=publiek))])[0]
 
     def ask_many(
         self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
@@ -113,7 +115,7 @@ class Dienst:
                 ]
         if problems:
             raise VraagError(tuple(problems))
-        return [self._log(*pair) for pair in zip(raws, judged, strict=True)]
+        return self._log(list(zip(raws, judged, strict=True)))
 
     def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
         """
@@ -153,11 +155,10 @@ class Dienst:
     def find(self, id_: str) -> dict[str, Any] | None:
         """Return the answer that was logged under *id_*, without its texts."""
         line = None if self._logboek is None else self._logboek.get(id_)
-        if line is None or line.inhoud.get("soort") != SOORT:
+        if line is None or line.soort != SOORT or line.feiten is None:
             return None
-        oordeel: dict[str, Any] = line.inhoud["oordeel"]
-        bewijs = {"regelnummer": line.regelnummer, "controlepunt": line.controlepunt}
-        return oordeel | {"id": line.id, "bewijs": bewijs}
+        oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
+        return oordeel | {"id": line.id, "bewijs": self._proof_of(line)}
 
     def ready(self) -> list[DeelkaderError]:
         """Return what stands in the way of answering; empty when ready."""
@@ -194,22 +195,36 @@ class Dienst:
             )
         return oordeel
 
-    def _log(self, raw: Any, oordeel: Oordeel) -> Antwoord:
-        vraag = canonical_question(raw)
-        if self._logboek is None:
-            return Antwoord(vraag, oordeel, None)
-        content = oordeel.as_dict()
-        del content["tekst"]
-        bewijs = self._logboek.append(
-            {
-                "soort": SOORT,
-                "vraag": vraag,
-                "oordeel": content,
-                "kader": oordeel.kader.as_dict(),
-            }
-        )
-        # INVARIANT: only here, after the line is on disk, is there an answer.
-        return Antwoord(vraag, oordeel, bewijs)
+    def _log(self, pairs: list[tuple[Any, Oordeel]]) -> list[Antwoord]:
+        questions = [canonical_question(raw) for raw, _ in pairs]
+        oordelen = [oordeel for _, oordeel in pairs]
+        receipts: list[Bewijs | None] = [None] * len(pairs)
+        if self._logboek is not None:
+            lines = [
+                _line(vraag, oordeel)
+                for vraag, oordeel in zip(questions, oordelen, strict=True)
+            ]
+            receipts = list(self._logboek.append_many(lines))
+        # INVARIANT: only here, after the lines are on disk, is there an answer.
+        return list(map(Antwoord, questions, oordelen, receipts))
+
+
+def _line(vraag: dict[str, Any], oordeel: Oordeel) -> Inhoud:
+    """Return what the log keeps of an answer: facts and persons apart."""
+    content = oordeel.as_dict()
+    del content["tekst"]
+    jeugdige = vraag.get("jeugdige")
+    return Inhoud(
+        SOORT,
+        {
+            "vraag": {naam: deel for naam, deel in vraag.items() if naam != "jeugdige"},
+            "oordeel": content,
+            "kader": oordeel.kader.as_dict(),
+            "spoor": {"trace": secrets.token_hex(16), "span": secrets.token_hex(8)},
+        },
+        {} if jeugdige is None else {"jeugdige": jeugdige},
+        jeugdige,
+    )
 
 
 def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:

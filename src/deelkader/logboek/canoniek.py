@@ -1,30 +1,41 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The bytes, the hash and the id of one Logregel (line of the log).
+The bytes and the id of one line of the log.
 
-Responsible for canonical bytes (RFC 8785, without floats), for the hash that links
-a line to the one before it, for ids (ULID), and for refusing what looks like a BSN.
-Does not read a clock, does not write, knows no database.
+Responsible for canonical bytes (RFC 8785, without floats), for ids (ULID), and for
+refusing what looks like a BSN. Does not read a clock, does not write, knows no
+database.
 
 Floor 4, `logboek`, pure: only ids draw randomness.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import re
 import secrets
 from typing import Final
 
-from deelkader.begrippen.bsn import lijkt_op_bsn
+import orjson
+
+from deelkader.begrippen.bsn import lijkt_op_bsn, may_hold_bsn
 from deelkader.errors import LogboekError
 
-# INVARIANT: these never change; another form of line gets another prefix.
-_PREFIX: Final = b"deelkader/logregel/1\n"
-GENESIS: Final = hashlib.sha256(b"deelkader/logboek/1/genesis\n").digest()
+_NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
+_LARGEST_INT: Final = 2**53 - 1
+_DEEPEST: Final = 254
 
-_LARGEST_INT = 2**53 - 1
-_DEEPEST = 64
+_FAST: Final = (
+    orjson.OPT_SORT_KEYS
+    | orjson.OPT_STRICT_INTEGER
+    | orjson.OPT_PASSTHROUGH_DATACLASS
+    | orjson.OPT_PASSTHROUGH_DATETIME
+    | orjson.OPT_PASSTHROUGH_SUBCLASS
+)
+# A number with a point, which orjson writes otherwise than RFC 8785 may want.
+_POINT: Final = re.compile(
+    rb"(?:^|[:,\[])-?\d+(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+)(?:[,\]}]|$)"
+)
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _BASE32 = "0123456789abcdefghijklmnopqrstuv"
@@ -44,6 +55,17 @@ def canonical_bytes(value: object) -> bytes:
             nested too deep. The message names the place, never the value.
 
     """
+    try:
+        fast = orjson.dumps(value, option=_FAST)
+    except (TypeError, ValueError, RecursionError):
+        return _surely_canonical(value)
+    # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
+    if not fast.isascii() or b"null" in fast or _POINT.search(fast):
+        return _surely_canonical(value)
+    return fast
+
+
+def _surely_canonical(value: object) -> bytes:
     ordered = _ordered(value, "", 0)
     text = json.dumps(ordered, ensure_ascii=False, separators=(",", ":"))
     try:
@@ -53,39 +75,41 @@ def canonical_bytes(value: object) -> bytes:
         raise _refused("", "een teken dat geen echt teken is") from None
 
 
-def require_no_bsn(value: object, path: str = "") -> None:
+def require_no_bsn(value: object, encoded: bytes) -> None:
     """
     Raise a LogboekError when a text, number or key in *value* looks like a BSN.
 
-    Requires that *value* went through `canonical_bytes`.
+    *encoded* is what `canonical_bytes` made of *value*.
     """
+    text = encoded.decode()
+    # WHY: no run of digits goes over the end of a JSON value, so the whole text can
+    # be looked at at once; only what is escaped needs a look of its own.
+    if "\\" in text or may_hold_bsn(text):
+        _walk_for_bsn(value, "")
+
+
+def _walk_for_bsn(value: object, path: str) -> None:
     if isinstance(value, dict):
         for key, item in value.items():
             _require_text_without_bsn(key, path)
-            require_no_bsn(item, f"{path}/{key}")
+            _walk_for_bsn(item, f"{path}/{key}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            require_no_bsn(item, f"{path}/{index}")
+            _walk_for_bsn(item, f"{path}/{index}")
     elif isinstance(value, str):
         _require_text_without_bsn(value, path)
     elif isinstance(value, int):
         _require_text_without_bsn(str(int(value)), path)
 
 
-def hash_line(
-    vorige: bytes, regelnummer: int, id_: str, tijdstip: str, inhoud: bytes
-) -> bytes:
-    """
-    Return the SHA-256 of one line; every field counts and none can run into another.
-
-    *vorige* is the hash of the line before it, GENESIS for line 1.
-    """
-    digest = hashlib.sha256(_PREFIX)
-    digest.update(regelnummer.to_bytes(8, "big", signed=True))
-    for field in (vorige, id_.encode(), tijdstip.encode(), inhoud):
-        digest.update(len(field).to_bytes(8, "big"))
-        digest.update(field)
-    return digest.digest()
+def require_name(organisatie: str) -> None:
+    """Raise a LogboekError when *organisatie* cannot be part of an origin."""
+    if _NAAM.fullmatch(organisatie) is None or lijkt_op_bsn(organisatie):
+        raise LogboekError(
+            "organisatie-ongeldig",
+            "Deze naam kan niet bij een logboek staan: gebruik kleine letters, cijfers"
+            " en streepjes.",
+        )
 
 
 def new_id(now_ms: int, vorige: str | None = None) -> str:

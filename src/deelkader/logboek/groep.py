@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Group commit without a thread of its own: who may write, writes for all who wait.
+
+Responsible for one promise: `submit` returns when the batch that holds the item has
+been written, or raises what went wrong with it. Floor 4, `logboek`.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_MEESTE: Final = 256
+
+Vraag = TypeVar("Vraag")
+Uitslag = TypeVar("Uitslag")
+
+
+class Wachtend(Generic[Vraag, Uitslag]):
+    """One item that waits, and later what came of it."""
+
+    __slots__ = ("fout", "klaar", "uitslag", "vraag")
+
+    def __init__(self, vraag: Vraag) -> None:
+        self.vraag = vraag
+        self.uitslag: Uitslag | None = None
+        self.fout: BaseException | None = None
+        self.klaar = False
+
+
+class Groep(Generic[Vraag, Uitslag]):
+    """
+    Gathers what several threads want written.
+
+    *write* gets the items of one batch and fills in `uitslag` or `fout` of each;
+    what it raises holds for all of them.
+    """
+
+    def __init__(
+        self, write: Callable[[Sequence[Wachtend[Vraag, Uitslag]]], None]
+    ) -> None:
+        self._write = write
+        self._rij: list[Wachtend[Vraag, Uitslag]] = []
+        self._rijslot = threading.Lock()
+        self._schrijfslot = threading.Lock()
+
+    def submit(self, vraag: Vraag) -> Uitslag:
+        """Return what came of *vraag*, after its batch was written."""
+        own: Wachtend[Vraag, Uitslag] = Wachtend(vraag)
+        with self._rijslot:
+            self._rij.append(own)
+        with self._schrijfslot:
+            while not own.klaar:
+                self._write_next()
+        if own.fout is not None:
+            raise own.fout
+        assert own.uitslag is not None  # noqa: S101 - written without a result
+        return own.uitslag
+
+    def _write_next(self) -> None:
+        with self._rijslot:
+            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+        try:
+            self._write(batch)
+        except BaseException as error:
+            for item in batch:
+                item.fout = error
+            if not isinstance(error, Exception):
+                raise
+        finally:
+            for item in batch:
+                item.klaar = True

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The head of a log: its size, its right edge, the last id and time.
+
+Its lock orders the lines of all processes. Floor 4, `logboek`.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import func, insert, select, update
+
+from deelkader.errors import LogboekError, LogboekTamperedError
+from deelkader.logboek.boom import Rand
+from deelkader.logboek.canoniek import new_id
+from deelkader.opslag.tabellen import logkop, regel
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from deelkader.opslag import Eenheid
+
+
+@dataclass(slots=True)
+class Kop:
+    """The head as it is within one transaction; it moves with every line."""
+
+    log: int
+    rand: Rand
+    laatste_id: str
+    laatste_tijd: str
+    epoche: int
+    vkey: str
+
+    @classmethod
+    def locked(cls, verbinding: Connection, log: int) -> Self:
+        """
+        Return the head of *log*; nobody else gets it until the transaction ends.
+
+        Raises:
+            LogboekTamperedError: the head does not fit the last line.
+        """
+        query = select(logkop).where(logkop.c.log == log).with_for_update()
+        row = verbinding.execute(query).one()
+        last = select(func.max(regel.c.nr)).where(regel.c.log == log)
+        number = verbinding.execute(last).scalar_one() or 0
+        rand = Rand.read(row.grootte, row.rand)
+        if rand is None or number != row.grootte:
+            raise LogboekTamperedError(
+                number, "De kop van het logboek past niet bij de laatste regel."
+            )
+        return cls(log, rand, row.laatste_id, row.laatste_tijd, row.epoche, row.vkey)
+
+    @property
+    def grootte(self) -> int:
+        """The number of lines."""
+        return self.rand.grootte
+
+    def copy(self) -> Kop:
+        """Return a head that can move apart from this one."""
+        return replace(self, rand=self.rand.copy())
+
+    def next_line(self, now: datetime) -> dict[str, Any]:
+        """
+        Return number, id and time of the next line, and move on to it.
+
+        Times never go back: a clock that does is told of in `klok`.
+        """
+        said = _tijdstip(now)
+        tijd = max(said, self.laatste_tijd)
+        now_ms = int(now.timestamp() * 1000)
+        try:
+            id_ = new_id(now_ms, self.laatste_id or None)
+        except ValueError:
+            raise LogboekTamperedError(
+                self.grootte, f"Het id van regel {self.grootte} is geen id."
+            ) from None
+        self.laatste_id, self.laatste_tijd = id_, tijd
+        line: dict[str, Any] = {"nr": self.grootte + 1, "id": id_, "tijd": tijd}
+        return line if said == tijd else line | {"klok": said}
+
+    def save(self, verbinding: Connection) -> None:
+        """Write the head where it now stands."""
+        verbinding.execute(
+            update(logkop)
+            .where(logkop.c.log == self.log)
+            .values(
+                grootte=self.grootte,
+                rand=bytes(self.rand),
+                laatste_id=self.laatste_id,
+                laatste_tijd=self.laatste_tijd,
+                epoche=self.epoche,
+                vkey=self.vkey,
+            )
+        )
+
+
+def find_log(verbinding: Connection, organisatie: str) -> tuple[int, str, str] | None:
+    """Return number, origin and key store of the log of *organisatie*, if any."""
+    query = select(logkop.c.log, logkop.c.oorsprong, logkop.c.sleutelbos)
+    row = verbinding.execute(query.where(logkop.c.organisatie == organisatie)).first()
+    return None if row is None else (row.log, row.oorsprong, row.sleutelbos)
+
+
+def new_origin(organisatie: str) -> str:
+    """Return an origin that no other log has, also not one made anew."""
+    return f"deelkader/{organisatie}/{secrets.token_hex(8)}"
+
+
+def make_log(
+    eenheid: Eenheid, organisatie: str, oorsprong: str, sleutelbos: str, vkey: str
+) -> int:
+    """Make an empty log and return its number; requires the lock on the table."""
+    query = select(func.coalesce(func.max(logkop.c.log), 0) + 1)
+    log: int = eenheid.verbinding.execute(query).scalar_one()
+    eenheid.verbinding.execute(
+        insert(logkop).values(
+            log=log,
+            organisatie=organisatie,
+            oorsprong=oorsprong,
+            sleutelbos=sleutelbos,
+            grootte=0,
+            rand=b"",
+            laatste_id="",
+            laatste_tijd="",
+            epoche=0,
+            vkey=vkey,
+        )
+    )
+    return log
+
+
+def require_zone(now: datetime) -> datetime:
+    """Raise a LogboekError when *now* does not say in which zone it is."""
+    if now.tzinfo is None:
+        raise LogboekError(
+            "logboek-klok-zonder-zone",
+            "De klok van het logboek zegt niet in welke tijdzone hij loopt.",
+            help="Geef een klok mee die de tijd in UTC zegt.",
+        )
+    return now
+
+
+def _tijdstip(now: datetime) -> str:
+    moment = now.astimezone(UTC).replace(tzinfo=None)
+    return moment.isoformat(timespec="milliseconds") + "Z"

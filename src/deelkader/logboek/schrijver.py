@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Write a batch of sealed lines in one unit of work.
+
+Responsible for the order of things in it: lock the head, give each line its number,
+id and time, grow the tree, store, sign the new head. A line that was sealed before
+an erasure is not written but given back: its key may be gone. Floor 4, `logboek`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from deelkader.errors import LogboekError
+from deelkader.logboek.boom import leaf_hash
+from deelkader.logboek.canoniek import canonical_bytes
+from deelkader.logboek.kop import Kop, require_zone
+from deelkader.logboek.nota import Ondertekenaar, checkpoint
+from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs
+from deelkader.opslag.tabellen import controlepunt, regel, tegel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from deelkader.logboek.groep import Wachtend
+    from deelkader.logboek.zegel import Deel
+    from deelkader.opslag import Eenheid, Opslag
+
+
+@dataclass(frozen=True, slots=True)
+class Verzegeld:
+    """One line that only needs its place; *epoche* is when its key was looked up."""
+
+    soort: str
+    sleutel: str
+    epoche: int
+    feiten: Deel
+    personen: Deel
+    blad: Mapping[str, Any]
+    mee: Callable[[Eenheid, Bewijs], None] | None
+
+
+class VerouderdError(Exception):
+    """An erasure came in between: look the keys up again, and seal again."""
+
+
+@dataclass(slots=True)
+class _Oogst:
+    """The rows of a part of a batch, in order."""
+
+    regels: list[dict[str, Any]]
+    tegels: list[dict[str, Any]]
+
+    def store(self, eenheid: Eenheid) -> None:
+        """Write the rows, and begin again."""
+        if self.regels:
+            eenheid.verbinding.execute(insert(regel), self.regels)
+        if self.tegels:
+            eenheid.verbinding.execute(insert(tegel), self.tegels)
+        self.regels, self.tegels = [], []
+
+
+class Schrijver:
+    """Writes the lines of one log."""
+
+    def __init__(
+        self,
+        opslag: Opslag,
+        log: int,
+        ondertekenaar: Callable[[str], Ondertekenaar],
+        klok: Callable[[], datetime],
+    ) -> None:
+        self._opslag = opslag
+        self._log = log
+        self._ondertekenaar = ondertekenaar
+        self._klok = klok
+
+    def write(
+        self, batch: Sequence[Wachtend[Sequence[Verzegeld], list[Bewijs]]]
+    ) -> None:
+        """Write all lines of *batch*; each item gets its receipts or its error."""
+        with self._opslag.unit() as eenheid:
+            kop = Kop.locked(eenheid.verbinding, self._log)
+            before = kop.copy()
+            oogst = _Oogst([], [])
+            places: list[tuple[Any, list[tuple[str, int]]]] = []
+            for item in batch:
+                if any(line.epoche != kop.epoche for line in item.vraag):
+                    item.fout = VerouderdError()
+                elif any(line.mee is not None for line in item.vraag):
+                    oogst.store(eenheid)
+                    kop = self._write_apart(eenheid, kop, item, places)
+                else:
+                    places.append((item, self._place(kop, item.vraag, oogst)))
+            oogst.store(eenheid)
+            nota = ""
+            if kop.grootte > before.grootte:
+                nota = self._close_batch(eenheid, kop, before)
+        # INVARIANT: here the COMMIT has returned, and with it the fsync.
+        for item, placed in places:
+            item.uitslag = [Bewijs(id_, number, nota) for id_, number in placed]
+
+    def _write_apart(
+        self,
+        eenheid: Eenheid,
+        kop: Kop,
+        item: Wachtend[Sequence[Verzegeld], list[Bewijs]],
+        places: list[tuple[Any, list[tuple[str, int]]]],
+    ) -> Kop:
+        """Write an item that brings work of its own, so that it can be undone alone."""
+        moved = kop.copy()
+        try:
+            with eenheid.part():
+                oogst = _Oogst([], [])
+                placed = self._place(moved, item.vraag, oogst)
+                oogst.store(eenheid)
+                for line, (id_, number) in zip(item.vraag, placed, strict=True):
+                    if line.mee is not None:
+                        line.mee(eenheid, Bewijs(id_, number, ""))
+        except Exception as error:  # noqa: BLE001 - it belongs to this item only
+            item.fout = error
+            return kop
+        places.append((item, placed))
+        return moved
+
+    def _place(
+        self, kop: Kop, lines: Sequence[Verzegeld], oogst: _Oogst
+    ) -> list[tuple[str, int]]:
+        """Give each of *lines* its place; return ids and numbers."""
+        placed = []
+        for line in lines:
+            kop.epoche += "gewist" in line.blad
+            kop.vkey = line.blad.get("vkey", kop.vkey)
+            found = kop.next_line(require_zone(self._klok()))
+            leaf = {
+                "v": 1,
+                "soort": line.soort,
+                "sleutel": line.sleutel,
+                FEITEN: line.feiten.in_leaf(),
+                PERSONEN: line.personen.in_leaf(),
+                **found,
+                **line.blad,
+            }
+            encoded = canonical_bytes(leaf)
+            oogst.regels.append(
+                {
+                    "log": self._log,
+                    "nr": found["nr"],
+                    "id": found["id"],
+                    "sleutel": line.sleutel,
+                    "blad": encoded,
+                    "feiten": line.feiten.opgeslagen,
+                    "personen": line.personen.opgeslagen,
+                }
+            )
+            oogst.tegels += [
+                {"log": self._log, "niveau": niveau, "plaats": plaats, "hash": hash_}
+                for niveau, plaats, hash_ in kop.rand.append(leaf_hash(encoded))
+            ]
+            placed.append((found["id"], found["nr"]))
+        return placed
+
+    def _close_batch(self, eenheid: Eenheid, kop: Kop, before: Kop) -> str:
+        """Save and sign the head after making sure that every row is there."""
+        kop.save(eenheid.verbinding)
+        new = (regel.c.log == self._log) & (regel.c.nr > before.grootte)
+        query = select(func.count()).where(new)
+        kept = eenheid.verbinding.execute(query).scalar_one()
+        # WHY: a trigger that someone added can swallow or remove a row.
+        if kept != kop.grootte - before.grootte:
+            raise LogboekError(
+                "logboek-niet-schrijfbaar",
+                "Het logboek bewaart de regel niet. Daarom is er geen antwoord.",
+                help="Kijk wie het bestand van het logboek heeft veranderd.",
+            )
+        # WHY: at a change of key both sign, so that the old one vouches for the new.
+        keys = dict.fromkeys((before.vkey, kop.vkey))
+        signers = [self._ondertekenaar(vkey) for vkey in keys]
+        nota = checkpoint(kop.grootte, kop.rand.root(), *signers)
+        eenheid.verbinding.execute(
+            insert(controlepunt).values(
+                log=self._log, grootte=kop.grootte, wissel=len(keys) > 1, nota=nota
+            )
+        )
+        return nota

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Pieces that belong to a person beside the log: sealed, in the transaction of a line.
+
+Consent events now, tasks and notes later. Each is sealed with the key of the
+person's file, so an erasure takes them too. Floor 4, `sleutels`.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import func, insert, select
+
+from deelkader.errors import LogboekError
+from deelkader.opslag.tabellen import stuk
+from deelkader.sleutels.paar import Houder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deelkader.opslag import Eenheid, Opslag
+    from deelkader.sleutels.paar import Sleutelpaar
+    from deelkader.sleutels.sleutelbos import Sleutelbos
+
+_NONCE: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stukken:
+    """The pieces of one kind (*soort*) of one organisation."""
+
+    opslag: Opslag
+    sleutelbos: Sleutelbos
+    organisatie: str
+    soort: str
+
+    def add(
+        self, eenheid: Eenheid, persoon: str, id_: str, inhoud: Mapping[str, Any]
+    ) -> None:
+        """
+        Write a piece of *persoon* after those that are there.
+
+        Requires the transaction of a log line: its lock orders the pieces and keeps
+        them from being sealed with a key that an erasure just destroyed.
+        """
+        paar = self._pair(persoon)
+        number = select(func.coalesce(func.max(stuk.c.volgorde), 0) + 1)
+        eenheid.verbinding.execute(
+            insert(stuk).values(
+                id=id_,
+                soort=self.soort,
+                sleutel=paar.id,
+                volgorde=eenheid.verbinding.execute(number).scalar_one(),
+                inhoud=self._seal(paar, id_, inhoud),
+            )
+        )
+
+    def of(self, persoon: str) -> list[dict[str, Any]]:
+        """
+        Return the pieces of *persoon*, in the order of writing.
+
+        Raises:
+            LogboekError: a piece is not what was written.
+        """
+        ids = self.sleutelbos.ids_of(self.organisatie, persoon)
+        pairs = self.sleutelbos.open_pairs(ids)
+        query = select(stuk).where(
+            stuk.c.sleutel.in_(list(pairs)), stuk.c.soort == self.soort
+        )
+        with self.opslag.reading() as verbinding:
+            rows = verbinding.execute(query.order_by(stuk.c.volgorde)).all()
+        return [self._open(pairs[row.sleutel], row.id, row.inhoud) for row in rows]
+
+    def _pair(self, persoon: str) -> Sleutelpaar:
+        houder = Houder.of_file(self.organisatie, persoon)
+        return self.sleutelbos.pairs([houder])[houder]
+
+    def _seal(self, paar: Sleutelpaar, id_: str, inhoud: Mapping[str, Any]) -> bytes:
+        nonce = secrets.token_bytes(_NONCE)
+        open_ = json.dumps(dict(inhoud), ensure_ascii=False).encode()
+        return nonce + AESGCM(paar.personen).encrypt(nonce, open_, self._aad(id_))
+
+    def _open(self, paar: Sleutelpaar, id_: str, sealed: bytes) -> dict[str, Any]:
+        nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
+        try:
+            open_ = AESGCM(paar.personen).decrypt(nonce, rest, self._aad(id_))
+        except (InvalidTag, ValueError):
+            raise LogboekError(
+                "stuk-niet-heel",
+                "Wat over deze persoon is vastgelegd, is veranderd of niet heel."
+                " Daarom is er geen antwoord.",
+                help="Meld dit bij de beheerder: iemand veranderde de opslag.",
+            ) from None
+        found: dict[str, Any] = json.loads(open_)
+        return found
+
+    def _aad(self, id_: str) -> bytes:
+        return f"deelkader/stuk/1\n{self.soort}/{id_}".encode()
