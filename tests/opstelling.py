@@ -16,9 +16,9 @@ from deelkader.errors import LogboekError
 from deelkader.logboek import Bewijs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from deelkader.logboek import Logregel
+    from deelkader.logboek import Inhoud, Logregel
 
 WORTEL = Path(__file__).resolve().parents[1]
 VOORBEELDEN = WORTEL / "voorbeelden"
@@ -161,7 +161,7 @@ def bad_bodies() -> dict[str, tuple[bytes, set[tuple[str, str]], bytes]]:
 class BrokenLogboek:
     """A log on a disk that is full."""
 
-    def append(self, inhoud: Mapping[str, Any]) -> Bewijs:
+    def append_many(self, inhouden: list[Inhoud]) -> list[Bewijs]:
         """Fail, as the real one does."""
         raise LogboekError(
             "logboek-niet-schrijfbaar", "Het logboek kan niet schrijven."
@@ -170,6 +170,10 @@ class BrokenLogboek:
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - as the real one
         """Return nothing."""
         return None
+
+    def receipt(self, line: Logregel) -> Bewijs:
+        """Fail, as the real one does."""
+        raise LogboekError("logboek-niet-leesbaar", "Het logboek kan niet lezen.")
 
     def require_writable(self) -> None:
         """Fail, as the real one does."""
@@ -182,16 +186,20 @@ class CountingLogboek:
     """A log in memory that keeps what was written."""
 
     def __init__(self) -> None:
-        self.regels: list[Mapping[str, Any]] = []
+        self.regels: list[Inhoud] = []
 
-    def append(self, inhoud: Mapping[str, Any]) -> Bewijs:
-        """Keep *inhoud*."""
-        self.regels.append(inhoud)
-        return Bewijs("0" * 26, len(self.regels), "sha256:" + "0" * 64)
+    def append_many(self, inhouden: list[Inhoud]) -> list[Bewijs]:
+        """Keep *inhouden*."""
+        self.regels += inhouden
+        return [Bewijs("0" * 26, len(self.regels), "een controlepunt")] * len(inhouden)
 
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - as the real one
         """Return nothing."""
         return None
+
+    def receipt(self, line: Logregel) -> Bewijs:
+        """Return a receipt."""
+        return Bewijs(line.id, line.regelnummer, "een controlepunt")
 
     def require_writable(self) -> None:
         """Be writable."""

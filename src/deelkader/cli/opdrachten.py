@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from deelkader.cli.installatie import add_places
 from deelkader.cli.ontleder import Ontleder
 from deelkader.cli.uitgang import Uitgang
 
@@ -61,9 +62,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
     vraag.add_argument(
         "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
     )
-    vraag.add_argument(
-        "--data", metavar="MAP", help="zet het antwoord in het logboek in deze map"
-    )
+    add_places(vraag, help_data="zet het antwoord in het logboek in deze map")
     vraag.add_argument(
         "--eis-ja",
         action="store_true",
@@ -223,11 +222,10 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
     )
-    start.add_argument(
-        "--data",
-        metavar="MAP",
-        default=STANDAARD_DATA,
-        help=f"de map voor het logboek (nu: ./{STANDAARD_DATA})",
+    add_places(
+        start,
+        STANDAARD_DATA,
+        help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
     )
     _add_kader(start)
     _add_json(start)

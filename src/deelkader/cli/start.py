@@ -14,9 +14,9 @@ import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import load_kader
-from deelkader.logboek import Logboek
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     kader = load_kader(arguments.kader)
     with (
         _listen(arguments.host, arguments.port) as listener,
-        Logboek.open(arguments.data) as logboek,
+        open_logboek(arguments) as logboek,
     ):
         from deelkader.web import create_site
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.tekst import lines_of
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
-from deelkader.logboek import Logboek
 from deelkader.service import (
     BESTAND,
     Dienst,
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     with ExitStack() as stack:
         logboek = None
         if arguments.data is not None:
-            logboek = stack.enter_context(Logboek.open(arguments.data))
+            logboek = stack.enter_context(open_logboek(arguments))
         dienst = Dienst(kader, logboek)
         lezing = read_question_file(arguments.bestand, tekst)
         dienst.require_clean(lezing)

@@ -148,6 +148,11 @@ class Logboek:
         """Yield every line in order; memory does not grow with the log."""
         return self.lezer.lines(vanaf)
 
+    def receipt(self, line: Logregel) -> Bewijs:
+        """Return the receipt of *line*, with the first checkpoint that covers it."""
+        nota = self.lezer.checkpoint(line.regelnummer)[1]
+        return Bewijs(line.id, line.regelnummer, nota)
+
     def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as in get
         """Return the receipt that proves line *id* offline: docs/logboek.md."""
         return self.lezer.proof(id)

@@ -43,6 +43,9 @@ class Schrijver(Protocol):
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
         """Return the line with this id."""
 
+    def receipt(self, line: Logregel) -> Bewijs:
+        """Return the receipt of *line*."""
+
     def require_writable(self) -> None:
         """Raise a LogboekError when a line could not be written now."""
 
@@ -154,11 +157,14 @@ class Dienst:
 
     def find(self, id_: str) -> dict[str, Any] | None:
         """Return the answer that was logged under *id_*, without its texts."""
-        line = None if self._logboek is None else self._logboek.get(id_)
+        if self._logboek is None:
+            return None
+        line = self._logboek.get(id_)
         if line is None or line.soort != SOORT or line.feiten is None:
             return None
+        bewijs = self._logboek.receipt(line)
         oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
-        return oordeel | {"id": line.id, "bewijs": self._proof_of(line)}
+        return oordeel | {"id": line.id, "bewijs": bewijs.as_dict()}
 
     def ready(self) -> list[DeelkaderError]:
         """Return what stands in the way of answering; empty when ready."""
@@ -200,8 +206,9 @@ class Dienst:
         oordelen = [oordeel for _, oordeel in pairs]
         receipts: list[Bewijs | None] = [None] * len(pairs)
         if self._logboek is not None:
+            begonnen = _moment(datetime.now(UTC))
             lines = [
-                _line(vraag, oordeel)
+                _line(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
             receipts = list(self._logboek.append_many(lines))
@@ -209,10 +216,17 @@ class Dienst:
         return list(map(Antwoord, questions, oordelen, receipts))
 
 
-def _line(vraag: dict[str, Any], oordeel: Oordeel) -> Inhoud:
+def _moment(now: datetime) -> str:
+    return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+def _line(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
     """Return what the log keeps of an answer: facts and persons apart."""
     content = oordeel.as_dict()
+    # WHY: texts and near misses follow from the kader and the question.
     del content["tekst"]
+    for gegeven in content["gegevens"]:
+        gegeven.pop("waaromNiet", None)
     jeugdige = vraag.get("jeugdige")
     return Inhoud(
         SOORT,
@@ -221,6 +235,7 @@ def _line(vraag: dict[str, Any], oordeel: Oordeel) -> Inhoud:
             "oordeel": content,
             "kader": oordeel.kader.as_dict(),
             "spoor": {"trace": secrets.token_hex(16), "span": secrets.token_hex(8)},
+            "begonnen": begonnen,
         },
         {} if jeugdige is None else {"jeugdige": jeugdige},
         jeugdige,

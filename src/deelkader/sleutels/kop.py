@@ -77,7 +77,7 @@ class Epochekop:
         verbinding = eenheid.verbinding
         row = verbinding.execute(select(sleutelkop)).one()
         old = self.current(verbinding)
-        nummer = row.epoche + 1
+        nummer: int = row.epoche + 1
         new = Omhulling(self._epochesleutels.make(nummer))
         _wrap_pairs(verbinding, old, new)
         _wrap_signing_keys(verbinding, old, new)
