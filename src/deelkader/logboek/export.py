@@ -148,7 +148,8 @@ def _write_keys(logboek: Logboek, map_: Path, grootte: int) -> None:
 
 def _write_kaders(logboek: Logboek, map_: Path) -> None:
     with logboek.opslag.reading() as verbinding:
-        for row in verbinding.execute(select(kaderbundel)):
+        own = select(kaderbundel).where(kaderbundel.c.log == logboek.log)
+        for row in verbinding.execute(own):
             folder = map_ / "kaders"
             folder.mkdir(exist_ok=True)
             (folder / f"{row.hash}.json").write_bytes(row.inhoud)

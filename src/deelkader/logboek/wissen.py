@@ -74,22 +74,7 @@ def erase_person(logboek: Logboek, persoon: str, besluit: Besluit) -> Gewist:
             "Over deze persoon staat hier niets. Er is niets gewist.",
             help="Kijk of het pseudoniem klopt.",
         )
-    return _erase(logboek, WISSING, ids, besluit)
-
-
-def expire(logboek: Logboek, jaar: str, maand: str, besluit: Besluit) -> Gewist:
-    """
-    Destroy what is older than the retention period: years before *jaar*.
-
-    Of questions without a person: months before *maand* (``2026-11``). Finding
-    nothing is no error; then no line is written.
-    """
-    if not besluit.proef:
-        besluit.require_two()
-    ids = logboek.sleutelbos.ids_before(logboek.organisatie, jaar, maand)
-    if not ids:
-        return Gewist((), 0, 0)
-    return _erase(logboek, BEWARING, ids, besluit)
+    return erase_keys(logboek, WISSING, ids, besluit)
 
 
 def finish_erasures(opslag: Opslag, bos: Sleutelbos, log: int) -> None:
@@ -116,9 +101,10 @@ def seen_epoch(opslag: Opslag, log: int) -> int:
         return epoche
 
 
-def _erase(
+def erase_keys(
     logboek: Logboek, soort: str, ids: Sequence[str], besluit: Besluit
 ) -> Gewist:
+    """Log that *ids* are destroyed, and destroy them."""
     regels, stukken = _count(logboek, ids)
     found = Gewist(tuple(ids), regels, stukken)
     if besluit.proef:

@@ -87,10 +87,20 @@ wissing = Table(
     Column("klaar", Boolean, nullable=False),
 )
 
+# How long an organisation keeps its lines; without a row nothing ends by itself.
+bewaartermijn = Table(
+    "bewaartermijn",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("jaren", Integer, nullable=False),
+    Column("maanden", Integer, nullable=False),
+)
+
 # Rules that were in use, as bytes under their hash.
 kaderbundel = Table(
     "kaderbundel",
     LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
     Column("hash", Text, primary_key=True),
     Column("inhoud", LargeBinary, nullable=False),
 )
