@@ -51,7 +51,7 @@ KOLOMMEN = (
 
 # WHY: a spreadsheet runs a cell that starts like this; also the wide forms of
 # East Asian keyboards, and also after spaces.
-_FORMULA = tuple("=+-@＝＋－＠")  # noqa: RUF001 - the wide forms are the point
+_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 _CONTROL = tuple("\t\r\n")
 # WHY: Excel shows the code 12e456 as a number; a quote keeps it the code it is.
 _NUMBER = re.compile(r"[\d.,]+([eE][+-]?\d+)?", re.ASCII)

@@ -70,7 +70,7 @@ def send(
             spans: list[ReadableSpan] = []
             for beoordeling in batch:
                 lines = ldv.lines(beoordeling, instellingen)
-                spans += [_span(line, resource) for line in lines]
+                spans += _spans(lines, resource)
                 teller.written(len(lines))
             kanaal.send(spans, eerste=batch[0].nr)
     finally:
@@ -188,25 +188,34 @@ def _resource(instellingen: Instellingen) -> Resource:
     return Resource(instellingen.bron())
 
 
-def _span(line: dict[str, Any], resource: Resource) -> ReadableSpan:
+def _spans(lines: list[dict[str, Any]], resource: Resource) -> list[ReadableSpan]:
+    """Return the spans of one answer: the action, and who it is about below it."""
+    ours = {line["span_id"] for line in lines}
+    return [
+        _span(line, resource, is_remote=line.get("parent_span_id") not in ours)
+        for line in lines
+    ]
+
+
+def _span(line: dict[str, Any], resource: Resource, *, is_remote: bool) -> ReadableSpan:
     """Return the span of an LDV line: its own ids, and sampled whatever came in."""
     from opentelemetry.sdk.trace import ReadableSpan
     from opentelemetry.sdk.util.instrumentation import InstrumentationScope
     from opentelemetry.trace import SpanContext, TraceFlags
 
-    def context(span: str) -> SpanContext:
+    def context(span: str, *, is_remote: bool) -> SpanContext:
         return SpanContext(
             trace_id=int(line["trace_id"], 16),
             span_id=int(span, 16),
-            is_remote=False,
+            is_remote=is_remote,
             trace_flags=TraceFlags(TraceFlags.SAMPLED),
         )
 
     parent = line.get("parent_span_id")
     return ReadableSpan(
         name=line["name"],
-        context=context(line["span_id"]),
-        parent=None if parent is None else context(parent),
+        context=context(line["span_id"], is_remote=False),
+        parent=None if parent is None else context(parent, is_remote=is_remote),
         resource=resource,
         attributes=line["attributes"],
         start_time=line["start_time"] * _NANO,
