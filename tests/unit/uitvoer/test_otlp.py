@@ -98,7 +98,7 @@ def test_the_first_spans_are_those_written_out_here() -> None:
     assert {action.status.code, child.status.code} == {Status.STATUS_CODE_UNSET}
     assert (action.flags, child.flags) == (IS_REMOTE | KNOWN, KNOWN)
     assert verzamelaar.resources() == [INSTELLINGEN.bron()]
-    assert verzamelaar.koppen[0]["Content-Type"] == "application/x-protobuf"
+    assert verzamelaar.koppen[0]["content-type"] == "application/x-protobuf"
     assert telling == Telling(regels=1, gebruikt=1, geschreven=2)
 
 

@@ -72,6 +72,11 @@ class Verzamelaar:
         ]
 
 
+def lowered(koppen: Any) -> dict[str, str]:
+    """Return headers by their name in small letters, as HTTP reads them."""
+    return {naam.lower(): waarde for naam, waarde in koppen.items()}
+
+
 def attributes(thing: Any) -> dict[str, str]:
     """Return the text attributes of a span or resource."""
     return {a.key: a.value.string_value for a in thing.attributes}
@@ -86,7 +91,7 @@ def collecting(*reacties: Reactie) -> Iterator[Verzamelaar]:
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
             body = self.rfile.read(length)
-            reactie = verzamelaar.receive(dict(self.headers.items()), body)
+            reactie = verzamelaar.receive(lowered(self.headers), body)
             if reactie.status == CLOSE:
                 self.close_connection = True
                 return
