@@ -151,6 +151,28 @@ def test_the_response_of_a_refusal() -> None:
     }
 
 
+def test_rules_and_conditions_of_several_categories_are_named_once() -> None:
+    """Each once, in the order in which they decided; each category has its answer."""
+    asked = MENTOR | {"gegevens": ["betrokkenheid", "hulpinhoud"]}
+    context = record(oordeelregel(asked))["body"]["adl.core.response"]["context"]
+
+    oordeel = kader().evaluate(asked)
+    used = [
+        grond.regel
+        for categorie in oordeel.gegevens
+        for gronden in categorie.gronden.values()
+        for grond in gronden
+    ]
+    conditions = [v for categorie in oordeel.gegevens for v in categorie.voorwaarden]
+    named = [rule["id"] for rule in context["regels"]]
+    assert len(set(used)) < len(used)
+    assert named == sorted(set(used), key=used.index)
+    assert context["voorwaarden"] == sorted(set(conditions), key=conditions.index)
+    assert context["per_categorie"] == {
+        categorie.categorie: categorie.uitkomst.value for categorie in oordeel.gegevens
+    }
+
+
 @pytest.mark.parametrize("uitkomst", list(Uitkomst))
 def test_only_a_duty_and_a_yes_are_true(uitkomst: Uitkomst) -> None:
     """Every outcome has its reason; weighing, asking and not knowing are no yes."""

@@ -140,6 +140,7 @@ def test_other_and_erased_lines_are_counted_and_not_sent() -> None:
         Reactie(302, koppen=(("Location", "/elders"),)),
         Reactie(304),
         Reactie(200, "text/html", b"<p>Log eerst in.</p>"),
+        Reactie(200, "text/html"),
         Reactie(200, inhoud=b"\xff\xff\xff"),
         refusing(1),
     ],
