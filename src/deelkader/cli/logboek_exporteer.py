@@ -58,7 +58,11 @@ def _write(
     from deelkader.service.uitgeven import write_export
 
     return write_export(
-        logboek, arguments.vorm, instellingen, Path(arguments.doel), arguments.personen
+        logboek,
+        arguments.vorm,
+        instellingen,
+        Path(arguments.doel),
+        personen=arguments.personen,
     )
 
 
@@ -80,7 +84,7 @@ def _settings(arguments: argparse.Namespace) -> Any:
         raise _wrong(
             "geen-bestand", "Het bestand met instellingen is er niet."
         ) from None
-    return settings_of(read_yaml(tekst).inhoud)
+    return settings_of(read_yaml(tekst))
 
 
 def _wrong(soort: str, boodschap: str) -> StopError:
