@@ -56,8 +56,7 @@ def _lines(gewist: Gewist, *, proef: bool) -> list[str]:
     return [
         f"Gewist: {what}. De inhoud is weg, het bewijs klopt nog.",
         f"Dat dit is gedaan, staat op regel {gewist.bewijs.regelnummer}.",
-        "Heb je een kopie van de sleutels of de hoofdsleutel van vóór nu?"
-        " Vernietig die dan.",
+        "Heb je nog een oude kopie van de hoofdsleutel? Vernietig die.",
     ]
 
 

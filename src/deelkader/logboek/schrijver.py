@@ -33,7 +33,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Verzegeld:
-    """One line that only needs its place; *epoche* is when its key was looked up."""
+    """
+    One line that only needs its place.
+
+    *epoche* is when its key was looked up; *eerder* are id and time of a line that
+    an earlier version of the log wrote.
+    """
 
     soort: str
     sleutel: str
@@ -42,6 +47,7 @@ class Verzegeld:
     personen: Deel
     blad: Mapping[str, Any]
     mee: Callable[[Eenheid, Bewijs], None] | None
+    eerder: tuple[str, datetime] | None = None
 
 
 class VerouderdError(Exception):
@@ -84,25 +90,37 @@ class Schrijver:
     ) -> None:
         """Write all lines of *batch*; each item gets its receipts or its error."""
         with self._opslag.unit() as eenheid:
-            kop = Kop.locked(eenheid.verbinding, self._log)
-            before = kop.copy()
-            oogst = _Oogst([], [])
-            places: list[tuple[Any, list[tuple[str, int]]]] = []
-            for item in batch:
-                if any(line.epoche != kop.epoche for line in item.vraag):
-                    item.fout = VerouderdError()
-                elif any(line.mee is not None for line in item.vraag):
-                    oogst.store(eenheid)
-                    kop = self._write_apart(eenheid, kop, item, places)
-                else:
-                    places.append((item, self._place(kop, item.vraag, oogst)))
-            oogst.store(eenheid)
-            nota = ""
-            if kop.grootte > before.grootte:
-                nota = self._close_batch(eenheid, kop, before)
+            written = self.write_in(eenheid, batch)
         # INVARIANT: here the COMMIT has returned, and with it the fsync.
-        for item, placed in places:
-            item.uitslag = [Bewijs(id_, number, nota) for id_, number in placed]
+        for item, bewijzen in written:
+            item.uitslag = bewijzen
+
+    def write_in(
+        self,
+        eenheid: Eenheid,
+        batch: Sequence[Wachtend[Sequence[Verzegeld], list[Bewijs]]],
+    ) -> list[tuple[Any, list[Bewijs]]]:
+        """Write *batch* in a unit of another; return items with their receipts."""
+        kop = Kop.locked(eenheid.verbinding, self._log)
+        before = kop.copy()
+        oogst = _Oogst([], [])
+        places: list[tuple[Any, list[tuple[str, int]]]] = []
+        for item in batch:
+            if any(line.epoche != kop.epoche for line in item.vraag):
+                item.fout = VerouderdError()
+            elif any(line.mee is not None for line in item.vraag):
+                oogst.store(eenheid)
+                kop = self._write_apart(eenheid, kop, item, places)
+            else:
+                places.append((item, self._place(kop, item.vraag, oogst)))
+        oogst.store(eenheid)
+        nota = ""
+        if kop.grootte > before.grootte:
+            nota = self._close_batch(eenheid, kop, before)
+        return [
+            (item, [Bewijs(id_, number, nota) for id_, number in placed])
+            for item, placed in places
+        ]
 
     def _write_apart(
         self,
@@ -135,7 +153,8 @@ class Schrijver:
         for line in lines:
             kop.epoche += "gewist" in line.blad
             kop.vkey = line.blad.get("vkey", kop.vkey)
-            found = kop.next_line(require_zone(self._klok()))
+            id_, now = line.eerder or (None, require_zone(self._klok()))
+            found = kop.next_line(now, id_)
             leaf = {
                 "v": 1,
                 "soort": line.soort,
