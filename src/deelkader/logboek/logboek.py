@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import LogboekError
-from deelkader.logboek.canoniek import canonical_bytes, require_no_bsn
+from deelkader.logboek.canoniek import checked_bytes
 from deelkader.logboek.groep import Groep
 from deelkader.logboek.lezer import Lezer
 from deelkader.logboek.oprichten import Ondertekenaars, open_log
@@ -218,10 +218,7 @@ class _Ready:
         """Raise a LogboekError when *inhoud* may not stand in the log."""
         found = []
         for part in (inhoud.feiten, inhoud.personen):
-            plain = dict(part)
-            encoded = canonical_bytes(plain)
-            require_no_bsn(plain, encoded)
-            found.append(encoded)
+            found.append(checked_bytes(dict(part)))
         return cls(inhoud, *found)
 
     def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:

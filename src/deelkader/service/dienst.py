@@ -208,7 +208,7 @@ class Dienst:
         if self._logboek is not None:
             begonnen = _moment(datetime.now(UTC))
             lines = [
-                _line(vraag, oordeel, begonnen)
+                line_of(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
             receipts = list(self._logboek.append_many(lines))
@@ -220,8 +220,8 @@ def _moment(now: datetime) -> str:
     return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
-def _line(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
-    """Return what the log keeps of an answer: facts and persons apart."""
+def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
+    """Return what the log keeps of an answer that began then: facts, persons."""
     content = oordeel.as_dict()
     # WHY: texts and near misses follow from the kader and the question.
     del content["tekst"]
