@@ -106,3 +106,11 @@ stuk = Table(
     Column("inhoud", LargeBinary, nullable=False),
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
+
+# How far the lines of an older store were taken over; *bron* says which store.
+overname = Table(
+    "overname",
+    LOG_TABELLEN,
+    Column("bron", LargeBinary, primary_key=True),
+    Column("tot", _GROOT, nullable=False),
+)
