@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from deelkader.cli import logboek
 from deelkader.cli.installatie import add_places
 from deelkader.cli.ontleder import Ontleder
 from deelkader.cli.uitgang import Uitgang
@@ -44,6 +45,7 @@ def build() -> Ontleder:
     _add_matrix(commands)
     _add_normen(commands)
     _add_start(commands)
+    logboek.add_to(commands)
     return ontleder
 
 
