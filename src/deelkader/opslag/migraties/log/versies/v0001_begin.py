@@ -109,6 +109,7 @@ def _make_log() -> None:
         Column("laatste_id", Text, nullable=False),
         Column("laatste_tijd", Text, nullable=False),
         Column("epoche", _GROOT, nullable=False),
+        Column("vkey", Text, nullable=False),
     )
     op.create_table(
         "regel",

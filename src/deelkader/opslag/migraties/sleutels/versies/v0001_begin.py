@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from alembic import op
 from sqlalchemy import (
-    Boolean,
     Column,
     Integer,
     LargeBinary,
@@ -40,7 +39,6 @@ def upgrade() -> None:
         "tekensleutel",
         Column("oorsprong", Text, nullable=False),
         Column("volgorde", Integer, nullable=False),
-        Column("in_gebruik", Boolean, nullable=False),
         Column("openbaar", LargeBinary, nullable=False),
         Column("omhulsel", LargeBinary, nullable=False),
         PrimaryKeyConstraint("oorsprong", "volgorde"),
