@@ -11,10 +11,12 @@ Floor 4, `logboek`, pure: only ids draw randomness.
 
 from __future__ import annotations
 
+import enum
 import json
 import re
 import secrets
 from typing import Final
+from uuid import UUID
 
 import orjson
 
@@ -49,10 +51,12 @@ def canonical_bytes(value: object) -> bytes:
     """
     Return the one form of *value* in bytes: RFC 8785 for JSON without floats.
 
+    A tuple is written as a list, an enum as its value, a UUID as its text.
+
     Raises:
-        LogboekError: *value* holds something else than str, int, bool, None, list
-            and dict with str keys, an int beyond 2**53 - 1, a lone surrogate, or is
-            nested too deep. The message names the place, never the value.
+        LogboekError: *value* holds something else than those, str, int, bool, None,
+            list and dict with str keys, an int beyond 2**53 - 1, a lone surrogate,
+            or is nested too deep. The message names the place, never the value.
 
     """
     try:
@@ -75,17 +79,18 @@ def _surely_canonical(value: object) -> bytes:
         raise _refused("", "een teken dat geen echt teken is") from None
 
 
-def require_no_bsn(value: object, encoded: bytes) -> None:
+def require_no_bsn(encoded: bytes) -> None:
     """
-    Raise a LogboekError when a text, number or key in *value* looks like a BSN.
+    Raise a LogboekError when a text, number or key in *encoded* looks like a BSN.
 
-    *encoded* is what `canonical_bytes` made of *value*.
+    *encoded* is what `canonical_bytes` made.
     """
     text = encoded.decode()
     # WHY: no run of digits goes over the end of a JSON value, so the whole text can
     # be looked at at once; only what is escaped needs a look of its own.
     if "\\" in text or may_hold_bsn(text):
-        _walk_for_bsn(value, "")
+        # WHY: what will be written is looked at, not what it was made of.
+        _walk_for_bsn(orjson.loads(encoded), "")
 
 
 def _walk_for_bsn(value: object, path: str) -> None:
@@ -151,7 +156,11 @@ def _ordered(value: object, path: str, depth: int) -> object:
         return value
     if depth == _DEEPEST:
         raise _refused(path, "te veel lagen")
-    if isinstance(value, list):
+    if isinstance(value, enum.Enum):
+        return _ordered(value.value, path, depth)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, list | tuple):
         return [_ordered(v, f"{path}/{i}", depth + 1) for i, v in enumerate(value)]
     if isinstance(value, dict):
         if not all(isinstance(key, str) for key in value):

@@ -218,9 +218,8 @@ class _Ready:
         """Raise a LogboekError when *inhoud* may not stand in the log."""
         found = []
         for part in (inhoud.feiten, inhoud.personen):
-            plain = dict(part)
-            encoded = canonical_bytes(plain)
-            require_no_bsn(plain, encoded)
+            encoded = canonical_bytes(dict(part))
+            require_no_bsn(encoded)
             found.append(encoded)
         return cls(inhoud, *found)
 
