@@ -23,9 +23,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from tests.postgres import find_programs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+pytest_plugins = ["tests.opslagen"]
 
 EXTERN = "extern:"
 SCENARIO_TAG = re.compile(r"(bron|regel|doelgroep|geval):[^\s:]\S*")
@@ -60,6 +63,7 @@ class Benodigdheid:
 
 BENODIGDHEDEN = (
     Benodigdheid("browser", "Chromium", find_chromium, "apt-get install chromium"),
+    Benodigdheid("postgres", "PostgreSQL", find_programs, "apt-get install postgresql"),
 )
 
 

@@ -16,13 +16,14 @@ from sqlalchemy import delete, insert, select
 
 from deelkader.errors import LogboekError
 from deelkader.logboek.regels import Bewijs, Inhoud
-from deelkader.logboek.wissen import BEWARING, Besluit, Gewist, erase_keys
+from deelkader.logboek.wissen import Besluit, Gewist, Wisopdracht
 from deelkader.opslag.tabellen import bewaartermijn
 
 if TYPE_CHECKING:
     from deelkader.logboek.logboek import Logboek
     from deelkader.opslag import Eenheid
 
+BEWARING: Final = "bewaring"
 TERMIJN: Final = "bewaartermijn"
 _MEESTE_JAREN: Final = 120
 _MEESTE_MAANDEN: Final = 12 * _MEESTE_JAREN
@@ -105,5 +106,7 @@ def expire(logboek: Logboek, vandaag: date, besluit: Besluit) -> Gewist:
     if not besluit.proef:
         besluit.require_two()
     jaar, maand = term_of(logboek).ended(vandaag)
-    ids = logboek.sleutelbos.ids_before(logboek.organisatie, jaar, maand)
-    return erase_keys(logboek, BEWARING, ids, besluit) if ids else Gewist((), 0, 0)
+    bos, organisatie = logboek.sleutelbos, logboek.organisatie
+    return Wisopdracht(
+        logboek, BEWARING, lambda: bos.ids_before(organisatie, jaar, maand), besluit
+    ).run()

@@ -11,11 +11,13 @@ Floor 4, `logboek`, pure: only ids draw randomness.
 
 from __future__ import annotations
 
+import enum
 import json
 import re
 import secrets
 from functools import lru_cache
 from typing import Final
+from uuid import UUID
 
 import orjson
 
@@ -55,10 +57,12 @@ def canonical_bytes(value: object) -> bytes:
     """
     Return the one form of *value* in bytes: RFC 8785 for JSON without floats.
 
+    A tuple is written as a list, an enum as its value, a UUID as its text.
+
     Raises:
-        LogboekError: *value* holds something else than str, int, bool, None, list
-            and dict with str keys, an int beyond 2**53 - 1, a lone surrogate, or is
-            nested too deep. The message names the place, never the value.
+        LogboekError: *value* holds something else than those, str, int, bool, None,
+            list and dict with str keys, an int beyond 2**53 - 1, a lone surrogate,
+            or is nested too deep. The message names the place, never the value.
 
     """
     try:
@@ -84,7 +88,8 @@ def checked_bytes(value: object) -> bytes:
     encoded = canonical_bytes(value)
     plain = encoded.isascii() and b"\\" not in encoded
     if not plain or _BSN in map(_what, set(encoded.translate(_SIGNS).split())):
-        _walk_for_bsn(value, "")
+        # WHY: what will be written is looked at, not what it was made of.
+        _walk_for_bsn(orjson.loads(encoded), "")
     return encoded
 
 
@@ -167,7 +172,11 @@ def _ordered(value: object, path: str, depth: int) -> object:
         return value
     if depth == _DEEPEST:
         raise _refused(path, "te veel lagen")
-    if isinstance(value, list):
+    if isinstance(value, enum.Enum):
+        return _ordered(value.value, path, depth)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, list | tuple):
         return [_ordered(v, f"{path}/{i}", depth + 1) for i, v in enumerate(value)]
     if isinstance(value, dict):
         if not all(isinstance(key, str) for key in value):

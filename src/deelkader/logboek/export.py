@@ -24,6 +24,7 @@ from deelkader.logboek.lezer import as_opened
 from deelkader.logboek.nota import Ondertekenaar
 from deelkader.logboek.regels import FEITEN, PERSONEN
 from deelkader.logboek.tegels import Tegelschrijver
+from deelkader.logboek.wissen import seen_epoch
 from deelkader.opslag.tabellen import controlepunt, kaderbundel
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ REGELS: Final = "regels.jsonl"
 CONTROLEPUNT: Final = "controlepunt.txt"
 WISSELS: Final = "controlepunten.txt"
 SLEUTEL: Final = "sleutel.txt"
+_POGINGEN: Final = 5
 
 
 def export_log(
@@ -59,19 +61,32 @@ def export_log(
             "Deze map is er al. Er is niets geschreven.",
             help="Kies een map die er nog niet is.",
         )
-    grootte, nota = _last_checkpoint(logboek)
     target.parent.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=".export-", dir=target.parent))
-    try:
-        _write_lines(logboek, work, grootte, personen=personen, voortgang=voortgang)
-        (work / CONTROLEPUNT).write_text(nota, encoding="utf-8")
-        _write_keys(logboek, work, grootte)
-        _write_kaders(logboek, work)
-        work.rename(target)
-    except BaseException:
-        shutil.rmtree(work, ignore_errors=True)
-        raise
-    return grootte
+    for _ in range(_POGINGEN):
+        epoche = seen_epoch(logboek.opslag, logboek.log)
+        grootte, nota = _last_checkpoint(logboek)
+        work = Path(tempfile.mkdtemp(prefix=".export-", dir=target.parent))
+        try:
+            _write_lines(logboek, work, grootte, personen=personen, voortgang=voortgang)
+            # WHY: what was erased meanwhile cannot be opened, and the line that says
+            # so is not among these lines: it would look tampered with.
+            if seen_epoch(logboek.opslag, logboek.log) == epoche:
+                _write_papers(logboek, work, grootte, nota)
+                work.rename(target)
+                return grootte
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+    raise LogboekError(
+        "logboek-bezet",
+        "Er worden nu veel gegevens gewist. Daarom is er niets geschreven.",
+        help="Probeer het over een minuut opnieuw.",
+    )
+
+
+def _write_papers(logboek: Logboek, work: Path, grootte: int, nota: str) -> None:
+    (work / CONTROLEPUNT).write_text(nota, encoding="utf-8")
+    _write_keys(logboek, work, grootte)
+    _write_kaders(logboek, work)
 
 
 def _last_checkpoint(logboek: Logboek) -> tuple[int, str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from deelkader.errors import LogboekError
 from deelkader.logboek.boom import leaf_hash
@@ -20,6 +21,7 @@ from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.kop import Kop, require_zone
 from deelkader.logboek.nota import Ondertekenaar, checkpoint
 from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs
+from deelkader.opslag.opslag import write_errors
 from deelkader.opslag.tabellen import controlepunt, regel, tegel
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class Verzegeld:
 
 
 class VerouderdError(Exception):
-    """An erasure came in between: look the keys up again, and seal again."""
+    """Something came in between: look the keys up again, and seal again."""
 
 
 @dataclass(slots=True)
@@ -106,7 +108,10 @@ class Schrijver:
         oogst = _Oogst([], [])
         places: list[tuple[Any, list[tuple[str, int]]]] = []
         for item in batch:
-            if any(line.epoche != kop.epoche for line in item.vraag):
+            stale = any(line.epoche != kop.epoche for line in item.vraag)
+            # WHY: each change of key has a checkpoint of its own.
+            wissel = any("vkey" in line.blad for line in item.vraag)
+            if stale or (wissel and kop.vkey != before.vkey):
                 item.fout = VerouderdError()
             elif any(line.mee is not None for line in item.vraag):
                 oogst.store(eenheid)
@@ -139,6 +144,13 @@ class Schrijver:
                 for line, (id_, number) in zip(item.vraag, placed, strict=True):
                     if line.mee is not None:
                         line.mee(eenheid, Bewijs(id_, number, ""))
+        except DBAPIError as error:
+            # WHY: after trouble of the store itself (a full disk) the transaction
+            # may be gone; what is written then would be in nobody's.
+            if isinstance(error, InterfaceError | OperationalError):
+                raise
+            item.fout = _refused_by_store(error)
+            return kop
         except Exception as error:  # noqa: BLE001 - it belongs to this item only
             item.fout = error
             return kop
@@ -206,3 +218,12 @@ class Schrijver:
             )
         )
         return nota
+
+
+def _refused_by_store(error: DBAPIError) -> LogboekError:
+    """Return *error* as ours, without the row it was about."""
+    try:
+        with write_errors():
+            raise error
+    except LogboekError as found:
+        return found

@@ -9,35 +9,45 @@ Two people sign for it. Floor 4, `logboek`.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from deelkader.errors import LogboekError
 from deelkader.logboek.regels import Bewijs, Inhoud
 from deelkader.opslag.tabellen import logkop, regel, stuk, wissing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from deelkader.logboek.logboek import Logboek
     from deelkader.opslag import Eenheid, Opslag
     from deelkader.sleutels import Sleutelbos
 
 WISSING: Final = "wissing"
-BEWARING: Final = "bewaring"
 _SAMEN: Final = 2
+_POGINGEN: Final = 20
+# WHY: a leaf must stay well below 65,536 bytes, the most that a tile can hold.
+_PER_REGEL: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Gewist:
-    """What an erasure did, or would do: *bewijs* is None when it was only tried."""
+    """
+    What an erasure did, or would do.
+
+    *bewijs* is of its last line, and None when it was only tried.
+    """
 
     sleutels: tuple[str, ...]
     regels: int
     stukken: int
     bewijs: Bewijs | None = None
+
+
+class _ErKwamIetsBijError(Exception):
+    """Between looking and erasing there came a key: look again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +77,17 @@ def erase_person(logboek: Logboek, persoon: str, besluit: Besluit) -> Gewist:
         LogboekError: there are no two people, or nothing is kept about *persoon*.
     """
     besluit.require_two()
-    ids = logboek.sleutelbos.ids_of(logboek.organisatie, persoon)
-    if not ids:
+    bos, organisatie = logboek.sleutelbos, logboek.organisatie
+    gewist = Wisopdracht(
+        logboek, WISSING, lambda: bos.ids_of(organisatie, persoon), besluit
+    ).run()
+    if not gewist.sleutels:
         raise LogboekError(
             "wissen-niets-gevonden",
             "Over deze persoon staat hier niets. Er is niets gewist.",
             help="Kijk of het pseudoniem klopt.",
         )
-    return erase_keys(logboek, WISSING, ids, besluit)
+    return gewist
 
 
 def finish_erasures(opslag: Opslag, bos: Sleutelbos, log: int) -> None:
@@ -101,52 +114,77 @@ def seen_epoch(opslag: Opslag, log: int) -> int:
         return epoche
 
 
-def erase_keys(
-    logboek: Logboek, soort: str, ids: Sequence[str], besluit: Besluit
-) -> Gewist:
-    """Log that *ids* are destroyed, and destroy them."""
-    regels, stukken = _count(logboek, ids)
-    found = Gewist(tuple(ids), regels, stukken)
-    if besluit.proef:
-        return found
+@dataclass(frozen=True, slots=True)
+class Wisopdracht:
+    """One erasure: *find* gives the keys to destroy, as they are at that moment."""
 
-    def note(eenheid: Eenheid, bewijs: Bewijs) -> None:
-        eenheid.verbinding.execute(
-            insert(wissing).values(
-                log=logboek.log,
-                nr=bewijs.regelnummer,
-                sleutels=json.dumps(sorted(ids)),
-                klaar=False,
+    logboek: Logboek
+    soort: str
+    find: Callable[[], Sequence[str]]
+    besluit: Besluit
+
+    def run(self) -> Gewist:
+        """Destroy the keys; finding none gives no line."""
+        for _ in range(_POGINGEN):
+            ids = self.find()
+            found = _count(self.logboek, ids)
+            if self.besluit.proef or not ids:
+                return found
+            try:
+                bewijzen = self.logboek.append_many(
+                    self._line(some, ids) for some in _parts(ids)
+                )
+            except _ErKwamIetsBijError:
+                continue
+            logboek = self.logboek
+            finish_erasures(logboek.opslag, logboek.sleutelbos, logboek.log)
+            return replace(found, bewijs=bewijzen[-1])
+        raise LogboekError(
+            "logboek-bezet",
+            "Er komen nu steeds gegevens bij. Er is niets gewist.",
+            help="Probeer het over een minuut opnieuw.",
+        )
+
+    def _line(self, some: Sequence[str], ids: Sequence[str]) -> Inhoud:
+        """Return the line that says that the keys *some* of *ids* are destroyed."""
+
+        def note(eenheid: Eenheid, bewijs: Bewijs) -> None:
+            # WHY: under the lock of the log, so that no line above this one is
+            # sealed with a key that was made after the first look.
+            if self.find() != ids:
+                raise _ErKwamIetsBijError
+            eenheid.verbinding.execute(
+                insert(wissing).values(
+                    log=self.logboek.log,
+                    nr=bewijs.regelnummer,
+                    sleutels=json.dumps(some),
+                    klaar=False,
+                )
             )
-        )
-        eenheid.verbinding.execute(delete(stuk).where(stuk.c.sleutel.in_(ids)))
+            eenheid.verbinding.execute(delete(stuk).where(stuk.c.sleutel.in_(some)))
 
-    content: dict[str, Any] = {
-        "reden": besluit.reden,
-        "aantal": regels,
-        "stukken": stukken,
-    }
-    bewijs = logboek.append(
-        Inhoud(
-            soort,
-            content,
-            {"door": list(besluit.door)},
-            mee=note,
-            blad={"gewist": sorted(ids)},
-        )
-    )
-    finish_erasures(logboek.opslag, logboek.sleutelbos, logboek.log)
-    return Gewist(found.sleutels, regels, stukken, bewijs)
+        counted = _count(self.logboek, some)
+        content: dict[str, Any] = {
+            "reden": self.besluit.reden,
+            "aantal": counted.regels,
+            "stukken": counted.stukken,
+        }
+        people = {"door": list(self.besluit.door)}
+        return Inhoud(self.soort, content, people, mee=note, blad={"gewist": some})
 
 
-def _count(logboek: Logboek, ids: Sequence[str]) -> tuple[int, int]:
+def _parts(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[i : i + _PER_REGEL] for i in range(0, len(ids), _PER_REGEL)]
+
+
+def _count(logboek: Logboek, ids: Sequence[str]) -> Gewist:
     """Return how many lines and other pieces these keys open."""
+    lines = pieces = 0
     with logboek.opslag.reading() as verbinding:
-        lines = select(regel.c.nr).where(
-            regel.c.log == logboek.log, regel.c.sleutel.in_(ids)
-        )
-        pieces = select(stuk.c.id).where(stuk.c.sleutel.in_(ids))
-        return (
-            len(verbinding.execute(lines).all()),
-            len(verbinding.execute(pieces).all()),
-        )
+        for some in _parts(ids):
+            of_log = (regel.c.log == logboek.log) & regel.c.sleutel.in_(some)
+            query = select(func.count()).where(of_log)
+            lines += verbinding.execute(query).scalar_one()
+            query = select(func.count()).where(stuk.c.sleutel.in_(some))
+            pieces += verbinding.execute(query).scalar_one()
+    return Gewist(tuple(ids), lines, pieces)

@@ -10,6 +10,7 @@ never above.
 """
 
 from deelkader.opslag.eenheid import Eenheid
-from deelkader.opslag.opslag import LOG, SLEUTELS, Inrichting, Opslag
+from deelkader.opslag.inrichting import LOG, SLEUTELS, Inrichting
+from deelkader.opslag.opslag import Opslag
 
 __all__ = ["LOG", "SLEUTELS", "Eenheid", "Inrichting", "Opslag"]

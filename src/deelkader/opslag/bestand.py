@@ -2,30 +2,33 @@
 """
 SQLite in one folder, so that a COMMIT on it is durable.
 
-Responsible for the folder and the file with their modes, for WAL and
-synchronous=FULL (set, then checked on every connection), and for noticing that the
-file was replaced. Floor 4, `opslag`.
+Responsible for WAL and synchronous=FULL (set, then checked on every connection), for
+migrating when it opens, and for noticing that the file was replaced or its tables
+changed. Floor 4, `opslag`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from sqlalchemy import URL, Engine, MetaData, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from deelkader.errors import LogboekError
+from deelkader.opslag.eerste_versie import set_aside
+from deelkader.opslag.migraties import Stand, find_stand, require_own, upgrade
+from deelkader.opslag.schijf import make_file, make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
+
+    from deelkader.opslag.inrichting import Inrichting
 
 _BUSY_MS: Final = 10_000
 _OPEN_ATTEMPTS: Final = 200
@@ -39,31 +42,29 @@ class SqliteBestand:
 
     een_schrijver = True
 
-    def __init__(self, motor: Engine, pad: Path) -> None:
+    def __init__(self, motor: Engine, pad: Path, inrichting: Inrichting) -> None:
         self.motor = motor
         self._pad = pad.absolute()
+        self._inrichting = inrichting
         self._files = _identity(self._pad)
+        self._schema: object = None
 
     @classmethod
-    def open(cls, map_: Path, bestand: str, tabellen: MetaData) -> Self:
-        """Open *bestand* in *map_*; make what is missing."""
-        _make_folder(map_)
-        pad = map_ / bestand
-        _make_file(pad)
-        motor = create_engine(
-            URL.create("sqlite", database=str(pad)),
-            poolclass=QueuePool,
-            hide_parameters=True,
-            connect_args={"timeout": 0, "check_same_thread": False},
-        )
-        event.listen(motor, "connect", _configure)
-        event.listen(motor, "begin", _begin)
+    def open(cls, map_: Path, inrichting: Inrichting) -> Self:
+        """Open the file in *map_*; make what is missing, migrate what is older."""
+        make_folder(map_)
+        pad = map_ / inrichting.bestand
+        motor = _start(pad)
         try:
             with motor.connect() as plain:
-                schrijver = plain.execution_options(**{_SCHRIJFT: True})
-                with schrijver.begin():
-                    tabellen.create_all(schrijver)
-            return cls(motor, pad)
+                stand = find_stand(plain, inrichting)
+            if stand is Stand.EERSTE:
+                motor.dispose()
+                set_aside(map_)
+                motor = _start(pad)
+            if stand is not Stand.BIJ:
+                _bring_up(motor, inrichting)
+            return cls(motor, pad, inrichting)
         except BaseException:
             motor.dispose()
             raise
@@ -83,15 +84,51 @@ class SqliteBestand:
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection that holds the write lock of the file."""
-        with self.motor.connect() as plain:
-            verbinding = plain.execution_options(**{_SCHRIJFT: True})
-            with verbinding.begin():
-                yield verbinding
+        with _writing(self.motor) as verbinding:
+            self._require_own(verbinding)
+            yield verbinding
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment."""
         with self.motor.connect() as verbinding, verbinding.begin():
+            yield verbinding
+
+    def _require_own(self, verbinding: Connection) -> None:
+        # WHY: SQLite counts every change of the schema, also by another program.
+        now = verbinding.exec_driver_sql("PRAGMA schema_version").scalar_one()
+        if now != self._schema:
+            require_own(verbinding, self._inrichting)
+            self._schema = now
+
+
+def _start(pad: Path) -> Engine:
+    """Return the connections to the file at *pad*; make it when it is not there."""
+    make_file(pad)
+    motor = create_engine(
+        URL.create("sqlite", database=str(pad)),
+        poolclass=QueuePool,
+        hide_parameters=True,
+        connect_args={"timeout": 0, "check_same_thread": False},
+    )
+    event.listen(motor, "connect", _configure)
+    event.listen(motor, "begin", _begin)
+    return motor
+
+
+def _bring_up(motor: Engine, inrichting: Inrichting) -> None:
+    """Run the missing migrations, with the write lock of the file."""
+    with _writing(motor) as verbinding:
+        # WHY: look again, now that no other process can be at it.
+        if find_stand(verbinding, inrichting) is not Stand.BIJ:
+            upgrade(verbinding, inrichting)
+
+
+@contextlib.contextmanager
+def _writing(motor: Engine) -> Iterator[Connection]:
+    with motor.connect() as plain:
+        verbinding = plain.execution_options(**{_SCHRIJFT: True})
+        with verbinding.begin():
             yield verbinding
 
 
@@ -110,6 +147,8 @@ def _configure(raw: Any, _record: object) -> None:
     raw.execute("PRAGMA checkpoint_fullfsync = ON")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA secure_delete = ON")
+    # WHY: a page that was damaged is found when it is read, as far as SQLite can.
+    raw.execute("PRAGMA cell_size_check = ON")
     require_durable(raw)
 
 
@@ -167,40 +206,3 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 def _pragma(connection: sqlite3.Connection, name: str) -> str | int:
     value: str | int = connection.execute(f"PRAGMA {name}").fetchone()[0]
     return value
-
-
-def _make_folder(folder: Path) -> None:
-    if folder.is_dir():
-        return
-    _make_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    _sync_folder(folder.parent)
-
-
-def _make_file(path: Path) -> None:
-    """
-    Make an empty file that only its owner can read.
-
-    WHY this way: closing any descriptor of the database file drops the locks that
-    this process has on it. So the file is closed before it gets its real name, and
-    a file that exists is never opened here. SQLite gives -wal and -shm its mode.
-    """
-    if path.exists():
-        return
-    descriptor, temporary = tempfile.mkstemp(prefix=".nieuw-", dir=path.parent)
-    os.close(descriptor)
-    try:
-        with contextlib.suppress(FileExistsError):
-            os.link(temporary, path)
-    finally:
-        Path(temporary).unlink()
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the names in *folder* durable: a file without its name is lost."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -12,41 +12,22 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import MetaData
 from sqlalchemy.exc import SQLAlchemyError
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.bestand import SqliteBestand
 from deelkader.opslag.eenheid import Eenheid
 from deelkader.opslag.postgres import Postgres, is_postgres
-from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
-from deelkader.opslag.tabellen import LOG_TABELLEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
-
-@dataclass(frozen=True, slots=True)
-class Inrichting:
-    """What a store holds: its tables, and the name of its file in a folder."""
-
-    naam: str
-    tabellen: MetaData
-
-    @property
-    def bestand(self) -> str:
-        """The name of the SQLite file."""
-        return f"{self.naam}.sqlite"
-
-
-LOG: Final = Inrichting("deelkader", LOG_TABELLEN)
-SLEUTELS: Final = Inrichting("sleutels", SLEUTELTABELLEN)
+    from deelkader.opslag.inrichting import Inrichting
 
 
 class Opslag:
@@ -69,10 +50,8 @@ class Opslag:
         """
         with write_errors():
             if is_postgres(waar):
-                return cls(Postgres.open(str(waar), inrichting.tabellen))
-            map_ = Path(waar)
-            bestand = inrichting.bestand
-            return cls(SqliteBestand.open(map_, bestand, inrichting.tabellen))
+                return cls(Postgres.open(str(waar), inrichting))
+            return cls(SqliteBestand.open(Path(waar), inrichting))
 
     @property
     def naam(self) -> str:
@@ -102,7 +81,8 @@ class Opslag:
 
     def close(self) -> None:
         """Close all connections; a second time does nothing."""
-        self._onder.motor.dispose()
+        # WHY: in a child that was forked they still are those of the parent.
+        self._onder.motor.dispose(close=os.getpid() == self._pid)
 
     def _require_own_process(self) -> None:
         # WHY: a connection that went through fork() can damage the store.

@@ -2,19 +2,20 @@
 """
 PostgreSQL as the store of many processes.
 
-Responsible for the connections and for refusing a server that cannot promise that a
-COMMIT stays. Floor 4, `opslag`.
+Responsible for the connections, for refusing a server that cannot promise that a
+COMMIT stays, and for migrating a database that is empty. Floor 4, `opslag`.
 """
 
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from sqlalchemy import Engine, MetaData, create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 
 from deelkader.errors import LogboekError
+from deelkader.opslag.migraties import Stand, find_stand, upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,24 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from deelkader.opslag.inrichting import Inrichting
+
 _ADRES: Final = ("postgresql://", "postgresql+psycopg://")
 _DUURZAAM: Final = {
     "fsync": {"on"},
     "full_page_writes": {"on"},
     "synchronous_commit": {"on", "remote_apply", "remote_write", "local"},
 }
+# WHY: nobody waits for ever for a lock, and the lock of a client that is gone
+# without a word is given free within a minute.
+_SESSIE: Final = {
+    "lock_timeout": "10s",
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
+}
+_VERBINDEN_SECONDEN: Final = "10"
+_SLOT_MIGREREN: Final = 7303014
 
 
 def is_postgres(waar: Path | str) -> bool:
@@ -44,15 +57,14 @@ class Postgres:
         self.motor = motor
 
     @classmethod
-    def open(cls, adres: str, tabellen: MetaData) -> Self:
-        """Open the database at *adres* and make the tables that are missing."""
-        url = make_url(adres).set(drivername="postgresql+psycopg")
-        motor = create_engine(url, pool_pre_ping=True, hide_parameters=True)
-        with motor.begin() as verbinding:
-            _require_durable(verbinding)
-            verbinding.execute(text("SELECT pg_advisory_xact_lock(7303014)"))
-            tabellen.create_all(verbinding)
-        return cls(motor)
+    def open(cls, adres: str, inrichting: Inrichting) -> Self:
+        """Open the database at *adres*; make the tables when it is empty."""
+        return cls(_open(adres, inrichting, {Stand.LEEG}))
+
+    @classmethod
+    def migrate(cls, adres: str, inrichting: Inrichting) -> Self:
+        """Open the database at *adres*; migrate it when it is empty or older."""
+        return cls(_open(adres, inrichting, {Stand.LEEG, Stand.OUDER}))
 
     def require_in_place(self) -> None:
         """Do nothing: the server guards its own files."""
@@ -65,18 +77,63 @@ class Postgres:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one moment."""
+        """Give a connection that sees one moment, and cannot write."""
         with (
             self.motor.connect() as plain,
-            plain.execution_options(isolation_level="REPEATABLE READ") as verbinding,
+            plain.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            ) as verbinding,
             verbinding.begin(),
         ):
             yield verbinding
 
 
-def _require_durable(verbinding: Connection) -> None:
+def _open(adres: str, inrichting: Inrichting, migreer_bij: set[Stand]) -> Engine:
+    url = make_url(adres).set(drivername="postgresql+psycopg")
+    if "connect_timeout" not in url.query:
+        url = url.update_query_dict({"connect_timeout": _VERBINDEN_SECONDEN})
+    motor = create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    event.listen(motor, "connect", _configure)
+    try:
+        with motor.begin() as verbinding:
+            if find_stand(verbinding, inrichting) is not Stand.BIJ:
+                _bring_up(verbinding, inrichting, migreer_bij)
+    except BaseException:
+        motor.dispose()
+        raise
+    return motor
+
+
+def _bring_up(
+    verbinding: Connection, inrichting: Inrichting, migreer_bij: set[Stand]
+) -> None:
+    slot = {"slot": _SLOT_MIGREREN}
+    verbinding.execute(text("SELECT pg_advisory_xact_lock(:slot)"), slot)
+    # WHY: look again, now that no other process can be at it.
+    stand = find_stand(verbinding, inrichting)
+    if stand is Stand.BIJ:
+        return
+    if stand not in migreer_bij:
+        # WHY: other processes of the older version may still be using it.
+        raise LogboekError(
+            "logboek-ouder-schema",
+            "Dit logboek is gemaakt door een oudere versie van deelkader.",
+            help="Stop de oudere versie, maak een kopie, en draai `deelkader migreer`.",
+        )
+    upgrade(verbinding, inrichting)
+
+
+def _configure(raw: Any, _record: object) -> None:
+    """Check that a new connection is durable, and let it not wait for ever."""
+    with raw.cursor() as cursor:
+        names = ", ".join(f"current_setting('{name}')" for name in _DUURZAAM)
+        cursor.execute(f"SELECT {names}")
+        found = dict(zip(_DUURZAAM, cursor.fetchone(), strict=True))
+        for name, value in _SESSIE.items():
+            cursor.execute(f"SET {name} = '{value}'")
+    raw.commit()
     for name, wanted in _DUURZAAM.items():
-        if verbinding.execute(text(f"SHOW {name}")).scalar_one() not in wanted:
+        if found[name] not in wanted:
             raise LogboekError(
                 "logboek-niet-duurzaam",
                 "Deze database kan niet beloven dat een regel bewaard blijft:"

@@ -91,7 +91,13 @@ wissing = Table(
 bewaartermijn = Table(
     "bewaartermijn",
     LOG_TABELLEN,
-    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
     Column("jaren", Integer, nullable=False),
     Column("maanden", Integer, nullable=False),
 )
@@ -116,3 +122,11 @@ stuk = Table(
     Column("inhoud", LargeBinary, nullable=False),
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
+
+# How far the lines of an older store were taken over; *bron* says which store.
+overname = Table(
+    "overname",
+    LOG_TABELLEN,
+    Column("bron", LargeBinary, primary_key=True),
+    Column("tot", _GROOT, nullable=False),
+)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from deelkader.errors import LogboekError
+from deelkader.opslag.schijf import make_folder, sync_folder
 from deelkader.sleutels.paar import SLEUTEL_BYTES
 
 _NAAM: Final = re.compile(r"epoche-(\d{6,})\.sleutel")
@@ -61,7 +62,7 @@ class EpocheMap:
 
     def make(self, nummer: int) -> bytes:
         """Make key *nummer*; on disk with its name when this returns."""
-        self._map.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._map)
         key = secrets.token_bytes(SLEUTEL_BYTES)
         pad = self._pad(nummer)
         pad.unlink(missing_ok=True)
@@ -72,7 +73,7 @@ class EpocheMap:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-        self._sync()
+        sync_folder(self._map)
         return key
 
     def destroy_all_but(self, nummer: int) -> None:
@@ -86,7 +87,7 @@ class EpocheMap:
                 file.flush()
                 os.fsync(file.fileno())
             pad.unlink()
-            self._sync()
+            sync_folder(self._map)
 
     def is_empty(self) -> bool:
         """Return whether there is no key at all."""
@@ -100,11 +101,3 @@ class EpocheMap:
 
     def _pad(self, nummer: int) -> Path:
         return self._map / f"epoche-{nummer:06d}.sleutel"
-
-    def _sync(self) -> None:
-        """Make the names in the folder durable."""
-        descriptor = os.open(self._map, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from deelkader.sleutels.epoche import Epochesleutels
 
 _PROEF: Final = b"deelkader/proef/1"
+_GEEN: Final = 0
 
 
 class Epochekop:
@@ -35,12 +36,16 @@ class Epochekop:
         self._lock = threading.Lock()
         self._bekend: tuple[int, Omhulling] | None = None
 
-    def start(self, eenheid: Eenheid) -> tuple[str, int]:
-        """Return id and epoch of the store; make the first epoch of a new one."""
+    def found(self, eenheid: Eenheid) -> None:
+        """
+        Give a new store its id, before there is an epoch key.
+
+        WHY a unit of its own: who dies while making the first key would else leave
+        a key without a store, which looks as if the store was lost.
+        """
         row = eenheid.verbinding.execute(select(sleutelkop)).one_or_none()
         if row is not None:
-            self.current(eenheid.verbinding)
-            return row.bos, row.epoche
+            return
         if not self._epochesleutels.is_empty():
             raise LogboekError(
                 "sleutels-ontbreken",
@@ -48,12 +53,21 @@ class Epochekop:
                 " antwoord.",
                 help="Zet de sleutels terug uit de eigen kopie.",
             )
-        bos = secrets.token_hex(8)
-        proef = Omhulling(self._epochesleutels.make(1)).wrap(_PROEF, bos)
         eenheid.verbinding.execute(
-            insert(sleutelkop).values(id=1, bos=bos, epoche=1, proef=proef)
+            insert(sleutelkop).values(
+                id=1, bos=secrets.token_hex(8), epoche=_GEEN, proef=b""
+            )
         )
-        return bos, 1
+
+    def start(self, eenheid: Eenheid) -> tuple[str, int]:
+        """Return id and epoch of the store; make the first epoch of a new one."""
+        row = eenheid.verbinding.execute(select(sleutelkop)).one()
+        if row.epoche != _GEEN:
+            self.current(eenheid.verbinding)
+            return row.bos, row.epoche
+        proef = Omhulling(self._epochesleutels.make(1)).wrap(_PROEF, row.bos)
+        eenheid.verbinding.execute(update(sleutelkop).values(epoche=1, proef=proef))
+        return row.bos, 1
 
     def current(self, verbinding: Connection) -> Omhulling:
         """

@@ -45,6 +45,7 @@ class Sleutelbos:
         self._kop = Epochekop(epochesleutels)
         self._lock = threading.Lock()
         self._geheugen: OrderedDict[Houder, Sleutelpaar] = OrderedDict()
+        self._vergeten = 0
         self.id, self.epoche = "", 0
 
     @classmethod
@@ -60,6 +61,9 @@ class Sleutelbos:
         try:
             with bos._opslag.unit() as eenheid:
                 eenheid.lock(sleutelkop)
+                bos._kop.found(eenheid)
+            with bos._opslag.unit() as eenheid:
+                eenheid.lock(sleutelkop)
                 bos.id, bos.epoche = bos._kop.start(eenheid)
             bos.finish()
         except BaseException:
@@ -70,14 +74,12 @@ class Sleutelbos:
     def pairs(self, houders: Collection[Houder]) -> dict[Houder, Sleutelpaar]:
         """Return the pair in use of each of *houders*; make those that are missing."""
         with self._lock:
+            vergeten = self._vergeten
             found = {h: p for h in houders if (p := self._geheugen.get(h)) is not None}
         missing = [h for h in dict.fromkeys(houders) if h not in found]
         if missing:
             made = self._find_or_make(missing)
-            with self._lock:
-                self._geheugen.update(made)
-                while len(self._geheugen) > _ONTHOUDEN:
-                    self._geheugen.popitem(last=False)
+            self._remember(made, vergeten)
             found |= made
         return found
 
@@ -196,12 +198,22 @@ class Sleutelbos:
     def forget(self) -> None:
         """Forget every pair that this process remembers."""
         with self._lock:
+            self._vergeten += 1
             self._geheugen.clear()
 
     def close(self) -> None:
         """Close the store and forget the keys."""
         self.forget()
         self._opslag.close()
+
+    def _remember(self, made: dict[Houder, Sleutelpaar], vergeten: int) -> None:
+        with self._lock:
+            # WHY: an erasure since the look-up may have destroyed one of these.
+            if vergeten != self._vergeten:
+                return
+            self._geheugen.update(made)
+            while len(self._geheugen) > _ONTHOUDEN:
+                self._geheugen.popitem(last=False)
 
     def _find_or_make(self, houders: list[Houder]) -> dict[Houder, Sleutelpaar]:
         found = self._read(lambda v, o: _find(v, o, houders))

@@ -97,7 +97,7 @@ def build_chain(
         )
     schakels: list[Schakel] = []
     vkey, vanaf = eerste, 0
-    ends = [nr for nr, _ in wissels[1:]] + [regels + 1]
+    ends = [*(nr for nr, _ in wissels[1:]), regels + 1][: len(wissels)]
     for (nr, tekst), punt, einde in zip(wissels, overdrachten, ends, strict=True):
         nieuw = parse_vkey(tekst)
         both = [vkey, nieuw]

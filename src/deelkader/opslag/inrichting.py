@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What the two stores hold: the log, and the keys that live apart from it.
+
+Floor 4, `opslag`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
+from deelkader.opslag.tabellen import LOG_TABELLEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import MetaData
+
+
+@dataclass(frozen=True, slots=True)
+class Inrichting:
+    """
+    What a store holds.
+
+    *naam* is also the name of its file in a folder. *versies* are the migrations that
+    this program knows, in order; *map* is the folder they stand in. *wachters* are
+    the triggers that belong to it per kind of store: the last migration makes exactly
+    these.
+    """
+
+    naam: str
+    tabellen: MetaData
+    map: str
+    versies: tuple[str, ...]
+    wachters: Mapping[str, frozenset[str]]
+
+    @property
+    def bestand(self) -> str:
+        """The name of the SQLite file."""
+        return f"{self.naam}.sqlite"
+
+    @property
+    def versie(self) -> str:
+        """The migration that this program works with."""
+        return self.versies[-1]
+
+
+# PostgreSQL needs no trigger against replacing: its INSERT never removes a row.
+_WACHTERS: Final = frozenset(
+    {
+        "regel_de_volgende",
+        "regel_niet_wijzigen",
+        "regel_niet_wissen",
+        "controlepunt_niet_wijzigen",
+        "controlepunt_niet_wissen",
+    }
+)
+
+LOG: Final = Inrichting(
+    "deelkader",
+    LOG_TABELLEN,
+    "log",
+    ("log_0001",),
+    {
+        "sqlite": _WACHTERS | {"controlepunt_alleen_nieuw"},
+        "postgresql": _WACHTERS,
+    },
+)
+SLEUTELS: Final = Inrichting(
+    "sleutels",
+    SLEUTELTABELLEN,
+    "sleutels",
+    ("sleutels_0001",),
+    {"sqlite": frozenset(), "postgresql": frozenset()},
+)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Fixtures that give a test both kinds of store, so that one test is run on both.
+
+`log_en_sleutels`
+    Two addresses: of a log and of a key store, both new and empty. Two folders for
+    SQLite, two databases for PostgreSQL. ``log_en_sleutels.log`` goes into
+    `Opslag.open`, or into whatever opens a log.
+`waar`
+    Only the first of the two, for a test that needs no keys.
+`opslag`
+    That address, opened as a log; it is closed afterwards.
+`adres`
+    A new, empty PostgreSQL database, for a test about PostgreSQL itself. Such a test
+    carries ``@pytest.mark.postgres``; the others get the mark by their parameter.
+`eigen_cluster`
+    A PostgreSQL server for this test alone: to stop, to kill, to set up badly.
+
+A test that asks for one of the first three runs twice: ``[sqlite]`` and
+``[postgresql]``. One server serves all tests of a worker; it starts at the first.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from tests.postgres import Cluster
+
+from deelkader.opslag import LOG, Opslag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Adressen(NamedTuple):
+    """Where a log and its keys are."""
+
+    log: Path | str
+    sleutels: Path | str
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """Return a PostgreSQL server that is shared by the tests of this worker."""
+    server = Cluster()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.remove()
+
+
+@pytest.fixture
+def eigen_cluster() -> Iterator[Cluster]:
+    """Return a PostgreSQL server of this test; it is not started yet."""
+    server = Cluster()
+    try:
+        yield server
+    finally:
+        server.remove()
+
+
+@pytest.fixture
+def adres(cluster: Cluster) -> Iterator[str]:
+    """Return the address of a new, empty PostgreSQL database."""
+    with cluster.database() as address:
+        yield address
+
+
+@pytest.fixture(
+    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+def log_en_sleutels(request, tmp_path) -> Iterator[Adressen]:
+    """Return the addresses of a new log and a new key store, of each kind."""
+    if request.param == "sqlite":
+        yield Adressen(tmp_path / "log", tmp_path / "sleutels")
+        return
+    server = request.getfixturevalue("cluster")
+    with server.database() as log, server.database() as sleutels:
+        yield Adressen(log, sleutels)
+
+
+@pytest.fixture(
+    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+def waar(request, tmp_path) -> Path | str:
+    """Return the address of one new store, of each kind."""
+    if request.param == "sqlite":
+        return tmp_path / "log"
+    address: str = request.getfixturevalue("adres")
+    return address
+
+
+@pytest.fixture
+def opslag(waar) -> Iterator[Opslag]:
+    """Return a new log that is open, of each kind."""
+    opened = Opslag.open(waar, LOG)
+    yield opened
+    opened.close()

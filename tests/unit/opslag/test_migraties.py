@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How a store gets its tables, on both kinds, and what is refused."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from deelkader.errors import LogboekError
+from deelkader.opslag import LOG, SLEUTELS, Opslag, migraties
+
+INRICHTINGEN = {inrichting.naam: inrichting for inrichting in (LOG, SLEUTELS)}
+VERSIE = migraties.VERSIETABEL
+
+
+def change(waar, *statements: str) -> None:
+    """Make a log and run *statements* in it, as another tool would."""
+    opened = Opslag.open(waar, LOG)
+    with opened.unit() as eenheid:
+        for statement in statements:
+            eenheid.verbinding.execute(text(statement))
+    opened.close()
+
+
+def refusal(waar, inrichting=LOG) -> str:
+    """Return the code with which the store does not open."""
+    with pytest.raises(LogboekError) as caught:
+        Opslag.open(waar, inrichting)
+    return caught.value.code
+
+
+@pytest.mark.parametrize("naam", INRICHTINGEN)
+def test_migrations_make_exactly_the_tables_of_the_program(waar, naam):
+    """What Alembic compares is equal: no table, column, type or index differs."""
+    inrichting = INRICHTINGEN[naam]
+    opened = Opslag.open(waar, inrichting)
+    with opened.reading() as verbinding:
+        context = MigrationContext.configure(verbinding, opts={"compare_type": True})
+        assert compare_metadata(context, inrichting.tabellen) == []
+        assert context.get_current_revision() == inrichting.versie
+        for name, table in inrichting.tabellen.tables.items():
+            keys = inspect(verbinding).get_pk_constraint(name)["constrained_columns"]
+            assert keys == [column.name for column in table.primary_key]
+    opened.close()
+
+
+@pytest.mark.parametrize("naam", INRICHTINGEN)
+def test_the_program_knows_exactly_the_migrations_that_are_there(naam):
+    """The list in the program is that of the files, in order, with one head."""
+    inrichting = INRICHTINGEN[naam]
+    map_ = Path(migraties.__file__).parent / inrichting.map
+    script = ScriptDirectory(str(map_), version_locations=[str(map_ / "versies")])
+    found = [revision.revision for revision in script.walk_revisions()]
+    assert tuple(reversed(found)) == inrichting.versies
+    assert script.get_heads() == [inrichting.versie]
+
+
+def test_a_store_that_is_up_to_date_opens_fast_and_without_alembic(waar):
+    """Opening again takes less than 30 ms (100 over a network) without Alembic."""
+    Opslag.open(waar, LOG).close()
+    program = (
+        "import sys; from deelkader.opslag import LOG, Opslag;"
+        "Opslag.open(sys.argv[1], LOG).close();"
+        "raise SystemExit('alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(waar)]
+    assert subprocess.run(command, check=False).returncode == 0
+    times = []
+    for _ in range(10):
+        start = time.perf_counter()
+        Opslag.open(waar, LOG).close()
+        times.append(time.perf_counter() - start)
+    assert min(times) < (0.03 if isinstance(waar, Path) else 0.1)
+
+
+def test_migrating_is_silent(waar, caplog):
+    """Alembic tells nothing to the log of the program around it."""
+    logging.getLogger("alembic").setLevel(logging.NOTSET)
+    with caplog.at_level(logging.DEBUG):
+        Opslag.open(waar, LOG).close()
+    assert logging.getLogger("alembic").level == logging.NOTSET
+    assert [r for r in caplog.records if r.name.startswith("alembic")] == []
+
+
+def test_a_newer_schema_is_refused(waar):
+    """A migration that this program does not know is one of a newer program."""
+    change(waar, f"UPDATE {VERSIE} SET version_num = 'log_9999'")
+    assert refusal(waar) == "logboek-nieuwer-schema"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"DROP TABLE {VERSIE}",
+        f"DELETE FROM {VERSIE}",
+        f"INSERT INTO {VERSIE} VALUES ('log_0000')",
+        f"UPDATE {VERSIE} SET version_num = 'iets'",
+    ],
+)
+def test_what_deelkader_did_not_make_is_refused(waar, statement):
+    """Without the one version of ours, tables are those of another."""
+    change(waar, statement)
+    assert refusal(waar) == "logboek-onbekend-bestand"
+
+
+def test_the_keys_never_stand_in_the_log(waar):
+    """The place of the log is no place for its keys."""
+    Opslag.open(waar, LOG).close()
+    if isinstance(waar, Path):
+        (waar / LOG.bestand).rename(waar / SLEUTELS.bestand)
+    assert refusal(waar, SLEUTELS) == "logboek-onbekend-bestand"
+
+
+@pytest.mark.parametrize(
+    ("sqlite", "postgresql"),
+    [
+        ("DROP TRIGGER regel_niet_wissen", "DROP TRIGGER regel_niet_wissen ON regel"),
+        ("DROP TABLE stuk", "DROP TABLE stuk"),
+        ("CREATE TABLE vreemd (x INT)", "CREATE TABLE vreemd (x INT)"),
+        (
+            "CREATE TRIGGER vreemd BEFORE INSERT ON regel"
+            " BEGIN SELECT RAISE(IGNORE); END",
+            "CREATE TRIGGER vreemd BEFORE INSERT ON regel"
+            " FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+        ),
+    ],
+)
+def test_a_store_that_someone_changed_is_refused(waar, sqlite, postgresql):
+    """A trigger or a table less or more: somebody was there."""
+    change(waar, sqlite if isinstance(waar, Path) else postgresql)
+    assert refusal(waar) == "logboek-niet-schrijfbaar"
+
+
+def open_together(waar, naam, barrier) -> None:
+    """Open a new store together with others."""
+    barrier.wait()
+    Opslag.open(waar, INRICHTINGEN[naam]).close()
+
+
+@pytest.mark.parametrize("naam", INRICHTINGEN)
+def test_many_processes_make_one_new_store(waar, naam):
+    """Six that start together on nothing make the tables once, and all go on."""
+    context = multiprocessing.get_context("spawn")
+    barrier = context.Barrier(6)
+    children = [
+        context.Process(target=open_together, args=(waar, naam, barrier))
+        for _ in range(6)
+    ]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+    assert [child.exitcode for child in children] == [0] * 6
+    Opslag.open(waar, INRICHTINGEN[naam]).close()
