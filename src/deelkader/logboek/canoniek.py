@@ -24,6 +24,7 @@ import orjson
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import LogboekError
 
+_SOORT: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
 _LARGEST_INT: Final = 2**53 - 1
 _DEEPEST: Final = 254
@@ -65,14 +66,8 @@ def canonical_bytes(value: object) -> bytes:
             or is nested too deep. The message names the place, never the value.
 
     """
-    try:
-        fast = orjson.dumps(value, option=_FAST)
-    except (TypeError, ValueError, RecursionError):
-        return _surely_canonical(value)
-    # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
-    if not fast.isascii() or b"null" in fast or fast[:1] not in _OPEN:
-        return _surely_canonical(value)
-    if _FLOAT in map(_what, set(fast.translate(_SIGNS).split())):
+    fast = _fast_bytes(value)
+    if fast is None or _FLOAT in map(_what, _words(fast)):
         return _surely_canonical(value)
     return fast
 
@@ -85,12 +80,29 @@ def checked_bytes(value: object) -> bytes:
         LogboekError: as `canonical_bytes`, or something looks like a BSN; the
             message names the place, never the value.
     """
+    fast = _fast_bytes(value)
+    if fast is not None and b"\\" not in fast and not any(map(_what, _words(fast))):
+        return fast
     encoded = canonical_bytes(value)
-    plain = encoded.isascii() and b"\\" not in encoded
-    if not plain or _BSN in map(_what, set(encoded.translate(_SIGNS).split())):
-        # WHY: what will be written is looked at, not what it was made of.
-        _walk_for_bsn(orjson.loads(encoded), "")
+    # WHY: what will be written is looked at, not what it was made of.
+    _walk_for_bsn(orjson.loads(encoded), "")
     return encoded
+
+
+def _fast_bytes(value: object) -> bytes | None:
+    """Return the canonical bytes, unless the fast way may write them otherwise."""
+    try:
+        fast = orjson.dumps(value, option=_FAST)
+    except (TypeError, ValueError, RecursionError):
+        return None
+    # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
+    if not fast.isascii() or b"null" in fast or fast[:1] not in _OPEN:
+        return None
+    return fast
+
+
+def _words(fast: bytes) -> set[bytes]:
+    return set(fast.translate(_SIGNS).split())
 
 
 @lru_cache(_WORDS)
@@ -123,6 +135,12 @@ def _walk_for_bsn(value: object, path: str) -> None:
         _require_text_without_bsn(value, path)
     elif isinstance(value, int):
         _require_text_without_bsn(str(int(value)), path)
+
+
+def require_kind(soort: str) -> None:
+    """Raise a LogboekError when *soort* is not a plain word."""
+    if _SOORT.fullmatch(soort) is None:
+        raise _refused("/soort", "iets dat geen soort is")
 
 
 def require_name(organisatie: str) -> None:

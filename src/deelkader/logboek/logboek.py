@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import LogboekError
-from deelkader.logboek.canoniek import checked_bytes
+from deelkader.logboek.canoniek import checked_bytes, require_kind
 from deelkader.logboek.groep import Groep
 from deelkader.logboek.lezer import Lezer
 from deelkader.logboek.oprichten import Ondertekenaars, open_log
@@ -216,10 +216,9 @@ class _Ready:
     @classmethod
     def of(cls, inhoud: Inhoud) -> Self:
         """Raise a LogboekError when *inhoud* may not stand in the log."""
-        found = []
-        for part in (inhoud.feiten, inhoud.personen):
-            found.append(checked_bytes(dict(part)))
-        return cls(inhoud, *found)
+        require_kind(inhoud.soort)
+        feiten = checked_bytes(dict(inhoud.feiten))
+        return cls(inhoud, feiten, checked_bytes(dict(inhoud.personen)))
 
     def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:
         """Return the line as it will be stored, but for its place."""

@@ -16,11 +16,11 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from deelkader.errors import LogboekError
+from deelkader.logboek.blad import leaf_bytes
 from deelkader.logboek.boom import leaf_hash
-from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.kop import Kop, require_zone
 from deelkader.logboek.nota import Ondertekenaar, checkpoint
-from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs
+from deelkader.logboek.regels import Bewijs
 from deelkader.opslag.opslag import write_errors
 from deelkader.opslag.tabellen import controlepunt, regel, tegel
 
@@ -167,16 +167,7 @@ class Schrijver:
             kop.vkey = line.blad.get("vkey", kop.vkey)
             id_, now = line.eerder or (None, require_zone(self._klok()))
             found = kop.next_line(now, id_)
-            leaf = {
-                "v": 1,
-                "soort": line.soort,
-                "sleutel": line.sleutel,
-                FEITEN: line.feiten.in_leaf(),
-                PERSONEN: line.personen.in_leaf(),
-                **found,
-                **line.blad,
-            }
-            encoded = canonical_bytes(leaf)
+            encoded = leaf_bytes(line, found)
             oogst.regels.append(
                 {
                     "log": self._log,
