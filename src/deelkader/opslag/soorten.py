@@ -1,7 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""
-Kinds of columns. Floor 4, `opslag`.
-"""
+"""Kinds of columns. Floor 4, `opslag`."""
 
 from __future__ import annotations
 
