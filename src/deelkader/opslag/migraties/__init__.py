@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from deelkader.opslag.inrichting import Inrichting
 
 VERSIETABEL: Final = "alembic_version"
-_TABEL_EERSTE_VERSIE: Final = "logregel"
+_EERSTE: Final = "logregel"
 
 _TRIGGERS: Final = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
@@ -59,7 +59,7 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
     if not names:
         return Stand.LEEG
     if VERSIETABEL not in names:
-        if _is_first_version(verbinding, names):
+        if _is_first_version(verbinding, inrichting, names):
             return Stand.EERSTE
         raise _foreign()
     version = _version(verbinding)
@@ -145,8 +145,11 @@ def _version(verbinding: Connection) -> str | None:
     return str(found[0]) if len(found) == 1 else None
 
 
-def _is_first_version(verbinding: Connection, names: set[str]) -> bool:
-    if verbinding.dialect.name != "sqlite" or names != {_TABEL_EERSTE_VERSIE}:
+def _is_first_version(
+    verbinding: Connection, inrichting: Inrichting, names: set[str]
+) -> bool:
+    is_log = "logkop" in inrichting.tabellen.tables
+    if verbinding.dialect.name != "sqlite" or not is_log or names != {_EERSTE}:
         return False
     version: int = verbinding.exec_driver_sql("PRAGMA user_version").scalar_one()
     return version == 1
