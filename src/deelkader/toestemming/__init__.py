@@ -14,6 +14,7 @@ from deelkader.toestemming.gebeurtenis import (
     Vastlegger,
     Wijze,
 )
+from deelkader.toestemming.lezen import read_event
 from deelkader.toestemming.stand import Peiling, standing
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "Uitleg",
     "Vastlegger",
     "Wijze",
+    "read_event",
     "standing",
 ]

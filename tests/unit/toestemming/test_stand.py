@@ -21,9 +21,9 @@ from tests.unit.toestemming.verzonnen import (
     OUDERS,
     event,
     random_events,
+    standard,
 )
 
-from deelkader import Kader
 from deelkader.toestemming import Peiling, standing
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ HUISARTS = Punt("huisarts", "betrokkenheid", "hulp-afstemmen")
 @cache
 def begrippen() -> Begrippen:
     """Return the vocabulary of the shipped kader."""
-    return Kader.standard().begrippen
+    return standard().begrippen
 
 
 def said(records: Sequence[Toestemming], punt: Punt, **wie: str) -> list[str]:
@@ -256,7 +256,7 @@ def test_the_random_events_reach_every_status() -> None:
 @pytest.mark.parametrize("naar", NAAR)
 def test_the_engine_never_finds_a_contradiction(naar: str) -> None:
     """Neither between records, nor at a table, nor with a fact that is stated."""
-    kader = Kader.standard()
+    kader = standard()
     answered = 0
     for zaad in range(60):
         rng = random.Random(f"{naar}-{zaad}")

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from deelkader import Kader
 from deelkader.toestemming import Gebeurtenis, Soort, Vastlegger
 
 if TYPE_CHECKING:
@@ -24,6 +26,12 @@ _OVER = {
     Soort.ONGELDIG: tuple(s for s in Soort if s is not Soort.ONGELDIG),
 }
 NEE = (Soort.GEWEIGERD, Soort.INGETROKKEN, Soort.VERLOPEN)
+
+
+@cache
+def standard() -> Kader:
+    """Return the shipped kader, loaded once."""
+    return Kader.standard()
 
 
 def event(soort: str, op: float = 0, **other: Any) -> Gebeurtenis:
