@@ -6,6 +6,7 @@ Floor 4. Events are only added. What they mean together is computed for a day, a
 for the past ("what did we know then").
 """
 
+from deelkader.toestemming.brp import read_brp
 from deelkader.toestemming.gebeurtenis import (
     Gebeurtenis,
     Hoedanigheid,
@@ -14,17 +15,30 @@ from deelkader.toestemming.gebeurtenis import (
     Vastlegger,
     Wijze,
 )
+from deelkader.toestemming.gezag import Bron, Gezagsfeit, gezag_on
+from deelkader.toestemming.intrekking import Inlichtplicht, Intrekking, Ontvanger
 from deelkader.toestemming.lezen import read_event
+from deelkader.toestemming.register import Bekend, Bewaarplaats, Register
 from deelkader.toestemming.stand import Peiling, standing
 
 __all__ = [
+    "Bekend",
+    "Bewaarplaats",
+    "Bron",
     "Gebeurtenis",
+    "Gezagsfeit",
     "Hoedanigheid",
+    "Inlichtplicht",
+    "Intrekking",
+    "Ontvanger",
     "Peiling",
+    "Register",
     "Soort",
     "Uitleg",
     "Vastlegger",
     "Wijze",
+    "gezag_on",
+    "read_brp",
     "read_event",
     "standing",
 ]
