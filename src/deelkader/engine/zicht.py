@@ -25,6 +25,8 @@ from deelkader.model.inkijk import Inkijkregel, Inkijkregels, Inkijksoort
 from deelkader.model.regel import Conditie
 from deelkader.model.toestemming import Status
 
+_NEE = (Status.GEWEIGERD, Status.INGETROKKEN)
+
 type_mogelijk = Mapping[str, frozenset[int]]
 """Fact -> every index that it may have."""
 
@@ -43,15 +45,15 @@ class Gezien:
 
     def says_yes(self, gever: str, categorie: str) -> bool:
         """Return whether *gever* said yes to sharing *categorie* here."""
-        return any(
-            record.gever == gever
-            and record.status is Status.GEGEVEN
-            and self._covers(record, categorie)
+        said = {
+            record.status
             for record in self.feiten.records
-        )
+            if record.gever == gever and self._covers(record, categorie)
+        }
+        return Status.GEGEVEN in said and said.isdisjoint(_NEE)
 
     def _covers(self, record: Record, categorie: str) -> bool:
-        """Return whether this yes was about this share, everyone there included."""
+        """Return whether *record* was about this share, everyone there included."""
         dag = self.feiten.datum
         in_time = (record.vanaf or dag) <= dag <= (record.tot or dag)
         if record.axis is None or not in_time:
