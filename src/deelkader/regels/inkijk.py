@@ -99,7 +99,7 @@ class _Inkijklezer:
                 id=regel.id,
                 soort=Inkijksoort(regel.soort),
                 titel=regel.titel,
-                kijkers=frozenset(_listed(regel.kijker)),
+                kijkers=frozenset(regel.kijker),
                 nu=self._now(pad, regel),
                 als=self._condities.read(pad, regel.als),
                 bronnen=tuple(regel.bronnen),
@@ -117,11 +117,9 @@ class _Inkijklezer:
     def _check_names(
         self, pad: Pad, regel: InkijkregelVorm, kijkers: Collection[str]
     ) -> None:
-        for n, naam in enumerate(_listed(regel.kijker)):
+        for n, naam in enumerate(regel.kijker):
             if naam not in kijkers:
-                several = isinstance(regel.kijker, list)
-                place = (*pad, "kijker", n) if several else (*pad, "kijker")
-                self._unknown((place, naam), kijkers)
+                self._unknown(((*pad, "kijker", n), naam), kijkers)
         self._check_givers((*pad, "gevers"), regel.gevers)
         if not regel.bronnen:
             self._add(pad, "R055")
@@ -167,10 +165,6 @@ class _Inkijklezer:
         self._bevindingen.add(
             self._document, pad, code, sleutel=sleutel, keuzes=keuzes, **velden
         )
-
-
-def _listed(written: str | list[str]) -> list[str]:
-    return [written] if isinstance(written, str) else written
 
 
 def _words(vorm: InkijkwoordenVorm) -> Inkijkwoorden:

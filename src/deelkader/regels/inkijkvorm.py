@@ -49,7 +49,7 @@ class InkijkregelVorm(Vorm):
     id: Id
     soort: Literal["tonen", "verbergen", "noemen"]
     titel: Zin
-    kijker: str | Annotated[list[str], Field(min_length=1)]
+    kijker: Annotated[list[str], Field(min_length=1)]
     nu: Als = {}
     als: Als = {}
     eigen_ja: bool = False

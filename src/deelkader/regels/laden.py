@@ -119,11 +119,9 @@ class _Bouwer:
         standpunten: dict[str, StandpuntVorm] = self.shape(
             "standpunten.yaml", STANDPUNTEN, {}
         )
-        words = self.documents.get("begrippen.yaml")
-        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
+        begrippen = self.vocabulary()
         if begrippen is None or kader is None:
             return None
-        begrippen = add_contacts(self.documents, begrippen, self.bevindingen)
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
         gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
         kanten = {n: s.kanten for n, s in standpunten.items()}
@@ -154,6 +152,14 @@ class _Bouwer:
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
         )
+
+    def vocabulary(self) -> Begrippen | None:
+        """Return the vocabulary, with who can be called in every layer."""
+        words = self.documents.get("begrippen.yaml")
+        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
+        if begrippen is None:
+            return None
+        return add_contacts(self.documents, begrippen, self.bevindingen)
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
         """Return the content of the file *naam* in its shape."""
