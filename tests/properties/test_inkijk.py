@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from hypothesis import assume, find, given, settings
@@ -76,7 +77,9 @@ def part(name: str) -> st.SearchStrategy[str]:
 @st.composite
 def shares(draw: st.DrawFn) -> Deling:
     """Return a strategy for a share, of which a part can be told."""
-    vraag = {name: draw(part(name)) for name in ("van", "naar", "doel", "situatie")}
+    vraag: dict[str, Any] = {
+        name: draw(part(name)) for name in ("van", "naar", "doel", "situatie")
+    }
     vraag["feiten"] = draw(FEITEN)
     vraag["toestemmingen"] = [
         {"gever": wie, "status": draw(st.sampled_from(["gegeven", "geweigerd"]))}
@@ -135,15 +138,18 @@ def is_hidden(kijker: Kijker, deling: Deling) -> bool:
     return count(kijker, deling) == 0
 
 
+def is_half_seen(kijker: Kijker, deling: Deling) -> bool:
+    """Return whether a viewer sees a part of what was shared."""
+    return 0 < count(kijker, deling) < len(deling.gegevens)
+
+
 def test_the_generator_makes_seen_hidden_and_half_seen_shares() -> None:
     """Without all three the laws below would say nothing."""
     noor = Kijker("jeugdige", BRON["nu"])
     moeder = Kijker("ouder-met-gezag", BRON["nu"], "ouder-1")
     for kijker in (noor, moeder):
-        look_for(lambda deling, who=kijker: is_hidden(who, deling))
-        look_for(
-            lambda deling, who=kijker: 0 < count(who, deling) < len(deling.gegevens)
-        )
+        look_for(partial(is_hidden, kijker))
+        look_for(partial(is_half_seen, kijker))
 
 
 def look_for(wanted: Callable[[Deling], bool]) -> None:
