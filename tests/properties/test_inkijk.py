@@ -98,7 +98,7 @@ def shares(draw: st.DrawFn) -> Deling:
         vraag=vraag,
         gegevens=gegevens,
         gronden={c: draw(st.lists(grounds(), max_size=2).map(tuple)) for c in gegevens},
-        rol=draw(st.sampled_from([None, "jeugdprofessional", "backoffice"])),
+        rol=draw(st.sampled_from([None, None, "backoffice", "politie"])),
         ingetrokken=draw(st.frozensets(st.sampled_from(WIE), max_size=2)),
         ingelicht=draw(VAAK_FALSE),
     )

@@ -63,7 +63,7 @@ class Kijker:
 
 
 @dataclass(frozen=True, slots=True)
-class Inkijkregel:
+class Lijstregel:
     """One line of a list: *nummer* counts within this list only."""
 
     nummer: int
@@ -99,7 +99,7 @@ class Inkijk:
 
     titel: str
     altijd: str
-    regels: tuple[Inkijkregel, ...]
+    regels: tuple[Lijstregel, ...]
     leeg: str
 
     def as_dict(self) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def unreadable(kader: Kader, delingen: Iterable[Deling]) -> tuple[int, ...]:
     """
     inkijker = _inkijker(kader)
     read = enumerate(map(inkijker.read, delingen))
-    return tuple(place for place, gezien in read if gezien is None)
+    return tuple(place for place, gezien in read if not gezien)
 
 
 class _Inkijker:
@@ -143,7 +143,6 @@ class _Inkijker:
         inhoud = kader.inhoud
         self._inkijk = inkijk
         self._zicht = Zicht(inhoud.begrippen, inhoud.vlaggen, inkijk)
-        self._partijen = inhoud.begrippen.feiten["van"].index
         self._zinnen = {
             soort: Inkijkzinnen(inhoud, inkijk, soort) for soort in inkijk.kijkers
         }
@@ -164,18 +163,23 @@ class _Inkijker:
             leeg=zinnen.woorden.leeg,
         )
 
-    def read(self, deling: Deling) -> Gezien | None:
-        """Return the share, None when it cannot be read or names no participants."""
+    def read(self, deling: Deling) -> tuple[Gezien, ...]:
+        """
+        Return the share, as given by its sender and by who did it.
+
+        Nothing when it cannot be read or does not say who was at its table.
+        """
         vraag = {k: v for k, v in deling.vraag.items() if k != "jeugdige"}
         vraag |= {"datum": deling.datum, "gegevens": list(deling.gegevens)}
         if deling.ingelicht:
             vraag["feiten"] = {**vraag.get("feiten", {}), _INGELICHT: True}
-        if deling.rol is not None and deling.rol not in self._partijen:
-            return None
+        # WHY: who did it is named in the list, so that may betray as much.
+        senders = [{}] if deling.rol is None else [{}, {"van": deling.rol}]
         try:
-            return self._zicht.read(vraag)
+            found = [self._zicht.read(vraag | sender) for sender in senders]
         except VraagError:
-            return None
+            return ()
+        return () if None in found else tuple(g for g in found if g is not None)
 
     def _look(self, kijker: Kijker) -> Blik:
         soort = self._inkijk.kijkers.get(kijker.soort)
@@ -190,14 +194,17 @@ class _Inkijker:
 
     def _line(
         self, blik: Blik, zinnen: Inkijkzinnen, deling: Deling
-    ) -> Iterator[Inkijkregel]:
+    ) -> Iterator[Lijstregel]:
         """Yield the line of a share, of which only what may be seen is left."""
-        gezien = self.read(deling)
-        if gezien is None:
-            return
-        seen = [c for c in gezien.feiten.elk if self._zicht.sees(blik, gezien, c)]
+        read = self.read(deling)
+        seen = [
+            c
+            for c in (read[0].feiten.elk if read else ())
+            if all(self._zicht.sees(blik, gezien, c) for gezien in read)
+        ]
         if not seen:
             return
+        gezien = read[0]
         seen.sort(key=zinnen.order)
         gronden = {c: zinnen.kinds(deling.gronden.get(c, ())) for c in seen}
         asked = [c for c in seen if "toestemming" in gronden[c]]
@@ -209,7 +216,7 @@ class _Inkijker:
         }
         is_own = blik.gever in said_yes
         has_stopped = is_own and blik.gever in deling.ingetrokken
-        yield Inkijkregel(
+        yield Lijstregel(
             nummer=0,
             datum=deling.datum,
             naar=zinnen.parties(gezien.partijen["naar"]),
@@ -225,7 +232,7 @@ class _Inkijker:
         )
 
 
-def _place(regel: Inkijkregel) -> tuple[int, str]:
+def _place(regel: Lijstregel) -> tuple[int, str]:
     """Return where a line stands: newest day first, then by its own words."""
     return -regel.datum.toordinal(), repr(regel.as_dict())
 

@@ -21,7 +21,7 @@ from tests.unit.service.inkijkgevallen import (
 
 from deelkader import Kader, KaderError, VraagError
 from deelkader.model.inkijk import Inkijksoort
-from deelkader.service.inkijk import Deling, Inkijkregel, Kijker, unreadable, view
+from deelkader.service.inkijk import Deling, Kijker, Lijstregel, unreadable, view
 
 ALTIJD = "Soms mogen we iets niet laten zien, bijvoorbeeld voor de veiligheid."
 NOOR = viewer({"kijker": "jeugdige"})
@@ -42,7 +42,7 @@ def seen(rules_of: Kader, geval: dict[str, Any]) -> tuple[str, ...]:
     return tuple(word for regel in found.regels for word in regel.wat)
 
 
-def only(kijker: Kijker, *delingen: Deling) -> Inkijkregel:
+def only(kijker: Kijker, *delingen: Deling) -> Lijstregel:
     """Return the one line of a list."""
     (regel,) = view(kader(), kijker, delingen).regels
     return regel
@@ -154,6 +154,13 @@ def test_what_was_told_afterwards_is_shown_from_then_on() -> None:
     }
     assert view(kader(), NOOR, [share(change)]).regels == ()
     assert only(NOOR, share(change, ingelicht=True)).naar == ("Veilig Thuis",)
+
+
+def test_who_did_it_is_judged_like_who_sent_it() -> None:
+    """The list names that role, so it may not be one that has to stay hidden."""
+    assert only(NOOR, share({}, rol="backoffice")).door != only(NOOR, share({})).door
+    for rol in ("veilig-thuis", "hulpverlener-volwassene", "casusoverleg"):
+        assert view(kader(), NOOR, [share({}, rol=rol)]).regels == ()
 
 
 def test_a_line_is_numbered_from_the_newest_without_gaps() -> None:
