@@ -12,12 +12,18 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import LogboekTamperedError
 from deelkader.logboek.regels import Inhoud
+from deelkader.opslag.eerste_versie import is_set_aside, take_over
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deelkader.logboek.logboek import Logboek
+    from deelkader.opslag import Eenheid
     from deelkader.opslag.eerste_versie import EersteRegel
 
 _PREFIX: Final = b"deelkader/logregel/1\n"
@@ -26,7 +32,43 @@ HERKOMST: Final = "eersteVersie"
 _ONBEKEND: Final = "onbekend"
 
 
-def check_link(regel: EersteRegel, nummer: int, vorige: bytes) -> None:
+def take_over_first_version(logboek: Logboek, map_: Path) -> int:
+    """
+    Write the lines that wait in *map_* into *logboek*, and wipe what they left.
+
+    Returns:
+        How many lines were taken over now.
+
+    Raises:
+        LogboekTamperedError: the old log is not whole; it stays where it is.
+        LogboekError: a line cannot be written; the rest stays where it is.
+    """
+    if not is_set_aside(map_):
+        return 0
+
+    def write(eenheid: Eenheid, regels: Sequence[EersteRegel]) -> None:
+        nummer, vorige = len(logboek) + 1, _last_hash(logboek)
+        for regel in regels:
+            _check_link(regel, nummer, vorige)
+            nummer, vorige = nummer + 1, regel.hash
+        logboek.append_earlier(
+            eenheid, [(_as_content(r), r.id, _moment(r)) for r in regels]
+        )
+
+    return take_over(map_, logboek.opslag, write)
+
+
+def _last_hash(logboek: Logboek) -> bytes:
+    """Return the hash that the next line of the old log must name."""
+    size = len(logboek)
+    last = next(iter(logboek.lines(size)), None) if size else None
+    if last is None:
+        return GENESIS
+    said = {} if last.feiten is None else last.feiten.inhoud
+    return bytes.fromhex(str(said.get(HERKOMST, "")).removeprefix("sha256:"))
+
+
+def _check_link(regel: EersteRegel, nummer: int, vorige: bytes) -> None:
     """Raise a LogboekTamperedError unless *regel* is line *nummer* after *vorige*."""
     if regel.regelnummer != nummer:
         raise LogboekTamperedError(
@@ -38,7 +80,7 @@ def check_link(regel: EersteRegel, nummer: int, vorige: bytes) -> None:
         )
 
 
-def as_content(regel: EersteRegel) -> Inhoud:
+def _as_content(regel: EersteRegel) -> Inhoud:
     """Return what *regel* said, facts and persons apart."""
     content: dict[str, Any] = json.loads(regel.inhoud)
     soort = content.pop("soort", _ONBEKEND)
@@ -51,7 +93,7 @@ def as_content(regel: EersteRegel) -> Inhoud:
     return Inhoud(soort, content, personen, jeugdige)
 
 
-def moment(regel: EersteRegel) -> datetime:
+def _moment(regel: EersteRegel) -> datetime:
     """Return when *regel* was written."""
     try:
         return datetime.fromisoformat(regel.tijdstip)
