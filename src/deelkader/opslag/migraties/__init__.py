@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 
 from deelkader.errors import LogboekError
 
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 VERSIETABEL: Final = "alembic_version"
 _EERSTE: Final = "logregel"
 
+_TABELLEN: Final = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+    " AND name NOT LIKE 'sqlite_%'",
+    # WHY no views: extensions of PostgreSQL put theirs in any schema.
+    "postgresql": "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
+}
 _TRIGGERS: Final = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
     "postgresql": "SELECT t.tgname FROM pg_trigger t JOIN pg_class c"
@@ -55,7 +61,7 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
         LogboekError: a newer version made it, or something else than deelkader did.
 
     """
-    names = set(inspect(verbinding).get_table_names())
+    names = _names(verbinding)
     if not names:
         return Stand.LEEG
     if VERSIETABEL not in names:
@@ -79,7 +85,12 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
 
 def require_own(verbinding: Connection, inrichting: Inrichting) -> None:
     """Raise a LogboekError unless tables and triggers are those of *inrichting*."""
-    _require_own(verbinding, inrichting, set(inspect(verbinding).get_table_names()))
+    _require_own(verbinding, inrichting, _names(verbinding))
+
+
+def _names(verbinding: Connection) -> set[str]:
+    """Return the tables in the store; of SQLite the views too."""
+    return set(verbinding.execute(text(_TABELLEN[verbinding.dialect.name])).scalars())
 
 
 def _require_own(
