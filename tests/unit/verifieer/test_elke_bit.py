@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from tests.unit.verifieer.schrijver import large_log, small_log
 
-from deelkader.verifieer import doorloop, verify
+from deelkader.verifieer import verify
 from deelkader.verifieer.nota import Vkey
+from deelkader.verifieer.regel import read_line
 
 STROKEN = 4
 WILLEKEURIG = 5_000
@@ -33,7 +34,8 @@ BESTANDEN = (
 def _remember_signatures(monkeypatch):
     """Read each different line and signature once: nothing else decides about them."""
     monkeypatch.setattr(Vkey, "signed", lru_cache(4_096)(Vkey.signed))
-    monkeypatch.setattr(doorloop, "read_line", lru_cache(4_096)(doorloop.read_line))
+    remembered = lru_cache(4_096)(read_line)
+    monkeypatch.setattr("deelkader.verifieer.doorloop.read_line", remembered)
 
 
 def flip_and_restore(map_: Path, bestand: Path, bits) -> list[tuple[int, int]]:
