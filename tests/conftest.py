@@ -28,7 +28,7 @@ from tests.postgres import find_programs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytest_plugins = ["tests.opslagen"]
+pytest_plugins = ["tests.opslagen", "tests.logboeken"]
 
 EXTERN = "extern:"
 SCENARIO_TAG = re.compile(r"(bron|regel|doelgroep|geval):[^\s:]\S*")
