@@ -76,16 +76,7 @@ def processes(
         "dpv:hasProcessing": ["dpv:Disclose"],
         "dpv:hasDataController": [verstrekker.iri],
         "dpv:hasRecipient": [verstrekker.term("partij", n) for n, _ in recipients],
-        "dpv:hasStorageCondition": [
-            {"@type": "dpv:StorageLocation", "dpv:hasLocation": "loc:NL"},
-            {
-                "@type": "dpv:StorageDuration",
-                "dpv:hasDuration": {
-                    "@type": "dpv:TemporalDuration",
-                    "rdf:value": verstrekker.bewaartermijn,
-                },
-            },
-        ],
+        "dpv:hasStorageCondition": _storage(verstrekker),
         "dpv:hasConsentControl": {
             "@type": ["dpv:WithdrawConsent"],
             "dpv:isExercisedAt": verstrekker.intrekken,
@@ -178,6 +169,17 @@ def _purpose(
         "skos:broader": "dpv:Purpose",
         "dct:description": "elk doel" if waarde is None else waarde.label,
     }
+
+
+def _storage(verstrekker: Verstrekker) -> list[dict[str, Any]]:
+    duration = {
+        "@type": "dpv:TemporalDuration",
+        "rdf:value": verstrekker.bewaartermijn,
+    }
+    return [
+        {"@type": "dpv:StorageLocation", "dpv:hasLocation": "loc:NL"},
+        {"@type": "dpv:StorageDuration", "dpv:hasDuration": duration},
+    ]
 
 
 def _rights(verstrekker: Verstrekker, *, is_avg: bool) -> list[dict[str, Any]]:
