@@ -20,7 +20,7 @@ from tests.unit.service.inkijkgevallen import (
 )
 
 from deelkader import Kader, KaderError, VraagError
-from deelkader.model import Conditie, Grond
+from deelkader.model import Conditie, Grond, RegelSoort
 from deelkader.model.inkijk import Inkijkregel, Inkijksoort
 from deelkader.service.inkijk import Deling, Kijker, Lijstregel, unreadable, view
 
@@ -285,7 +285,8 @@ def test_only_open_grounds_of_what_is_seen_are_told() -> None:
     deling = share({"gegevens": ["betrokkenheid", "gegevens-ouders"]})
     seen = only(NOOR, deling)
     other = Grond("spreekrecht-veilig-thuis", ("wmo2015-5.2.6",), "open")
-    stopped = replace(other, rol="gestopt")
+    duty = next(r for r in kader().inhoud.regels if r.soort is RegelSoort.PLICHT)
+    stopped = Grond(duty.id, duty.bronnen, "gestopt")
     gronden = {
         "betrokkenheid": (*deling.gronden["betrokkenheid"], stopped),
         "gegevens-ouders": (other,),
