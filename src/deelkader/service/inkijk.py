@@ -169,8 +169,8 @@ class _Inkijker:
 
         Nothing when it cannot be read or does not say who was at its table.
         """
-        vraag = {k: v for k, v in deling.vraag.items() if k != "jeugdige"}
-        vraag |= {"datum": deling.datum, "gegevens": list(deling.gegevens)}
+        shared = {"datum": deling.datum, "gegevens": list(deling.gegevens)}
+        vraag: dict[str, Any] = {**deling.vraag, **shared}
         if deling.ingelicht:
             vraag["feiten"] = {**vraag.get("feiten", {}), _INGELICHT: True}
         # WHY: who did it is named in the list, so that may betray as much.

@@ -20,7 +20,8 @@ from tests.unit.service.inkijkgevallen import (
 )
 
 from deelkader import Kader, KaderError, VraagError
-from deelkader.model.inkijk import Inkijksoort
+from deelkader.model import Conditie, Grond, RegelSoort
+from deelkader.model.inkijk import Inkijkregel, Inkijksoort
 from deelkader.service.inkijk import Deling, Kijker, Lijstregel, unreadable, view
 
 ALTIJD = "Soms mogen we iets niet laten zien, bijvoorbeeld voor de veiligheid."
@@ -213,6 +214,84 @@ def test_a_yes_to_something_else_is_no_yes_to_this(scope: dict[str, Any]) -> Non
     other = {**deling.vraag, "toestemmingen": [yes | scope]}
     assert len(view(kader(), MOEDER, [asked]).regels) == 1
     assert view(kader(), MOEDER, [replace(deling, vraag=other)]).regels == ()
+
+
+# --- rules of another kader ----------------------------------------------------
+
+
+def hiding(naam: str, als: dict[str, frozenset[int]]) -> Kader:
+    """Return the kader with one more rule that hides from the jeugdige."""
+    regel = Inkijkregel(
+        id=naam,
+        soort=Inkijksoort.VERBERGEN,
+        titel=naam,
+        kijkers=frozenset({"jeugdige"}),
+        nu=(),
+        als=tuple(Conditie(feit, indexen) for feit, indexen in als.items()),
+        bronnen=(),
+    )
+    inkijk = replace(rules(), regels=(*rules().regels, regel))
+    return Kader(replace(kader().inhoud, inkijk=inkijk, hash=f"sha256:{naam}"))
+
+
+def accepts(feit: str, *waarden: str) -> frozenset[int]:
+    """Return the condition that *feit* has one of *waarden*."""
+    return frozenset(kader().begrippen.feiten[feit].index[w] for w in waarden)
+
+
+def test_a_rare_value_hides_what_nobody_stated() -> None:
+    """What is never assumed for an answer can still be so for what is seen."""
+    strict = hiding("zeldzaam", {"gezag": accepts("gezag", "tijdelijk-geen")})
+    unknown = share({"feiten": {"gezag": "?"}})
+    assert view(strict, NOOR, [unknown]).regels == ()
+    assert len(view(strict, NOOR, [share({})]).regels) == 1
+
+
+def test_an_act_nobody_stated_may_have_been_done() -> None:
+    """For an answer it was not done; for what is seen nobody knows."""
+    feit = kader().begrippen.feiten["afweging"]
+    strict = hiding("gewogen", {"afweging": frozenset({feit.index["vastgelegd"]})})
+    assert view(strict, NOOR, [share({})]).regels == ()
+
+
+def test_a_fact_of_one_seat_may_hide_the_whole_table() -> None:
+    """The kind of school is not asked at a table, so it may be any."""
+    als = {
+        "naar": accepts("naar", "school"),
+        "onderwijssoort": accepts("onderwijssoort", "vo"),
+    }
+    strict = hiding("soort-school", als)
+    at_table = {
+        "naar": "casusoverleg",
+        "doel": "hulp-afstemmen",
+        "feiten": {"onderwijssoort": "?", "deelnemers": ["school", "huisarts"]},
+    }
+    assert len(view(kader(), NOOR, [share(at_table)]).regels) == 1
+    assert view(strict, NOOR, [share(at_table)]).regels == ()
+
+
+@pytest.mark.parametrize("leeftijd", [{}, {"leeftijdsgroep": ["12-15", "16-17"]}])
+def test_today_is_unknown_unless_all_that_may_be_shows(
+    leeftijd: dict[str, Any],
+) -> None:
+    """A range of ages shows what each of them would show."""
+    today = {k: v for k, v in NOOR.feiten.items() if k != "leeftijd"} | leeftijd
+    found = view(kader(), replace(NOOR, feiten=today), [share({})]).regels
+    assert len(found) == bool(leeftijd)
+
+
+def test_only_open_grounds_of_what_is_seen_are_told() -> None:
+    """A rule that was stopped, or that carried something hidden, is not named."""
+    deling = share({"gegevens": ["betrokkenheid", "gegevens-ouders"]})
+    seen = only(NOOR, deling)
+    other = Grond("spreekrecht-veilig-thuis", ("wmo2015-5.2.6",), "open")
+    duty = next(r for r in kader().inhoud.regels if r.soort is RegelSoort.PLICHT)
+    stopped = Grond(duty.id, duty.bronnen, "gestopt")
+    gronden = {
+        "betrokkenheid": (*deling.gronden["betrokkenheid"], stopped),
+        "gegevens-ouders": (other,),
+    }
+    assert only(NOOR, replace(deling, gronden=gronden)) == seen
 
 
 # --- what cannot be read -----------------------------------------------------
