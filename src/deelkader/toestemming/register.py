@@ -20,7 +20,7 @@ from deelkader.errors import DeelkaderError
 from deelkader.model.toestemming import Toestemming
 from deelkader.toestemming.gebeurtenis import Gebeurtenis
 from deelkader.toestemming.gezag import Gezagsfeit, gezag_on
-from deelkader.toestemming.intrekking import Intrekking, duty_to_tell
+from deelkader.toestemming.intrekking import Inlichtplicht, Intrekking, duty_to_tell
 from deelkader.toestemming.lezen import read_event
 from deelkader.toestemming.stand import Peiling, standing
 
@@ -78,6 +78,17 @@ class Register(Generic[E]):
         self._begrippen = begrippen
         self._klok = klok
 
+    def check(self, raw: Mapping[str, Any]) -> Gebeurtenis:
+        """
+        Return the event that `append` would write now.
+
+        Raises:
+            VraagError: the event cannot be; holds every problem.
+        """
+        plain = _plain(raw)
+        earlier, last = self._earlier(None, plain.get("jeugdige"))
+        return read_event(plain, self._begrippen, earlier, self._now(last))
+
     def append(self, eenheid: E, raw: Mapping[str, Any] | Gebeurtenis) -> Gebeurtenis:
         """
         Write one event in *eenheid* and return it as it was written.
@@ -110,9 +121,22 @@ class Register(Generic[E]):
         """
         event = self.append(eenheid, {**_plain(raw), "soort": "ingetrokken"})
         earlier, _ = self._earlier(eenheid, event.jeugdige)
+        return Intrekking(event, self._duty(event, earlier, gedeeld))
+
+    def duty_after(
+        self, event: Gebeurtenis, gedeeld: Iterable[Mapping[str, Any]]
+    ) -> Inlichtplicht | None:
+        """Return whom to tell of the withdrawal *event*, which was written."""
+        return self._duty(event, self.of(event.jeugdige), gedeeld)
+
+    def _duty(
+        self,
+        event: Gebeurtenis,
+        earlier: Iterable[Gebeurtenis],
+        gedeeld: Iterable[Mapping[str, Any]],
+    ) -> Inlichtplicht | None:
         reach = next((g for g in earlier if g.id == event.over), event)
-        duty = duty_to_tell(reach, event.betekenis, self._begrippen, gedeeld)
-        return Intrekking(event, duty)
+        return duty_to_tell(reach, event.betekenis, self._begrippen, gedeeld)
 
     def append_gezag(
         self, eenheid: E, wie: tuple[str, str], feit: Gezagsfeit
@@ -145,7 +169,7 @@ class Register(Generic[E]):
         return Bekend(standing(_events(contents), self._begrippen, look), found)
 
     def _earlier(
-        self, eenheid: E, jeugdige: Any
+        self, eenheid: E | None, jeugdige: Any
     ) -> tuple[tuple[Gebeurtenis, ...], datetime | None]:
         if not isinstance(jeugdige, str):
             return (), None
