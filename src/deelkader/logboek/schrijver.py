@@ -48,7 +48,7 @@ class Verzegeld:
     feiten: Deel
     personen: Deel
     blad: Mapping[str, Any]
-    mee: Callable[[Eenheid, Bewijs], None] | None
+    mee: Callable[[Eenheid, Bewijs], object] | None
     eerder: tuple[str, datetime] | None = None
 
 
