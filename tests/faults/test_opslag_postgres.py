@@ -211,10 +211,18 @@ def test_an_answer_to_commit_that_is_lost(adres):
     draad.close()
 
 
-def test_an_address_that_cannot_be_read_says_so_without_the_password():
-    """Half an address is wrong use; the password in it is not repeated."""
+@pytest.mark.parametrize(
+    "adres",
+    [
+        "postgresql://naam:geheimpje@host:geen-poort/x",
+        "postgres://naam:geheimpje@host/x",
+        "mysql://naam:geheimpje@host/x",
+    ],
+)
+def test_an_address_that_cannot_be_read_says_so_without_the_password(adres):
+    """Not an address of ours is wrong use; the password in it is not repeated."""
     with pytest.raises(LogboekError) as caught:
-        Opslag.open("postgresql://naam:geheimpje@host:geen-poort/x", LOG)
+        Opslag.open(adres, LOG)
     assert caught.value.code == "logboek-adres-ongeldig"
     assert "geheimpje" not in repr((caught.value, caught.value.__context__))
 

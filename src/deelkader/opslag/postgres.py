@@ -46,8 +46,18 @@ _SLOT_MIGREREN: Final = 7303014
 
 
 def is_postgres(waar: Path | str) -> bool:
-    """Return whether *waar* is the address of a PostgreSQL database."""
-    return str(waar).startswith(_ADRES)
+    """
+    Return whether *waar* is the address of a PostgreSQL database, or else a folder.
+
+    Raises:
+        LogboekError: it is an address of something else.
+
+    """
+    if str(waar).startswith(_ADRES):
+        return True
+    if "://" in str(waar):
+        raise _unreadable()
+    return False
 
 
 class Postgres:
@@ -121,13 +131,17 @@ def _read(adres: str) -> URL:
     try:
         return make_url(adres).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError):
-        problem = LogboekError(
-            "logboek-adres-ongeldig",
-            "Het adres van de database is niet te lezen.",
-            help="Schrijf het als postgresql://naam@computer:5432/database.",
-        )
-    # WHY out here: the error of the library may repeat the password.
-    raise problem
+        # WHY outside: the error of the library may repeat the password.
+        pass
+    raise _unreadable()
+
+
+def _unreadable() -> LogboekError:
+    return LogboekError(
+        "logboek-adres-ongeldig",
+        "Het adres van de database is niet te lezen.",
+        help="Schrijf het als postgresql://naam@computer:5432/database.",
+    )
 
 
 def _bring_up(
