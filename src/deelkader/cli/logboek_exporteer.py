@@ -29,13 +29,16 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     with open_logboek(arguments) as logboek:
         from deelkader.logboek.inzien import note_access
 
+        size = len(logboek)
+        if not size:
+            raise _wrong("logboek-leeg", "Het logboek heeft nog geen regels.")
         note_access(
             logboek,
             {"waarvoor": "uitvoer", "vorm": arguments.vorm},
             arguments.door,
             personen=arguments.personen,
         )
-        found = _write(logboek, arguments, instellingen)
+        found = _write(logboek, arguments, instellingen, size)
     with quiet_pipe():
         if arguments.json:
             print_json(found | {"doel": arguments.doel})
@@ -48,22 +51,17 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
 
 def _write(
-    logboek: Logboek, arguments: argparse.Namespace, instellingen: Any
+    logboek: Logboek, arguments: argparse.Namespace, instellingen: Any, tot: int
 ) -> dict[str, int]:
     if arguments.vorm == _LOGBOEK:
         from deelkader.logboek.export import export_log
 
-        size = export_log(logboek, arguments.doel, personen=arguments.personen)
-        return {"regels": size}
-    from deelkader.service.uitgeven import write_export
+        export_log(logboek, arguments.doel, tot=tot, personen=arguments.personen)
+        return {"regels": tot}
+    from deelkader.service.uitgeven import opened_lines, write_export
 
-    return write_export(
-        logboek,
-        arguments.vorm,
-        instellingen,
-        Path(arguments.doel),
-        personen=arguments.personen,
-    )
+    regels = opened_lines(logboek, tot, personen=arguments.personen)
+    return write_export(regels, arguments.vorm, instellingen, Path(arguments.doel))
 
 
 def _settings(arguments: argparse.Namespace) -> Any:

@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         from deelkader.service.ingebruik import take_in_use
         from deelkader.web import create_site
 
-        take_in_use(logboek, kader, kader_folder(arguments.kader))
+        take_in_use(logboek, kader_folder(arguments.kader))
 
         _tell(arguments, _address(arguments.host, listener))
         _serve(create_site(kader, logboek), listener)

@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             logboek = stack.enter_context(open_logboek(arguments))
             from deelkader.service.ingebruik import take_in_use
 
-            take_in_use(logboek, kader, kader_folder(arguments.kader))
+            take_in_use(logboek, kader_folder(arguments.kader))
         dienst = Dienst(kader, logboek)
         lezing = read_question_file(arguments.bestand, tekst)
         dienst.require_clean(lezing)

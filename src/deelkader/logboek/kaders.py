@@ -1,38 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Keep the text of rules that were in use, and log that they were.
+Keep the text of rules that were in use beside the log, under its own hash.
 
-Knows nothing of what stands in them. Floor 4, `logboek`.
+Every answer in the log names the hash of its kader, so a text that was changed no
+longer fits any line. Knows nothing of what stands in it. Floor 4, `logboek`.
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
 from deelkader.logboek.canoniek import canonical_bytes
-from deelkader.logboek.regels import Bewijs, Inhoud
-from deelkader.opslag.tabellen import kaderbundel
+from deelkader.opslag.tabellen import kaderbundel, logkop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from deelkader.logboek.logboek import Logboek
-    from deelkader.opslag import Eenheid
-
-KADER: Final = "kader"
 
 
-def keep_kader(
-    logboek: Logboek, versie: Mapping[str, str], bestanden: Mapping[str, str]
-) -> Bewijs | None:
-    """
-    Keep *bestanden* (name -> text) and write a line; None when they were known.
-
-    *versie* is what answers say of it: ``versie`` and ``hash``.
-    """
+def keep_kader(logboek: Logboek, bestanden: Mapping[str, str]) -> None:
+    """Keep *bestanden* (name -> text), when they are not kept already."""
     bundel = canonical_bytes({"bestanden": dict(bestanden)})
     name = hashlib.sha256(bundel).hexdigest()
     known = select(kaderbundel.c.hash).where(
@@ -40,14 +31,12 @@ def keep_kader(
     )
     with logboek.opslag.reading() as verbinding:
         if verbinding.execute(known).first() is not None:
-            return None
-
-    def keep(eenheid: Eenheid, _bewijs: Bewijs) -> None:
+            return
+    with logboek.opslag.unit() as eenheid:
         # WHY: again, now under the lock: another process may have kept it.
+        own = select(logkop.c.log).where(logkop.c.log == logboek.log)
+        eenheid.verbinding.execute(own.with_for_update())
         if eenheid.verbinding.execute(known).first() is None:
             eenheid.verbinding.execute(
                 insert(kaderbundel).values(log=logboek.log, hash=name, inhoud=bundel)
             )
-
-    feiten = {"versie": versie["versie"], "hash": versie["hash"], "bundel": name}
-    return logboek.append(Inhoud(KADER, feiten, mee=keep))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Take a kader in use: the log keeps its text, so that any answer can be recomputed.
+Take a kader in use: its text is kept, so that any answer can be recomputed.
 
 Floor 5.
 """
@@ -16,17 +16,16 @@ from deelkader.regels.mapinhoud import Mapinhoud
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from deelkader.kader import Kader
-    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.logboek import Logboek
 
 
-def take_in_use(logboek: Logboek, kader: Kader, map_: Path) -> Bewijs | None:
+def take_in_use(logboek: Logboek, map_: Path) -> None:
     """
-    Keep the files of *kader*, loaded from *map_*; None when the log has them.
+    Keep the files of the kader that was loaded from *map_*.
 
     Raises:
         KaderError: the files in *map_* can no longer be read.
-        LogboekError: it was not written; then the kader is not in use.
+        LogboekError: it was not kept; then the kader is not in use.
     """
     inhoud = Mapinhoud(map_)
     try:
@@ -37,4 +36,4 @@ def take_in_use(logboek: Logboek, kader: Kader, map_: Path) -> Bewijs | None:
         raise KaderError(
             "kader-veranderd", "De map met regels veranderde terwijl zij werd gelezen."
         )
-    return keep_kader(logboek, kader.versie.as_dict(), bestanden)
+    keep_kader(logboek, bestanden)

@@ -20,7 +20,7 @@ from deelkader.uitvoer.regel import Regel
 from deelkader.uitvoer.schrijven import export
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from deelkader.logboek import Logboek, Logregel
 
@@ -39,26 +39,22 @@ def settings_of(waarden: Any) -> Instellingen:
     return Instellingen.from_mapping({"versie": version("deelkader")} | waarden)
 
 
-def opened_lines(logboek: Logboek, *, personen: bool) -> Iterator[Regel]:
-    """Yield every line as plain data; persons only when asked for."""
+def opened_lines(logboek: Logboek, tot: int, *, personen: bool) -> Iterator[Regel]:
+    """Yield the lines up to number *tot*; persons only when asked for."""
     for line in logboek.lines():
+        if line.regelnummer > tot:
+            return
         yield _plain(line, personen=personen)
 
 
 def write_export(
-    logboek: Logboek,
-    vorm: str,
-    instellingen: Instellingen,
-    doel: Path,
-    *,
-    personen: bool,
+    regels: Iterable[Regel], vorm: str, instellingen: Instellingen, doel: Path
 ) -> dict[str, int]:
-    """Write the log in the form *vorm* to the new file *doel*; return the counts."""
+    """Write *regels* in the form *vorm* to the new file *doel*; return the counts."""
     doel.parent.mkdir(parents=True, exist_ok=True)
     descriptor, work = tempfile.mkstemp(prefix=".uitvoer-", dir=doel.parent)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as uit:
-            regels = opened_lines(logboek, personen=personen)
             telling = export(regels, vorm, instellingen, uit)
             uit.flush()
             os.fsync(uit.fileno())
