@@ -8,7 +8,14 @@ import shutil
 import socket
 
 import pytest
-from tests.opstelling import MENTOR, VOORBEELDEN, bad_bodies, mentor, run_command
+from tests.opstelling import (
+    MENTOR,
+    VOORBEELDEN,
+    bad_bodies,
+    mentor,
+    run_command,
+    verified,
+)
 
 from deelkader.kader import standard_folder
 from deelkader.logboek import Logboek
@@ -93,7 +100,7 @@ def test_data_writes_the_line(tmp_path):
     done = run_command("vraag", question, "--json", "--data", tmp_path)
     answer = json.loads(done.stdout)
     with Logboek.open(tmp_path) as logboek:
-        assert logboek.verify(answer["bewijs"]["controlepunt"]) == 1
+        assert verified(logboek, tmp_path, answer["bewijs"]["controlepunt"]) == 1
         assert logboek.get(answer["id"]) is not None
 
 
