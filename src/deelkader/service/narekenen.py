@@ -68,7 +68,7 @@ def _compare(
     except DeelkaderError:
         return Afwijking(ANDERS, "met dit kader kan de vraag zo niet gesteld worden.")
     del found[_ZONDER]
-    if _plain(found) == oordeel:
+    if _spelled(found) == _spelled(oordeel):
         return None
     if found["uitkomst"] == oordeel.get("uitkomst"):
         return Afwijking(ANDERS, "de uitkomst is gelijk, maar de uitwerking niet.")
@@ -82,9 +82,9 @@ def _has_reasons(oordeel: dict[str, Any]) -> bool:
     )
 
 
-def _plain(waarde: Any) -> Any:
-    """Return *waarde* as it is after it was written as JSON and read again."""
-    return json.loads(json.dumps(waarde))
+def _spelled(waarde: Any) -> str:
+    """Return *waarde* as JSON, so that true is not 1 and a tuple is a list."""
+    return json.dumps(waarde, sort_keys=True)
 
 
 def kaders_in(map_: str | Path) -> Iterator[Kader]:

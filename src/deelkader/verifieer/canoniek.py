@@ -4,7 +4,8 @@ Reading strictly: JSON and base64 that can be written in one way only.
 
 Responsible for refusing every other spelling of the same value, so that a changed
 bit shows. Canonical JSON is RFC 8785; numbers are whole, as in all the log writes.
-Knows no log. Floor 1, `verifieer`.
+Where `orjson` is installed it writes the bytes to compare with; that is the same and
+faster. Knows no log. Floor 1, `verifieer`.
 """
 
 from __future__ import annotations
@@ -45,12 +46,30 @@ _SCHRIJVER: Final = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False
 )
 _read = _LEZER.raw_decode
-_encode = _SCHRIJVER.encode
 
 
-def read_value(tekst: str, begin: int = 0) -> tuple[Any, int]:
+def _encode_plain(waarde: Any) -> bytes:
+    return _SCHRIJVER.encode(waarde).encode("utf-8", "surrogatepass")
+
+
+def _encode_fast(waarde: Any) -> bytes:
+    try:
+        return orjson.dumps(waarde, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        return _encode_plain(waarde)
+
+
+try:
+    import orjson
+except ModuleNotFoundError:
+    _encode = _encode_plain
+else:
+    _encode = _encode_fast
+
+
+def read_value(tekst: str, begin: int = 0) -> tuple[Any, bytes, int]:
     """
-    Return the canonical JSON value in *tekst* from *begin*, and where it ends.
+    Return the canonical JSON value in *tekst* from *begin*, its bytes and its end.
 
     Raises:
         VormError: there is no value, or it is not written canonically.
@@ -60,17 +79,19 @@ def read_value(tekst: str, begin: int = 0) -> tuple[Any, int]:
     except (ValueError, RecursionError):
         raise VormError("Dit is geen leesbare JSON.") from None
     stuk = tekst[begin:einde]
+    data = stuk.encode()
     # WHY: RFC 8785 orders keys by UTF-16, Python by code point; only beyond U+FFFF
     # do the two differ.
     is_plain = stuk.isascii() or _MEER_DAN_16_BITS.search(stuk) is None
-    if (_encode(waarde) if is_plain else write_canonical(waarde)) != stuk:
+    if (_encode(waarde) if is_plain else write_canonical(waarde)) != data:
         raise VormError("De tekst is niet precies zoals het logboek hem schrijft.")
-    return waarde, einde
+    return waarde, data, einde
 
 
-def write_canonical(waarde: Any) -> str:
+def write_canonical(waarde: Any) -> bytes:
     """Return the one spelling of *waarde*, which this module read."""
-    return json.dumps(_ordered(waarde), ensure_ascii=False, separators=(",", ":"))
+    tekst = json.dumps(_ordered(waarde), ensure_ascii=False, separators=(",", ":"))
+    return tekst.encode("utf-8", "surrogatepass")
 
 
 def read_canonical(inhoud: bytes) -> Any:
@@ -81,7 +102,7 @@ def read_canonical(inhoud: bytes) -> Any:
         VormError: *inhoud* is not canonical JSON in UTF-8, or holds something more.
     """
     tekst = read_text(inhoud)
-    waarde, einde = read_value(tekst)
+    waarde, _, einde = read_value(tekst)
     if einde != len(tekst):
         raise VormError("Na het einde staat nog iets.")
     return waarde

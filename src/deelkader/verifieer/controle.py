@@ -55,9 +55,7 @@ def verify(
     handed = () if papieren.keten is None else papieren.keten.overdrachten
     punt = papieren.punt
     sizes = [p.grootte for p in (*oude, *handed, *((punt,) if punt else ()))]
-    loop = Doorloop(
-        uitvoer, vooraf, sizes, vooraf.regels if punt is None else punt.grootte
-    )
+    loop = Doorloop(uitvoer, vooraf, sizes, 0 if punt is None else punt.grootte)
     narekening = Narekening(herreken, loop.telling)
     loop.run(narekening.look, voortgang)
     first = papieren.verdict(
@@ -135,8 +133,8 @@ def _hand_overs(loop: Doorloop, handed: Sequence[Controlepunt]) -> Iterator[Bevi
 def _remarks(loop: Doorloop) -> Iterator[str]:
     """Yield what is not wrong with the log, but must be known."""
     if found := loop.tegenspraak:
-        first = points(found[0])
+        first = points(found.sorted()[0].regel or 0)
         yield (
-            f"{points(len(found))} keer is een regel gewist, maar zijn inhoud is hier"
+            f"{points(found.aantal)} keer is een regel gewist, maar zijn inhoud is hier"
             f" nog te lezen. De eerste is regel {first}. Vraag de organisatie waarom."
         )

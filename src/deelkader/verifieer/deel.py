@@ -20,6 +20,8 @@ from deelkader.verifieer.canoniek import (
 )
 
 _ZEGEL: Final = b"deelkader/zegel/1\n"
+_OPEN: Final = '"inhoud":'
+_DICHT: Final = '"versleuteld":"'
 _ZOUT = 32
 _KLEINSTE = 1 + 12 + _ZOUT + len(b"{}") + 16
 """Bytes of the smallest stored part: mark, nonce, salt, content, tag."""
@@ -29,12 +31,12 @@ class Open(NamedTuple):
     """A part that was opened for the reader of the export."""
 
     inhoud: dict[str, Any]
-    tekst: str
+    data: bytes
     zout: bytes
 
     def fits(self, toezegging: Toezegging) -> bool:
         """Return whether this is the content that *toezegging* was made for."""
-        digest = sha256(_ZEGEL + self.zout + self.tekst.encode())
+        digest = sha256(_ZEGEL + self.zout + self.data)
         return digest.hexdigest() == toezegging.zegel
 
 
@@ -62,10 +64,10 @@ def read_part(tekst: str, begin: int, naam: str) -> tuple[Deel, int]:
     if not tekst.startswith(head, begin):
         return None, begin
     begin += len(head)
-    if tekst.startswith('"inhoud":', begin):
-        return _read_open(tekst, begin + len('"inhoud":'))
-    if tekst.startswith('"versleuteld":"', begin):
-        coded, einde = _read_string(tekst, begin + len('"versleuteld":"'))
+    if tekst.startswith(_OPEN, begin):
+        return _read_open(tekst, begin + len(_OPEN))
+    if tekst.startswith(_DICHT, begin):
+        coded, einde = _read_string(tekst, begin + len(_DICHT))
         data = read_base64(coded)
         if len(data) < _KLEINSTE or data[0] != 1:
             raise VormError(f"Het deel {naam} is geen bewaard deel.")
@@ -86,12 +88,12 @@ def open_part(inhoud: Any, zout: Any) -> Open:
 
 
 def _read_open(tekst: str, begin: int) -> tuple[Open, int]:
-    inhoud, einde = read_value(tekst, begin)
+    inhoud, data, einde = read_value(tekst, begin)
     between = ',"zout":"'
     if not isinstance(inhoud, dict) or not tekst.startswith(between, einde):
         raise VormError("De inhoud is niet te lezen.")
     zout, last = _read_string(tekst, einde + len(between))
-    return Open(inhoud, tekst[begin:einde], _salt(zout)), last
+    return Open(inhoud, data, _salt(zout)), last
 
 
 def _salt(coded: str) -> bytes:

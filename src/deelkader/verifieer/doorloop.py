@@ -11,17 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from deelkader.verifieer.blad import Blad, Toezegging, read_leaf
+from deelkader.verifieer.blad import Blad
 from deelkader.verifieer.boom import Boom, leaf_hash
-from deelkader.verifieer.canoniek import VormError, read_text
-from deelkader.verifieer.deel import Deel, Open, read_part
+from deelkader.verifieer.canoniek import VormError
+from deelkader.verifieer.deel import Dicht, Open
+from deelkader.verifieer.regel import Regel, read_line
 from deelkader.verifieer.tegels import Tegels
 from deelkader.verifieer.uitslag import Bevinding, Bevindingen, Telling, points
-from deelkader.verifieer.uitvoermap import VOOR_BLAD, Uitvoermap, Vooraf
+from deelkader.verifieer.uitvoermap import Uitvoermap, Vooraf, Wissing
 from deelkader.verifieer.volgorde import Volgorde
 
 SOORT = "oordeel"
-DELEN = ("feiten", "personen")
 _STAP = 1_000
 
 
@@ -32,6 +32,9 @@ class Adviesregel(NamedTuple):
     id: str
     tijd: str
     feiten: dict[str, Any]
+
+
+Kijk = Callable[[Adviesregel], None]
 
 
 class Doorloop:
@@ -58,7 +61,7 @@ class Doorloop:
         self.momenten: dict[int, str] = {}
         """The same sizes -> time of the last of those lines."""
         self.eerste = self.laatste = ""
-        self.tegenspraak: list[int] = []
+        self.tegenspraak = Bevindingen()
         """Lines that are said to be erased and can be read all the same."""
 
     @property
@@ -68,7 +71,7 @@ class Doorloop:
 
     def run(
         self,
-        look: Callable[[Adviesregel], None] | None,
+        look: Kijk | None,
         voortgang: Callable[[int, int], None] | None,
     ) -> None:
         """Go through all lines; *look* gets every answer that can be read."""
@@ -77,7 +80,7 @@ class Doorloop:
         try:
             for raw in self._uitvoer.lines():
                 self._line(raw, look)
-                done += len(raw)
+                done += len(raw) + 1
                 if voortgang is not None and self.boom.grootte % _STAP == 0:
                     voortgang(done, total)
         except VormError as error:
@@ -87,35 +90,38 @@ class Doorloop:
         self.tegels.finish()
         for bevinding in self._volgorde.missing():
             self.bevindingen.add(bevinding)
-        self._gezien.regels = self.telling.regels = self.boom.grootte
+        self.telling.regels = self.boom.grootte
+        if not self._uitvoer.is_af:
+            self._wrong(self.boom.grootte, "vorm", "De laatste regel is niet af.")
         if self._gezien != self._vooraf:
             self._wrong(None, "bestand", "Het bestand veranderde tijdens het lezen.")
 
-    def _line(self, raw: bytes, look: Callable[[Adviesregel], None] | None) -> None:
+    def _line(self, raw: bytes, look: Kijk | None) -> None:
         place = self.boom.grootte + 1
         try:
-            tekst = _text(raw)
-            blad, einde = read_leaf(tekst, len(VOOR_BLAD))
+            regel = read_line(raw)
         except VormError as error:
             self._wrong(place, "vorm", f"Regel {points(place)}: {error.reden}")
             self._volgorde.skip()
-            self._grow(place, raw.removesuffix(b"\n"))
+            self._grow(place, raw, leaf_hash(raw))
             return
+        blad = regel.blad
         for bevinding in self._volgorde.see(blad):
             self.bevindingen.add(bevinding)
-        self._gezien.see(blad)
+        if blad.gewist is not None or blad.vkey is not None:
+            self._gezien.see(blad)
         self.laatste = blad.tijd
         self.eerste = self.eerste or blad.tijd
-        self._grow(blad.nr, blad.tekst.encode())
-        try:
-            feiten, personen = _read_parts(tekst, einde)
-        except VormError as error:
-            self._wrong(blad.nr, "vorm", f"Regel {points(blad.nr)}: {error.reden}")
-            return
-        self._parts(blad, feiten, personen, look)
+        self._grow(blad.nr, regel.data, regel.hash)
+        wissing = self._erasure(blad)
+        fout = regel.fout or ("" if wissing is not None else _missing(regel))
+        if fout:
+            self._wrong(blad.nr, "inhoud", f"Regel {points(blad.nr)}: {fout}")
+        self._count(regel, wissing)
+        if blad.soort == SOORT:
+            self._answer(regel, look if not fout else None, gewist=wissing is not None)
 
-    def _grow(self, nr: int, blad: bytes) -> None:
-        bladhash = leaf_hash(blad)
+    def _grow(self, nr: int, blad: bytes, bladhash: bytes) -> None:
         self.boom.append(bladhash)
         self.tegels.append(nr, blad, bladhash)
         self._mark()
@@ -125,96 +131,48 @@ class Doorloop:
             self.wortels[size] = self.boom.root()
             self.momenten[size] = self.laatste
 
-    def _parts(
-        self,
-        blad: Blad,
-        feiten: Deel,
-        personen: Deel,
-        look: Callable[[Adviesregel], None] | None,
-    ) -> None:
-        """Check both parts of a line, and count how it was opened."""
+    def _erasure(self, blad: Blad) -> Wissing | None:
+        """Return what erased the content of *blad*: itself or a later line."""
+        if blad.sleutel is None:
+            return None
+        found = self._vooraf.gewist.get(blad.sleutel)
+        return None if found is None or found.nr < blad.nr else found
+
+    def _count(self, regel: Regel, wissing: Wissing | None) -> None:
+        """Count how the line was opened, or that it was erased."""
         telling = self.telling
-        wissing = None
-        if blad.sleutel is not None:
-            wissing = self._vooraf.gewist.get(blad.sleutel)
-            if wissing is not None and wissing.nr < blad.nr:
-                wissing = None
-        is_erased = wissing is not None
-        fits = self._part(blad, DELEN[0], feiten, blad.feiten, gewist=is_erased)
-        fits = (
-            self._part(blad, DELEN[1], personen, blad.personen, gewist=is_erased)
-            and fits
-        )
-        if wissing is not None:
-            if isinstance(feiten, Open) or isinstance(personen, Open):
-                self.tegenspraak.append(blad.nr)
-            else:
-                kinds = telling.gewist
-                kinds[wissing.soort] = kinds.get(wissing.soort, 0) + 1
+        if wissing is None:
+            telling.feiten_dicht += isinstance(regel.feiten, Dicht)
+            telling.personen_dicht += isinstance(regel.personen, Dicht)
+        elif isinstance(regel.feiten, Open) or isinstance(regel.personen, Open):
+            nr = regel.blad.nr
+            self.tegenspraak.add(Bevinding(nr, "te-lezen", "Nog te lezen."))
         else:
-            telling.feiten_dicht += blad.feiten is not None and feiten is not None
-            telling.feiten_dicht -= isinstance(feiten, Open)
-            if blad.personen is not None and not isinstance(personen, Open):
-                telling.personen_dicht += 1
-        if blad.soort == SOORT:
-            self._answer(blad, feiten, look, fits=fits, gewist=is_erased)
+            kinds = telling.gewist
+            kinds[wissing.soort] = kinds.get(wissing.soort, 0) + 1
 
-    def _answer(
-        self,
-        blad: Blad,
-        feiten: Deel,
-        look: Callable[[Adviesregel], None] | None,
-        *,
-        fits: bool,
-        gewist: bool,
-    ) -> None:
+    def _answer(self, regel: Regel, look: Kijk | None, *, gewist: bool) -> None:
+        """Hand out the answer when it can be read, and count it when it cannot."""
+        blad, feiten = regel.blad, regel.feiten
         self.telling.oordelen += 1
-        if not isinstance(feiten, Open):
-            self.telling.oordeel_gewist += gewist
-            self.telling.oordeel_dicht += not gewist
-        elif fits and look is not None:
-            look(Adviesregel(blad.nr, blad.id, blad.tijd, feiten.inhoud))
-
-    def _part(
-        self,
-        blad: Blad,
-        naam: str,
-        deel: Deel,
-        toezegging: Toezegging | None,
-        *,
-        gewist: bool,
-    ) -> bool:
-        """Return whether the part is what the leaf says; adds a finding when not."""
-        if deel is None:
-            if toezegging is None or gewist:
-                return True
-            reden = "zijn weg, en geen regel zegt dat ze gewist zijn."
-        elif toezegging is None:
-            reden = "horen niet bij deze regel."
-        elif deel.fits(toezegging):
-            return True
-        else:
-            reden = "passen niet bij de regel. Ze zijn veranderd."
-        nr = points(blad.nr)
-        self._wrong(blad.nr, "inhoud", f"Regel {nr}: de {naam} {reden}")
-        return False
+        if isinstance(feiten, Open):
+            if look is not None:
+                look(Adviesregel(blad.nr, blad.id, blad.tijd, feiten.inhoud))
+            return
+        self.telling.oordeel_gewist += gewist
+        self.telling.oordeel_dicht += not gewist
 
     def _wrong(self, regel: int | None, soort: str, reden: str) -> None:
         self.bevindingen.add(Bevinding(regel, soort, reden))
 
 
-def _read_parts(tekst: str, begin: int) -> tuple[Deel, Deel]:
-    feiten, einde = read_part(tekst, begin, DELEN[0])
-    personen, einde = read_part(tekst, einde, DELEN[1])
-    if tekst[einde:] != "}":
-        raise VormError("Er staat iets in de regel dat er niet hoort.")
-    return feiten, personen
-
-
-def _text(raw: bytes) -> str:
-    if not raw.endswith(b"\n"):
-        raise VormError("De regel is niet af.")
-    tekst = read_text(raw[:-1])
-    if not tekst.startswith(VOOR_BLAD):
-        raise VormError("Dit is geen regel van een logboek.")
-    return tekst
+def _missing(regel: Regel) -> str:
+    """Return which part the leaf promises and the line lacks, or ""."""
+    naam = ""
+    if regel.feiten is None and regel.blad.feiten is not None:
+        naam = "feiten"
+    elif regel.personen is None and regel.blad.personen is not None:
+        naam = "personen"
+    if not naam:
+        return ""
+    return f"de {naam} zijn weg, en geen regel zegt dat ze gewist zijn."

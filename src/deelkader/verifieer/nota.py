@@ -25,6 +25,7 @@ MEESTE_HANDTEKENINGEN = 100
 _ID = 4
 _SLEUTEL = 32
 _HASH = 32
+_STUUR = re.compile(r"[\x00-\x09\x0b-\x1f]")
 _NAAM = re.compile(r"[^\s+\x00-\x1f\x7f]+")
 _GETAL = re.compile(r"0|[1-9][0-9]{0,15}")
 _VKEY = re.compile(r"([^\s+\x00-\x1f\x7f]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)")
@@ -150,7 +151,7 @@ def parse_note(tekst: str) -> Nota:
     Raises:
         VormError: it is not written as a signed note.
     """
-    if any(ord(c) < ord(" ") and c != "\n" for c in tekst):
+    if _STUUR.search(tekst):
         raise VormError("Er staat een teken in dat niet mag.")
     body, found, under = tekst.rpartition("\n\n")
     if not found or not body or not under.endswith("\n"):

@@ -61,6 +61,8 @@ class Papieren:
                 f"De sleutel is {times} vervangen. Elke nieuwe sleutel is door de"
                 " vorige aangewezen."
             )
+            first = self.keten.schakels[0].vkey
+            uitleg.append(f"vingerafdruk van de eerste: {first.vingerafdruk}")
         if not eigen:
             uitleg.append(UIT_UITVOER)
         zin = "De handtekening klopt."
@@ -99,7 +101,7 @@ def _chain(uitvoer: Uitvoermap, vooraf: Vooraf, eigen: Vkey | None) -> Keten:
     handed = []
     if vooraf.wissels or uitvoer.has(CONTROLEPUNTEN):
         handed = split_checkpoints(uitvoer.text(CONTROLEPUNTEN))
-    keten = build_chain(eerste, vooraf.wissels, handed, vooraf.regels)
+    keten = build_chain(eerste, vooraf.wissels, handed)
     if eigen is not None and not keten.holds(eigen):
         raise VormError("De sleutel in de uitvoer is niet de sleutel die jij hebt.")
     return keten

@@ -79,7 +79,6 @@ def build_chain(
     eerste: Vkey,
     wissels: Sequence[tuple[int, str]],
     overdrachten: Sequence[Controlepunt],
-    regels: int,
 ) -> Keten:
     """
     Return the chain from *eerste* on, its hand-overs checked.
@@ -97,7 +96,7 @@ def build_chain(
         )
     schakels: list[Schakel] = []
     vkey, vanaf = eerste, 0
-    ends = [*(nr for nr, _ in wissels[1:]), regels + 1][: len(wissels)]
+    ends = [*(nr for nr, _ in wissels), None][1:]
     for (nr, tekst), punt, einde in zip(wissels, overdrachten, ends, strict=True):
         nieuw = parse_vkey(tekst)
         both = [vkey, nieuw]
@@ -109,7 +108,7 @@ def build_chain(
                 f"De nieuwe sleutel van regel {points(nr)} is niet door de oude sleutel"
                 " aangewezen."
             )
-        if not nr <= punt.grootte < einde:
+        if punt.grootte < nr or (einde is not None and punt.grootte >= einde):
             raise VormError(
                 f"Het controlepunt bij de nieuwe sleutel van regel {points(nr)} past"
                 " daar niet."

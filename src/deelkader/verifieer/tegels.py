@@ -8,7 +8,7 @@ lines make, and for telling which line differs from its tile. Floor 1, `verifiee
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from deelkader.verifieer.boom import Boom, node_hash
 from deelkader.verifieer.uitvoermap import TEGELS, Uitvoermap
@@ -43,8 +43,7 @@ class Tegels:
 
     def append(self, nr: int, blad: bytes, bladhash: bytes) -> None:
         """Take in the next leaf; *nr* is the number that it says it has."""
-        # WHY: a leaf that is too long stands in no bundle; it is refused elsewhere.
-        self._bladen.append(len(blad).to_bytes(4, "big")[-2:] + blad)
+        self._bladen.append(blad)
         self._nummers.append(nr)
         self._lagen[0].append(bladhash)
         if len(self._bladen) == BREEDTE:
@@ -53,7 +52,7 @@ class Tegels:
     def finish(self) -> None:
         """Compare the tiles at the right edge, and the checkpoint that is with them."""
         if self._bladen:
-            self._compare("entries", self._tellers[0], b"".join(self._bladen))
+            self._compare("entries", self._tellers[0], _bundle(self._bladen))
         for laag, hashes in enumerate(self._lagen):
             if hashes:
                 self._compare_hashes(laag, hashes)
@@ -73,7 +72,7 @@ class Tegels:
         return boom.root()
 
     def _flush(self, breedte: int) -> None:
-        self._compare("entries", self._tellers[0], b"".join(self._bladen), breedte)
+        self._compare("entries", self._tellers[0], _bundle(self._bladen), breedte)
         laag = 0
         while len(self._lagen[laag]) == BREEDTE:
             hashes = self._lagen[laag]
@@ -123,6 +122,12 @@ class Tegels:
             return None
         data = self._uitvoer.data(tile_path("0", nummer, breedte))
         return data if data is not None and len(data) == breedte * _HASH else None
+
+
+def _bundle(bladen: Iterable[bytes]) -> bytes:
+    """Return the leaves as an entry bundle, each after its length."""
+    # WHY: a leaf that is too long for two bytes is refused where it is read.
+    return b"".join(len(b).to_bytes(4, "big")[-2:] + b for b in bladen)
 
 
 def _full_root(hashes: Sequence[bytes]) -> bytes:

@@ -8,6 +8,7 @@ lines: who was erased and which keys followed. Judges nothing. Floor 1, `verifie
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from deelkader.verifieer.blad import Blad, read_leaf
 from deelkader.verifieer.canoniek import VormError, read_text
+from deelkader.verifieer.regel import VOOR_BLAD
 
 REGELS = "regels.jsonl"
 CONTROLEPUNT = "controlepunt.txt"
@@ -22,10 +24,11 @@ CONTROLEPUNTEN = "controlepunten.txt"
 SLEUTEL = "sleutel.txt"
 KADERS = "kaders"
 TEGELS = "tegels"
-VOOR_BLAD = '{"blad":'
 LANGSTE_REGEL = 1 << 26
 """Bytes of one line; a longer one is read in pieces, and none of them is a line."""
 _GROOTSTE_BESTAND = 1 << 28
+_BLOK = 1 << 18
+_WOORDEN = (b'"gewist":[', b',"vkey":"')
 
 
 class Wissing(NamedTuple):
@@ -39,7 +42,6 @@ class Wissing(NamedTuple):
 class Vooraf:
     """What the leaves say that concerns lines above them."""
 
-    regels: int = 0
     gewist: dict[str, Wissing] = field(default_factory=dict)
     """id of a destroyed key -> the last line that names it"""
     wissels: list[tuple[int, str]] = field(default_factory=list)
@@ -58,6 +60,7 @@ class Uitvoermap:
 
     def __init__(self, map_: Path) -> None:
         self.map = map_
+        self.is_af = True
 
     def is_export(self) -> bool:
         """Return whether any of the files of an export is here."""
@@ -74,15 +77,34 @@ class Uitvoermap:
 
     def lines(self) -> Iterator[bytes]:
         """
-        Yield every line with its newline.
+        Yield every line without its newline; *is_af* says whether the last had one.
 
         Raises:
             VormError: there are no lines to read.
         """
+        for block in self._blocks():
+            found = block.split(b"\n")
+            rest = found.pop()
+            self.is_af = not rest
+            yield from found
+            if rest:
+                yield rest
+
+    def _blocks(self) -> Iterator[bytes]:
+        """Yield the lines, some whole ones at a time."""
         try:
             with (self.map / REGELS).open("rb") as file:
-                while line := file.readline(LANGSTE_REGEL):
-                    yield line
+                rest = b""
+                while read := file.read(_BLOK):
+                    block = rest + read
+                    cut = block.rfind(b"\n") + 1
+                    if cut == 0 and len(block) > LANGSTE_REGEL:
+                        cut = len(block)
+                    rest = block[cut:]
+                    if cut:
+                        yield block[:cut]
+                if rest:
+                    yield rest
         except OSError:
             raise VormError(f"Het bestand {REGELS} is er niet.") from None
 
@@ -97,10 +119,11 @@ class Uitvoermap:
         """Return the bytes of the file *naam*, None when it is not there or too big."""
         try:
             with (self.map / naam).open("rb") as file:
-                inhoud = file.read(_GROOTSTE_BESTAND + 1)
+                if os.fstat(file.fileno()).st_size > _GROOTSTE_BESTAND:
+                    return None
+                return file.read()
         except OSError:
             return None
-        return inhoud if len(inhoud) <= _GROOTSTE_BESTAND else None
 
     def has(self, naam: str) -> bool:
         """Return whether there is something with this name."""
@@ -117,13 +140,21 @@ class Uitvoermap:
         """Return what lines say about lines above them; unreadable ones say nothing."""
         found = Vooraf()
         try:
-            for raw in self.lines():
-                found.regels += 1
-                if b'"gewist":[' in raw or b',"vkey":"' in raw:
+            for block in self._blocks():
+                for raw in _telling(block):
                     _look(raw, found)
         except VormError:
             return found
         return found
+
+
+def _telling(block: bytes) -> Iterator[bytes]:
+    """Yield the lines of *block* that may say something about lines above them."""
+    if not any(word in block for word in _WOORDEN):
+        return
+    for raw in block.split(b"\n"):
+        if any(word in raw for word in _WOORDEN):
+            yield raw
 
 
 def _look(raw: bytes, found: Vooraf) -> None:

@@ -120,7 +120,7 @@ def _tiles(
     if not uitvoer.has(TEGELS):
         yield Bevinding(None, HULPBESTAND, f"De map {TEGELS}/ ontbreekt.")
         return
-    if punt is not None and loop.wortels.get(punt.grootte) != punt.wortel:
+    if punt is not None and loop.boom.root() != punt.wortel:
         return
     for naam in loop.tegels.kapot:
         yield Bevinding(

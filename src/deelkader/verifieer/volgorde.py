@@ -8,7 +8,7 @@ Floor 1, `verifieer`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from deelkader.verifieer.blad import Blad
 from deelkader.verifieer.uitslag import Bevinding, points
@@ -30,8 +30,21 @@ class Volgorde:
         """Pass over a line that could not be read."""
         self.verwacht += 1
 
-    def see(self, blad: Blad) -> Iterator[Bevinding]:
-        """Yield what is wrong with the place of *blad*."""
+    def see(self, blad: Blad) -> Iterable[Bevinding]:
+        """Return what is wrong with the place of *blad*."""
+        nr = blad.nr
+        if (
+            nr == self.verwacht
+            and blad.id > self._id
+            and blad.tijd >= self._tijd
+            and blad.klok is None
+        ):
+            self.verwacht = nr + 1
+            self._id, self._tijd = blad.id, blad.tijd
+            return ()
+        return self._look(blad)
+
+    def _look(self, blad: Blad) -> Iterator[Bevinding]:
         nr = blad.nr
         if nr < self.verwacht:
             yield self._out_of_place(nr)

@@ -9,7 +9,6 @@ library `rfc8785`. Slow on purpose; trees are built by the definition of RFC 916
 from __future__ import annotations
 
 import base64
-import json
 import secrets
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -28,15 +27,18 @@ REGEL = {"versie": "2026-07-01", "hash": "sha256:" + "ab" * 32}
 
 
 def b64(data: bytes) -> str:
+    """Return *data* as base64."""
     return base64.b64encode(data).decode()
 
 
 def ulid(ms: int, random: int) -> str:
+    """Return an id for this moment."""
     value = ms << 80 | random
     return "".join(ALFABET[value >> shift & 31] for shift in range(125, -5, -5))
 
 
 def moment(tijd: datetime) -> str:
+    """Return *tijd* as the log writes it."""
     return tijd.strftime("%Y-%m-%dT%H:%M:%S.") + f"{tijd.microsecond // 1000:03d}Z"
 
 
@@ -89,14 +91,17 @@ class Sleutel:
 
     @property
     def vkey(self) -> str:
+        """The public key as a vkey."""
         return f"{self.naam}+{self.id.hex()}+{b64(bytes([1]) + self.public)}"
 
     def line(self, tekst: str) -> str:
+        """Return the signature line under *tekst*."""
         data = self.id + self._key.sign(tekst.encode())
         return f"— {self.naam} {b64(data)}\n"
 
 
 def checkpoint(bladen: list[bytes], *sleutels: Sleutel, naam: str = NAAM) -> str:
+    """Return the signed checkpoint over *bladen*."""
     tekst = f"{naam}\n{len(bladen)}\n{b64(mth(bladen))}\n"
     return tekst + "\n" + "".join(key.line(tekst) for key in sleutels)
 
@@ -111,6 +116,7 @@ class Deel:
 
     @classmethod
     def seal(cls, inhoud: dict[str, Any], sleutel: str, naam: str) -> Deel:
+        """Make a part as the writer stores it."""
         zout, nonce = secrets.token_bytes(32), secrets.token_bytes(12)
         aad = f"deelkader/deel/1\n{sleutel}/{naam}".encode()
         plain = zout + rfc8785.dumps(inhoud)
@@ -118,6 +124,7 @@ class Deel:
         return cls(inhoud, zout, b"\1" + nonce + secret)
 
     def promise(self) -> dict[str, str]:
+        """Return what the leaf says of this part."""
         content = b"deelkader/zegel/1\n" + self.zout + rfc8785.dumps(self.inhoud)
         return {
             "versleuteld": sha256(self.data).hexdigest(),
@@ -125,9 +132,11 @@ class Deel:
         }
 
     def opened(self) -> dict[str, Any]:
+        """Return the part as an export shows it, opened."""
         return {"inhoud": self.inhoud, "zout": b64(self.zout)}
 
     def closed(self) -> dict[str, Any]:
+        """Return the part as an export shows it, closed."""
         return {"versleuteld": b64(self.data)}
 
 
@@ -184,6 +193,7 @@ class Schrijver:
         self.sleutel = nieuw
 
     def leaves(self) -> list[bytes]:
+        """Return the bytes of every leaf."""
         return [rfc8785.dumps(blad) for blad in self.bladen]
 
     def line(self, nummer: int) -> bytes:
@@ -196,6 +206,7 @@ class Schrijver:
         return rfc8785.dumps(row) + b"\n"
 
     def checkpoint(self, size: int | None = None) -> str:
+        """Return the checkpoint over the first *size* lines."""
         return checkpoint(self.leaves()[:size], self.sleutel)
 
     def write(self, map_: Path) -> Path:
@@ -217,6 +228,7 @@ class Schrijver:
 
 
 def write_text(bestand: Path, tekst: str) -> None:
+    """Write *tekst* without changing its newlines."""
     bestand.write_bytes(tekst.encode())
 
 
@@ -236,6 +248,7 @@ def write_tiles(map_: Path, bladen: list[bytes], punt: str) -> None:
 
 
 def root_of(hashes: list[bytes]) -> bytes:
+    """Return the node above a power of two of hashes."""
     while len(hashes) > 1:
         pairs = zip(hashes[::2], hashes[1::2], strict=True)
         hashes = [sha256(b"\1" + a + b).digest() for a, b in pairs]
@@ -243,6 +256,7 @@ def root_of(hashes: list[bytes]) -> bytes:
 
 
 def write_row(map_: Path, items: list[bytes]) -> None:
+    """Write one layer of tiles."""
     for index in range(0, len(items), 256):
         some = items[index : index + 256]
         number = f"{index // 256:03d}"
@@ -268,21 +282,20 @@ def small_log() -> Schrijver:
     bundel = rfc8785.dumps({"bestanden": {"kader.yaml": "naam: proef\n"}})
     log.kaders.append(bundel)
     log.add("kader", {**REGEL, "bundel": sha256(bundel).hexdigest()})
-    log.add("oordeel", {"n": "é"}, {"jeugdige": "proef-aaa"}, sleutel="a1" * 16)
-    log.add("oordeel", {"n": 2}, {"jeugdige": "proef-bbb"}, sleutel="b2" * 16)
+    log.add("oordeel", {"n": "é"}, {"jeugdige": "a"}, sleutel="a1" * 16)
+    log.add("oordeel", {"n": 2}, sleutel="b2" * 16)
     log.add("oordeel", {"n": 3}, sleutel="c3" * 16, opened=("feiten", "personen"))
     log.add("toestemming", {"n": 4}, {"jeugdige": "b"}, sleutel="b2" * 16, opened=())
     log.turn_key(Sleutel(2))
     log.add("gedeeld", {"n": 5}, {"door": "x"}, opened=("feiten", "personen"))
     log.add("oordeel", {"n": 6}, sleutel="a1" * 16, klok=moment(BEGIN))
     erased = ["b2" * 16]
-    log.add("wissing", {"aantal": 2}, {"door": ["x", "y"]}, gewist=erased)
+    log.add("wissing", {"aantal": 2}, gewist=erased)
     log.open[2].clear()
     log.weg.add((5, "personen"))
     log.add("inzage", {"n": 7})
     log.add("bewaring", {"aantal": 0}, gewist=[])
-    log.add("oordeel", {"n": 8}, {"jeugdige": "c"}, sleutel="d4" * 16)
-    log.bladen[7]["tijd"] = log.bladen[6]["tijd"]
+    log.add("oordeel", {"n": 8}, sleutel="d4" * 16)
     return log
 
 
@@ -293,7 +306,3 @@ def large_log(aantal: int) -> Schrijver:
         who = sha256(str(nr % 7).encode()).hexdigest()[:32]
         log.add("oordeel", answer(nr), {"jeugdige": f"p{nr}"}, sleutel=who)
     return log
-
-
-def read_json(tekst: bytes) -> Any:
-    return json.loads(tekst)
