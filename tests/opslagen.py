@@ -88,7 +88,8 @@ def log_en_sleutels(request, tmp_path) -> Iterator[Adressen]:
 def waar(request, tmp_path) -> Path | str:
     """Return the address of one new store, of each kind."""
     if request.param == "sqlite":
-        return tmp_path / "log"
+        folder: Path = tmp_path / "log"
+        return folder
     address: str = request.getfixturevalue("adres")
     return address
 

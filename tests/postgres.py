@@ -82,7 +82,7 @@ class Cluster:
         return self._folder / "data"
 
     def _initdb(self) -> None:
-        command = [self._programs / "initdb", "--pgdata", self._data, "--no-sync"]
+        command = [f"{self._programs}/initdb", f"--pgdata={self._data}", "--no-sync"]
         command += ["--auth", "trust", "--username", GEBRUIKER]
         command += ["--encoding", "UTF8", "--no-locale"]
         done = subprocess.run(
@@ -100,8 +100,8 @@ class Cluster:
             "shared_buffers": "32MB",
             **instellingen,
         }
-        command = ["sh", "-c", WACHT, "sh", self._programs / "postgres"]
-        command += ["-D", self._data]
+        command = ["sh", "-c", WACHT, "sh", f"{self._programs}/postgres"]
+        command += ["-D", str(self._data)]
         for naam, waarde in given.items():
             command += ["-c", f"{naam}={waarde}"]
         with (self._folder / "server.log").open("ab") as log:

@@ -56,11 +56,15 @@ class SqliteBestand:
         pad = map_ / inrichting.bestand
         motor = _start(pad)
         try:
+            inode = pad.stat().st_ino
             with motor.connect() as plain:
                 stand = find_stand(plain, inrichting)
+                if stand is Stand.EERSTE:
+                    plain.rollback()
+                    raw: Any = plain.connection.driver_connection
+                    set_aside(map_, raw, inode)
             if stand is Stand.EERSTE:
                 motor.dispose()
-                set_aside(map_)
                 motor = _start(pad)
             if stand is not Stand.BIJ:
                 _bring_up(motor, inrichting)

@@ -47,10 +47,8 @@ class Inrichting:
         return self.versies[-1]
 
 
-# PostgreSQL needs no trigger against replacing: its INSERT never removes a row.
-_WACHTERS: Final = frozenset(
+_ALLEEN_ERBIJ: Final = frozenset(
     {
-        "regel_de_volgende",
         "regel_niet_wijzigen",
         "regel_niet_wissen",
         "controlepunt_niet_wijzigen",
@@ -64,8 +62,8 @@ LOG: Final = Inrichting(
     "log",
     ("log_0001",),
     {
-        "sqlite": _WACHTERS | {"controlepunt_alleen_nieuw"},
-        "postgresql": _WACHTERS,
+        "sqlite": _ALLEEN_ERBIJ | {"regel_de_volgende", "controlepunt_alleen_nieuw"},
+        "postgresql": _ALLEEN_ERBIJ,
     },
 )
 SLEUTELS: Final = Inrichting(

@@ -2,9 +2,9 @@
 """
 One store: SQLite in a folder, or a PostgreSQL database.
 
-Responsible for units of work that are durable when they end, for reading, and for
-turning every error of a driver into a LogboekError. How SQLite is made durable
-stands in `bestand`, how PostgreSQL is in `postgres`. Floor 4, `opslag`.
+Responsible for units of work that are durable when they end, and for reading. How
+SQLite is made durable stands in `bestand`, how PostgreSQL is in `postgres`.
+Floor 4, `opslag`.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from deelkader.errors import LogboekError
 from deelkader.opslag.bestand import SqliteBestand
 from deelkader.opslag.eenheid import Eenheid
+from deelkader.opslag.fouten import read_errors, write_errors
 from deelkader.opslag.postgres import Postgres, is_postgres
 
 if TYPE_CHECKING:
@@ -51,6 +50,19 @@ class Opslag:
         with write_errors():
             if is_postgres(waar):
                 return cls(Postgres.open(str(waar), inrichting))
+            return cls(SqliteBestand.open(Path(waar), inrichting))
+
+    @classmethod
+    def migrate(cls, waar: Path | str, inrichting: Inrichting) -> Self:
+        """
+        Open the store at *waar*; when an older version made it, migrate it first.
+
+        A folder is migrated by `open` too; a database only by this, because others
+        may be using it.
+        """
+        with write_errors():
+            if is_postgres(waar):
+                return cls(Postgres.migrate(str(waar), inrichting))
             return cls(SqliteBestand.open(Path(waar), inrichting))
 
     @property
@@ -92,38 +104,3 @@ class Opslag:
                 "Het logboek is in een ander proces geopend.",
                 help="Open het logboek opnieuw in dit proces.",
             )
-
-
-@contextlib.contextmanager
-def write_errors() -> Iterator[None]:
-    """Turn errors of the driver and the disk into: nothing was promised."""
-    try:
-        yield
-    except (SQLAlchemyError, OSError) as error:
-        raise LogboekError(
-            "logboek-niet-schrijfbaar",
-            "Het logboek kan niet schrijven. Daarom is er geen antwoord.",
-            help="Kijk of de schijf vol is, of de database draait en of het programma"
-            " daar mag schrijven.",
-        ) from _without_values(error)
-
-
-@contextlib.contextmanager
-def read_errors() -> Iterator[None]:
-    """Turn errors of the driver and the disk into: it cannot be read."""
-    try:
-        yield
-    except (SQLAlchemyError, OSError) as error:
-        raise LogboekError(
-            "logboek-niet-leesbaar",
-            "Het logboek kan niet worden gelezen.",
-            help="Kijk of het programma daar mag lezen, of de database draait en of"
-            " de schijf heel is.",
-        ) from _without_values(error)
-
-
-def _without_values(error: Exception) -> Exception:
-    """Return *error* without the rows it was about: they must not reach a log."""
-    if isinstance(error, SQLAlchemyError) and hasattr(error, "orig"):
-        return error.orig if isinstance(error.orig, Exception) else error
-    return error

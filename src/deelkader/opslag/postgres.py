@@ -9,10 +9,12 @@ COMMIT stays, and for migrating a database that is empty. Floor 4, `opslag`.
 from __future__ import annotations
 
 import contextlib
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import URL, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.migraties import Stand, find_stand, upgrade
@@ -89,7 +91,7 @@ class Postgres:
 
 
 def _open(adres: str, inrichting: Inrichting, migreer_bij: set[Stand]) -> Engine:
-    url = make_url(adres).set(drivername="postgresql+psycopg")
+    url = _read(adres)
     if "connect_timeout" not in url.query:
         url = url.update_query_dict({"connect_timeout": _VERBINDEN_SECONDEN})
     motor = create_engine(url, pool_pre_ping=True, hide_parameters=True)
@@ -102,6 +104,25 @@ def _open(adres: str, inrichting: Inrichting, migreer_bij: set[Stand]) -> Engine
         motor.dispose()
         raise
     return motor
+
+
+def _read(adres: str) -> URL:
+    if find_spec("psycopg") is None:
+        raise LogboekError(
+            "extra-ontbreekt",
+            "Voor PostgreSQL ontbreekt een onderdeel.",
+            help='Installeer het met: pip install "deelkader[postgresql]"',
+        )
+    try:
+        return make_url(adres).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError):
+        problem = LogboekError(
+            "logboek-adres-ongeldig",
+            "Het adres van de database is niet te lezen.",
+            help="Schrijf het als postgresql://naam@computer:5432/database.",
+        )
+    # WHY out here: the error of the library may repeat the password.
+    raise problem
 
 
 def _bring_up(

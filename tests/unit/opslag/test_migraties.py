@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import multiprocessing
+import shutil
 import subprocess
 import sys
 import time
@@ -14,13 +16,18 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import Column, Integer, MetaData, Table, inspect, text
 
 from deelkader.errors import LogboekError
-from deelkader.opslag import LOG, SLEUTELS, Opslag, migraties
+from deelkader.opslag import LOG, SLEUTELS, Inrichting, Opslag, migraties
 
 INRICHTINGEN = {inrichting.naam: inrichting for inrichting in (LOG, SLEUTELS)}
-VERSIE = migraties.VERSIETABEL
+
+SLIKT = "CREATE TRIGGER vreemd BEFORE INSERT ON regel BEGIN SELECT RAISE(IGNORE); END"
+SLIKT_POSTGRESQL = """
+CREATE TRIGGER vreemd BEFORE UPDATE ON regel
+FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()
+"""
 
 
 def change(waar, *statements: str) -> None:
@@ -94,17 +101,17 @@ def test_migrating_is_silent(waar, caplog):
 
 def test_a_newer_schema_is_refused(waar):
     """A migration that this program does not know is one of a newer program."""
-    change(waar, f"UPDATE {VERSIE} SET version_num = 'log_9999'")
+    change(waar, "UPDATE alembic_version SET version_num = 'log_9999'")
     assert refusal(waar) == "logboek-nieuwer-schema"
 
 
 @pytest.mark.parametrize(
     "statement",
     [
-        f"DROP TABLE {VERSIE}",
-        f"DELETE FROM {VERSIE}",
-        f"INSERT INTO {VERSIE} VALUES ('log_0000')",
-        f"UPDATE {VERSIE} SET version_num = 'iets'",
+        "DROP TABLE alembic_version",
+        "DELETE FROM alembic_version",
+        "INSERT INTO alembic_version VALUES ('log_0000')",
+        "UPDATE alembic_version SET version_num = 'iets'",
     ],
 )
 def test_what_deelkader_did_not_make_is_refused(waar, statement):
@@ -127,18 +134,68 @@ def test_the_keys_never_stand_in_the_log(waar):
         ("DROP TRIGGER regel_niet_wissen", "DROP TRIGGER regel_niet_wissen ON regel"),
         ("DROP TABLE stuk", "DROP TABLE stuk"),
         ("CREATE TABLE vreemd (x INT)", "CREATE TABLE vreemd (x INT)"),
-        (
-            "CREATE TRIGGER vreemd BEFORE INSERT ON regel"
-            " BEGIN SELECT RAISE(IGNORE); END",
-            "CREATE TRIGGER vreemd BEFORE INSERT ON regel"
-            " FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()",
-        ),
+        (SLIKT, SLIKT_POSTGRESQL),
     ],
 )
 def test_a_store_that_someone_changed_is_refused(waar, sqlite, postgresql):
     """A trigger or a table less or more: somebody was there."""
     change(waar, sqlite if isinstance(waar, Path) else postgresql)
     assert refusal(waar) == "logboek-niet-schrijfbaar"
+
+
+TWEEDE = """
+from alembic import op
+from sqlalchemy import Column, Integer
+
+revision = "log_0002"
+down_revision = "log_0001"
+
+
+def upgrade():
+    op.create_table("later", Column("x", Integer, primary_key=True))
+    {eind}
+"""
+
+
+def later_program(tmp_path, eind="") -> Inrichting:
+    """Return what a next version of this program would hold: one migration more."""
+    map_ = tmp_path / "migraties"
+    versies = map_ / "versies"
+    shutil.copytree(Path(migraties.__file__).parent / LOG.map, map_)
+    (versies / "v0002_later.py").write_text(TWEEDE.format(eind=eind))
+    tabellen = MetaData()
+    for table in LOG.tabellen.tables.values():
+        table.to_metadata(tabellen)
+    Table("later", tabellen, Column("x", Integer, primary_key=True))
+    versies_ = (*LOG.versies, "log_0002")
+    return dataclasses.replace(LOG, tabellen=tabellen, map=str(map_), versies=versies_)
+
+
+def test_an_older_store_is_migrated_or_asks_for_it(waar, tmp_path):
+    """A file is migrated when it opens; a database waits for the command."""
+    Opslag.open(waar, LOG).close()
+    later = later_program(tmp_path)
+    if not isinstance(waar, Path):
+        assert refusal(waar, later) == "logboek-ouder-schema"
+        Opslag.open(waar, LOG).close()
+        Opslag.migrate(waar, later).close()
+    opened = Opslag.open(waar, later)
+    with opened.reading() as verbinding:
+        assert inspect(verbinding).has_table("later")
+    opened.close()
+    assert refusal(waar, LOG) == "logboek-nieuwer-schema"
+
+
+@pytest.mark.parametrize("eind", ["op.execute('onzin')", "raise OSError"])
+def test_a_migration_that_fails_leaves_the_older_store(waar, tmp_path, eind):
+    """All of a migration, or nothing of it: the older program goes on."""
+    Opslag.open(waar, LOG).close()
+    with pytest.raises(LogboekError):
+        Opslag.migrate(waar, later_program(tmp_path, eind))
+    opened = Opslag.open(waar, LOG)
+    with opened.reading() as verbinding:
+        assert not inspect(verbinding).has_table("later")
+    opened.close()
 
 
 def open_together(waar, naam, barrier) -> None:
@@ -149,16 +206,16 @@ def open_together(waar, naam, barrier) -> None:
 
 @pytest.mark.parametrize("naam", INRICHTINGEN)
 def test_many_processes_make_one_new_store(waar, naam):
-    """Six that start together on nothing make the tables once, and all go on."""
+    """Four that start together on nothing make the tables once, and all go on."""
     context = multiprocessing.get_context("spawn")
-    barrier = context.Barrier(6)
+    barrier = context.Barrier(4)
     children = [
         context.Process(target=open_together, args=(waar, naam, barrier))
-        for _ in range(6)
+        for _ in range(4)
     ]
     for child in children:
         child.start()
     for child in children:
         child.join()
-    assert [child.exitcode for child in children] == [0] * 6
+    assert [child.exitcode for child in children] == [0] * 4
     Opslag.open(waar, INRICHTINGEN[naam]).close()

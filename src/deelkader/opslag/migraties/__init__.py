@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 
 from deelkader.errors import LogboekError
 
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
     from deelkader.opslag.inrichting import Inrichting
 
 VERSIETABEL: Final = "alembic_version"
-_TABEL_EERSTE_VERSIE: Final = "logregel"
+_EERSTE: Final = "logregel"
 
+_TABELLEN: Final = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+    " AND name NOT LIKE 'sqlite_%'",
+    # WHY no views: extensions of PostgreSQL put theirs in any schema.
+    "postgresql": "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
+}
 _TRIGGERS: Final = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
     "postgresql": "SELECT t.tgname FROM pg_trigger t JOIN pg_class c"
@@ -55,11 +61,11 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
         LogboekError: a newer version made it, or something else than deelkader did.
 
     """
-    names = set(inspect(verbinding).get_table_names())
+    names = _names(verbinding)
     if not names:
         return Stand.LEEG
     if VERSIETABEL not in names:
-        if _is_first_version(verbinding, names):
+        if _is_first_version(verbinding, inrichting, names):
             return Stand.EERSTE
         raise _foreign()
     version = _version(verbinding)
@@ -79,7 +85,12 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
 
 def require_own(verbinding: Connection, inrichting: Inrichting) -> None:
     """Raise a LogboekError unless tables and triggers are those of *inrichting*."""
-    _require_own(verbinding, inrichting, set(inspect(verbinding).get_table_names()))
+    _require_own(verbinding, inrichting, _names(verbinding))
+
+
+def _names(verbinding: Connection) -> set[str]:
+    """Return the tables in the store; of SQLite the views too."""
+    return set(verbinding.execute(text(_TABELLEN[verbinding.dialect.name])).scalars())
 
 
 def _require_own(
@@ -145,8 +156,11 @@ def _version(verbinding: Connection) -> str | None:
     return str(found[0]) if len(found) == 1 else None
 
 
-def _is_first_version(verbinding: Connection, names: set[str]) -> bool:
-    if verbinding.dialect.name != "sqlite" or names != {_TABEL_EERSTE_VERSIE}:
+def _is_first_version(
+    verbinding: Connection, inrichting: Inrichting, names: set[str]
+) -> bool:
+    is_log = "logkop" in inrichting.tabellen.tables
+    if verbinding.dialect.name != "sqlite" or not is_log or names != {_EERSTE}:
         return False
     version: int = verbinding.exec_driver_sql("PRAGMA user_version").scalar_one()
     return version == 1
