@@ -7,7 +7,7 @@ import hashlib
 import random
 
 import pytest
-from pymerkle import InmemoryTree, verify_consistency  # type: ignore[import-untyped]
+from pymerkle import InmemoryTree, verify_consistency
 from pymerkle.proof import InvalidProof
 
 from deelkader.logboek.boom import BREEDTE, HASH, LEEG, Boom, Rand, leaf_hash, node_hash
