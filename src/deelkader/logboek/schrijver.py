@@ -21,7 +21,7 @@ from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.kop import Kop, require_zone
 from deelkader.logboek.nota import Ondertekenaar, checkpoint
 from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs
-from deelkader.opslag.opslag import write_errors
+from deelkader.opslag.fouten import write_errors
 from deelkader.opslag.tabellen import controlepunt, regel, tegel
 
 if TYPE_CHECKING:
