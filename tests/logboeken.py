@@ -97,7 +97,7 @@ def examine(logboek: Logboek, vorige: Sequence[str] = ()) -> Uitslag:
 
 
 def require_whole(logboek: Logboek, vorige: Sequence[str] = ()) -> Uitslag:
-    """Export and verify *logboek*; fail unless everything that was looked at is right."""
+    """Export and verify *logboek*; fail unless all that was looked at is right."""
     uitslag = examine(logboek, vorige)
     wanted = [Stand.OK, Stand.OK] + [Stand.OK] * bool(vorige)
     found = [uitspraak.stand for uitspraak in uitslag.uitspraken]
@@ -137,6 +137,7 @@ class Klok:
         self.nu = nu
 
     def __call__(self) -> datetime:
+        """Say what time it is."""
         return self.nu
 
     def forward(self, **spans: float) -> None:

@@ -169,7 +169,7 @@ MAKERS = {
     "in a list": lambda n: [{"a": n}],
     "in a tuple": lambda n: ({"a": (n,)},),
     "as a key": lambda n: {n: 1},
-    "in an enum": lambda n: enum.Enum("geheim", {"A": n}).A,
+    "in an enum": lambda n: next(iter(enum.Enum("geheim", {"A": n}))),
     "after an escape": lambda n: f'"\n{n}',
     "with dots": lambda n: f"{n[:4]}.{n[4:]}",
     "negative": lambda n: -int(n),
