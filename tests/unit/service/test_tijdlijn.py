@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +13,9 @@ import pytest
 from tests.opstelling import MENTOR
 from tests.unit.toestemming.verzonnen import event, random_events, standard
 
+from deelkader import Kader
 from deelkader.begrippen import Uitkomst
+from deelkader.model import Regel
 from deelkader.service.levensloop import (
     Levensloop,
     Maatregel,
@@ -112,6 +115,63 @@ def test_gezag_of_another_day_changes_whose_yes_is_missing() -> None:
 
     assert [s.wie for s in steps] == [("jeugdige", "ouder-1"), ("jeugdige", "voogd")]
     assert {s.uitkomst for s in steps} == {Uitkomst.TOESTEMMING_NODIG}
+
+
+def test_a_rule_or_a_kader_that_ends_changes_the_answer() -> None:
+    """A look ahead also sees the law that is already known."""
+    inhoud = standard().inhoud
+    ends, begins = date(2026, 6, 30), date(2026, 9, 1)
+
+    def limited(regel: Regel) -> Regel:
+        if regel.soort != "toestemming":
+            return regel
+        return replace(regel, geldig_tot=ends)
+
+    later = [
+        replace(r, id=f"{r.id}-later", geldig_vanaf=begins)
+        for r in inhoud.regels
+        if r.soort == "toestemming"
+    ]
+    other = Kader(
+        replace(
+            inhoud,
+            regels=(*map(limited, inhoud.regels), *later),
+            geldig_tot=date(2026, 10, 31),
+        )
+    )
+    steps = timeline(other, MENTOR, Levensloop(), (EERSTE, LAATSTE))
+
+    assert [(s.datum.isoformat(), s.redenen) for s in steps] == [
+        ("2026-03-01", (BEGIN,)),
+        ("2026-07-01", ("regel-eindigt",)),
+        ("2026-09-01", ("regel-begint",)),
+        ("2026-11-01", ("kader-eindigt",)),
+    ]
+    assert [s.as_dict()["uitkomst"] for s in steps] == [
+        "toestemming-nodig",
+        steps[1].uitkomst,
+        "toestemming-nodig",
+        None,
+    ]
+    assert steps[1].uitkomst in {Uitkomst.OVERLEG, Uitkomst.VERBODEN}
+
+
+def test_a_measure_that_has_not_begun_does_not_count() -> None:
+    """Nor does one that ended while it runs again."""
+    begrippen = standard().begrippen
+    first = Maatregel("ots", date(2026, 1, 1), date(2026, 3, 31))
+    second = Maatregel("ots", date(2026, 6, 1), None)
+    loop = Levensloop(maatregelen=(first, second))
+    found = [
+        question_on(MENTOR, loop, date(2026, month, 15), begrippen)["feiten"]
+        for month in (3, 5, 7)
+    ]
+
+    assert [feiten["maatregel"] for feiten in found] == [
+        ["ots"],
+        ["ots-beeindigd"],
+        ["ots"],
+    ]
 
 
 @pytest.mark.parametrize("geboren", [date(2012, 2, 29), date(2014, 3, 1)])

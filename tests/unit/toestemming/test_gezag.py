@@ -162,6 +162,15 @@ def test_the_answer_about_a_parent_is_limited_to_the_child_that_is_meant() -> No
     assert meant.waarde == "gezamenlijk"
 
 
+def test_a_remark_that_is_no_text_is_no_remark() -> None:
+    """And one with other words becomes a code that says only that."""
+    plain = relation("niemand nu")
+
+    assert read_brp([plain | {"toelichting": 7}], DAG).toelichting is None
+    other = read_brp([plain | {"toelichting": "Zwaluw is weg"}], DAG)
+    assert other.toelichting == "anders"
+
+
 def fact(waarde: str, dag: int, bron: str = "brp", **other: Any) -> Gezagsfeit:
     """Return a fact of November 2026."""
     day = date(2026, 11, dag)
@@ -178,6 +187,8 @@ def test_the_newest_fact_not_after_the_day_counts() -> None:
     ]
 
     assert gezag_on(feiten, DAG) == {"gezag": "eenhoofdig"}
+    assert gezag_on(feiten, date(2026, 11, 25)) == {"gezag": "voogdij"}
+    assert gezag_on(feiten, date(2026, 11, 24)) == {"gezag": "eenhoofdig"}
     assert gezag_on(feiten, DAG, datetime(2026, 11, 15, tzinfo=UTC)) == {
         "gezag": "gezamenlijk"
     }

@@ -276,3 +276,46 @@ def test_facts_and_persons_are_kept_apart_and_fit_together_again() -> None:
     }
     assert facts["gebeurtenis"]["vastgelegdOp"] == "2026-03-31T09:00:00.000Z"
     assert Gebeurtenis.of_parts(facts, persons) == whole
+
+
+def test_an_event_cannot_change_the_meaning_or_come_before_what_it_is_about() -> None:
+    """A yes to help is not withdrawn as a yes to telling."""
+    stop = STOP | {"over": "eerder-ja"}
+
+    assert problems(stop | {"betekenis": "hulp"}, GEGEVEN) == {
+        ("/betekenis", "andere-betekenis")
+    }
+    assert problems(stop | {"gebeurdOp": "2026-03-01T00:00:00Z"}, GEGEVEN) == {
+        ("/gebeurdOp", "te-vroeg")
+    }
+
+
+def test_what_nobody_says_has_no_manner_and_only_a_yes_is_explicit() -> None:
+    """Such fields would say something that did not happen."""
+    lapse = STOP | {"soort": "verlopen", "over": "eerder-ja"}
+
+    assert problems(lapse, GEGEVEN) == {
+        ("/hoedanigheid", "hoort-niet-hier"),
+        ("/wijze", "hoort-niet-hier"),
+    }
+    assert problems(STOP | {"uitdrukkelijk": True}, GEGEVEN) == {
+        ("/uitdrukkelijk", "hoort-niet-hier")
+    }
+
+
+@pytest.mark.parametrize("url", ["https://[", "https:///pad", "https://a b.nl", 7])
+def test_an_address_that_is_none_is_refused(url: Any) -> None:
+    """Also one that looks like an address."""
+    raw = JA | {"uitleg": {"versie": "2026-09", "url": url}}
+
+    assert problems(raw) == {("/uitleg/url", "geen-url")}
+
+
+def test_a_field_under_two_spellings_is_refused() -> None:
+    """Nobody can tell which one counts."""
+    assert problems(JA | {"gebeurd_op": JA["gebeurdOp"]}) == {("/gebeurdOp", "dubbel")}
+
+
+def test_an_unknown_giver_is_one_problem() -> None:
+    """What that person gave before is then not asked."""
+    assert problems(STOP | {"gever": "ouder-9"}) == {("/gever", "onbekende-waarde")}

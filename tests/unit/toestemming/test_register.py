@@ -139,6 +139,15 @@ def test_nothing_is_written_when_an_event_is_refused(
     assert len(kluis.regels) == 1
 
 
+def test_an_event_without_a_jeugdige_is_refused(register: Register[str]) -> None:
+    """There is nobody to file it under."""
+    with pytest.raises(VraagError) as caught:
+        register.append("eenheid", {**JA, "jeugdige": None})
+    assert [(p.pad, p.code) for p in caught.value.problemen] == [
+        ("/jeugdige", "ontbreekt")
+    ]
+
+
 def test_another_persons_events_do_not_count(register: Register[str]) -> None:
     """Each jeugdige stands alone."""
     register.append("eenheid", JA | {"jeugdige": "kind-kievit"})

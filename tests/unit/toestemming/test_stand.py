@@ -93,6 +93,16 @@ def test_a_withdrawal_says_nothing_about_what_was_never_given() -> None:
     assert said(records, HUISARTS) == []
 
 
+def test_a_withdrawal_leaves_a_refusal_a_refusal() -> None:
+    """Who said no was not asked to stop."""
+    yes = event("gegeven", naar="huisarts")
+    no = event("geweigerd", 1, naar="school")
+    records = stand(yes, no, event("ingetrokken", 2))
+
+    assert said(records, SCHOOL) == ["geweigerd"]
+    assert said(records, HUISARTS) == ["ingetrokken"]
+
+
 def test_a_refusal_wins_where_it_overlaps_until_a_wider_yes() -> None:
     """The last word counts, each as far as it reaches."""
     yes = event("gegeven")
@@ -168,6 +178,15 @@ def test_a_word_counts_on_the_dutch_day_it_was_said() -> None:
     assert said(stand(yes, op=date(2026, 6, 2)), SCHOOL) == ["gegeven"]
 
 
+def test_words_about_what_no_longer_exists_fall_out() -> None:
+    """The engine would refuse an id that the kader does not know."""
+    only_old = event("gegeven", naar=("oude-partij",))
+    mixed = event("gegeven", 1, naar=("oude-partij", "school"))
+
+    assert stand(only_old) == []
+    assert [r.naar for r in stand(mixed)] == [("school",)]
+
+
 def test_helping_and_sharing_are_kept_apart() -> None:
     """Yes to help says nothing about telling."""
     records = stand(
@@ -209,6 +228,34 @@ def test_at_a_table_a_no_wins_from_a_yes_to_a_participant() -> None:
 
     assert said(team, SCHOOL._replace(naar="veilig-thuis")) == ["geweigerd"]
     assert said(direct, SCHOOL._replace(naar="veilig-thuis")) == ["gegeven"]
+
+
+def test_a_yes_to_a_table_reaches_its_participants() -> None:
+    """The engine answers as it does to the record itself."""
+    vraag = {
+        "van": "jeugdprofessional",
+        "naar": "veiligheidsteam",
+        "gegevens": ["betrokkenheid"],
+        "doel": "hulp-afstemmen",
+        "situatie": "hulpvraag",
+        "datum": DAG,
+        "feiten": {"leeftijd": 17, "pet": "hulp"},
+    }
+    direct = {"gever": "jeugdige", "status": "gegeven", "naar": "veiligheidsteam"}
+    yes = event("gegeven", naar="veiligheidsteam")
+    no = event("geweigerd", 1, naar="gecertificeerde-instelling")
+
+    def participants(*records: Any) -> dict[str, str]:
+        answer = standard().evaluate(vraag | {"toestemmingen": records})
+        (found,) = answer.gegevens
+        return {d.partij: d.uitkomst.value for d in found.per_deelnemer}
+
+    by_register = participants(*stand(yes, naar="veiligheidsteam"))
+    assert by_register == participants(direct)
+    assert by_register != participants()
+    partly = participants(*stand(yes, no, naar="veiligheidsteam"))
+    changed = {p for p in partly if partly[p] != by_register[p]}
+    assert changed == {"gecertificeerde-instelling"}
 
 
 # --- at random ---------------------------------------------------------------
