@@ -8,13 +8,13 @@ or neither is. What events mean is `toestemming`'s affair. Floor 5.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import Probleem, VraagError
+from deelkader.logboek.canoniek import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
 from deelkader.toestemming import Peiling, Register, read_brp
@@ -71,7 +71,7 @@ class Toestemmingen:
             VraagError: the event cannot be; holds every problem, nothing is written.
             LogboekError: it was not written.
         """
-        event = self._register.check({"id": str(uuid.uuid4()), **raw})
+        event = self._register.check({"id": self._new_id(), **raw})
         written: list[Gebeurtenis] = []
         bewijs = self._logboek.append(
             Inhoud(
@@ -102,9 +102,13 @@ class Toestemmingen:
             found, plicht=self._register.duty_after(event, self.shared(event.jeugdige))
         )
 
+    def _new_id(self) -> str:
+        # WHY no UUID: some of them look like a BSN.
+        return new_id(int(self._logboek.klok().timestamp() * 1000))
+
     def record_gezag(self, jeugdige: str, feit: Gezagsfeit) -> Bewijs:
         """Write down who has gezag, with date and source."""
-        key = str(uuid.uuid4())
+        key = self._new_id()
         return self._logboek.append(
             Inhoud(
                 GEZAG,
