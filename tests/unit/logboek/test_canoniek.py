@@ -15,13 +15,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.opstelling import invented_bsn
 
-from deelkader.begrippen.bsn import lijkt_op_bsn, may_hold_bsn
+from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import LogboekError
 from deelkader.logboek.canoniek import (
     canonical_bytes,
+    checked_bytes,
     new_id,
     require_name,
-    require_no_bsn,
 )
 
 DIEPST = 254
@@ -181,9 +181,8 @@ MAKERS = {
 def test_a_number_that_looks_like_a_bsn_is_refused(name: str, bsn: str) -> None:
     """However it is packed: it does not pass, and the error does not repeat it."""
     make: Any = MAKERS[name]
-    encoded = canonical_bytes({"feiten": make(bsn), "datum": "2026-11-22"})
     with pytest.raises(LogboekError) as caught:
-        require_no_bsn(encoded)
+        checked_bytes({"feiten": make(bsn), "datum": "2026-11-22"})
     assert caught.value.code == "logboek-bsn-geweigerd"
     assert "/feiten" in caught.value.message
     assert bsn not in str(caught.value) + caught.value.help
@@ -192,7 +191,7 @@ def test_a_number_that_looks_like_a_bsn_is_refused(name: str, bsn: str) -> None:
 def test_an_ordinary_content_has_no_bsn() -> None:
     """Dates, hashes, booleans and small numbers pass."""
     content = {"datum": "2026-11-22", "hash": "12345678" * 8, "x": [14, True, None]}
-    require_no_bsn(canonical_bytes(content))
+    assert checked_bytes(content) == canonical_bytes(content)
 
 
 def texts_of(value: object) -> list[str]:
@@ -216,7 +215,174 @@ def texts_of(value: object) -> list[str]:
 def test_the_quick_look_for_a_bsn_misses_nothing(value: object) -> None:
     """Looking at the whole text at once refuses what looking one by one refuses."""
     try:
-        require_no_bsn(canonical_bytes(value))
+        assert checked_bytes(value) == canonical_bytes(value)
+        refused = False
+    except LogboekError:
+        refused = True
+    assert refused == any(map(lijkt_op_bsn, texts_of(value)))
+
+
+@settings(deadline=None, max_examples=300)  # a busy machine is not a slow function
+@given(JSON)
+@example({"ü": 1, "a": None, "\U0001f600": 2, "\ufb33": 3})
+@example(["1.5", ":1e5,", "\u007f\u2028\x00\x1f\b\f"])
+def test_canonical_bytes_are_those_of_the_reference(value: object) -> None:
+    """Byte for byte what the library rfc8785 makes; both roads."""
+    expected: bytes = rfc8785.dumps(value)  # type: ignore[arg-type]
+    assert canonical_bytes(value) == expected
+    assert canonical_bytes([value, "é"]) == b"[" + expected + ',"é"]'.encode()
+
+
+@settings(deadline=None)
+@given(st.dictionaries(TEXT, JSON))
+def test_order_of_keys_does_not_matter(value: dict[str, Any]) -> None:
+    """The same mapping in another order has the same bytes, and loses nothing."""
+    encoded = canonical_bytes(value)
+    assert canonical_bytes(dict(reversed(value.items()))) == encoded
+    assert json.loads(encoded) == value
+
+
+def test_keys_stand_in_the_order_of_rfc_8785() -> None:
+    """The sorting example of RFC 8785 section 3.2.3 comes out in its order."""
+    keys = ["\u20ac", "\r", "\ufb33", "1", "\U0001f600", "\u0080", "\u00f6"]
+    found = json.loads(canonical_bytes(dict.fromkeys(keys)))
+    wanted = ["\r", "1", "\u0080", "\u00f6", "\u20ac", "\U0001f600", "\ufb33"]
+    assert list(found) == wanted
+
+
+def test_true_and_one_differ() -> None:
+    """A boolean is not written as a number."""
+    assert canonical_bytes([True, 1, False, 0, None]) == b"[true,1,false,0,null]"
+
+
+@pytest.mark.parametrize("extra", ["x", "é"], ids=["fast", "sure"])
+def test_tuple_enum_and_uuid_have_one_form_on_both_roads(extra: str) -> None:
+    """Whether a letter outside ASCII stands beside it makes no difference."""
+    word = enum.StrEnum("word", {"A": "nee"})
+    number = UUID("12345678-1234-5678-1234-567812345678")
+    value = {"a": (1, "x"), "b": Soort.TWEE, "c": word.A, "d": number, "e": extra}
+    assert json.loads(canonical_bytes(value)) == {
+        "a": [1, "x"],
+        "b": 2,
+        "c": "nee",
+        "d": str(number),
+        "e": extra,
+    }
+
+
+REFUSED: list[Any] = [
+    1.0,
+    -0.0,
+    1e300,
+    5e-324,
+    math.nan,
+    math.inf,
+    2**53,
+    -(2**53),
+    2**80,
+    "\ud800",
+    b"x",
+    {1},
+    object(),
+    {1: 2},
+    {None: 2},
+    {"\udfff": 1},
+    {"\udfff": 1.5},
+    nested(DIEPST),
+]
+
+
+@pytest.mark.parametrize("extra", ["x", "é"], ids=["fast", "sure"])
+@pytest.mark.parametrize("value", REFUSED, ids=range(len(REFUSED)))
+def test_other_values_are_refused(value: object, extra: str) -> None:
+    """What has no one form in JSON is refused wherever it stands, on both roads."""
+    with pytest.raises(LogboekError) as caught:
+        canonical_bytes({"feiten": [value], "extra": extra})
+    assert caught.value.code == "logboek-inhoud-ongeldig"
+    caught.value.message.encode()
+
+
+@settings(deadline=None)
+@given(st.floats(), JSON)
+def test_a_float_never_passes(number: float, beside: object) -> None:
+    """No float has a form here, not even a whole one."""
+    with pytest.raises(LogboekError):
+        canonical_bytes({"a": [number], "b": beside})
+
+
+def test_the_refusal_names_the_place_and_not_the_value() -> None:
+    """The message holds the path and nothing of what stood there."""
+    with pytest.raises(LogboekError) as caught:
+        canonical_bytes({"feiten": [0, {"gewicht": 73.25}]})
+    assert "/feiten/1/gewicht" in caught.value.message
+    assert "73" not in caught.value.message
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("leaf", ["x", "é"], ids=["fast", "sure"])
+def test_the_deepest_nesting_that_fits_is_the_same_on_both_roads(leaf: str) -> None:
+    """As deep as allowed is written, one more is refused."""
+    value: Any = leaf
+    for _ in range(DIEPST):
+        value = [value]
+    assert canonical_bytes(value).startswith(b"[" * DIEPST)
+    with pytest.raises(LogboekError):
+        canonical_bytes([value])
+
+
+MAKERS = {
+    "text": str,
+    "number": int,
+    "in a list": lambda n: [{"a": n}],
+    "in a tuple": lambda n: ({"a": (n,)},),
+    "as a key": lambda n: {n: 1},
+    "in an enum": lambda n: next(iter(enum.Enum("geheim", {"A": n}))),
+    "after an escape": lambda n: f'"\n{n}',
+    "with dots": lambda n: f"{n[:4]}.{n[4:]}",
+    "negative": lambda n: -int(n),
+    "wide digits": lambda n: n.translate({48 + d: 0xFF10 + d for d in range(10)}),
+}
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_number_that_looks_like_a_bsn_is_refused(name: str, bsn: str) -> None:
+    """However it is packed: it does not pass, and the error does not repeat it."""
+    make: Any = MAKERS[name]
+    with pytest.raises(LogboekError) as caught:
+        checked_bytes({"feiten": make(bsn), "datum": "2026-11-22"})
+    assert caught.value.code == "logboek-bsn-geweigerd"
+    assert "/feiten" in caught.value.message
+    assert bsn not in str(caught.value) + caught.value.help
+
+
+def test_an_ordinary_content_has_no_bsn() -> None:
+    """Dates, hashes, booleans and small numbers pass."""
+    content = {"datum": "2026-11-22", "hash": "12345678" * 8, "x": [14, True, None]}
+    assert checked_bytes(content) == canonical_bytes(content)
+
+
+def texts_of(value: object) -> list[str]:
+    """Return every text, number and key in *value*, slowly."""
+    if isinstance(value, dict):
+        inner = [text for item in value.values() for text in texts_of(item)]
+        return [*value, *inner]
+    if isinstance(value, list):
+        return [text for item in value for text in texts_of(item)]
+    return [] if value is None or isinstance(value, bool) else [str(value)]
+
+
+@settings(deadline=None, max_examples=500)
+@given(
+    st.recursive(
+        CIJFERS | st.integers(10**6, 10**11),
+        lambda inner: st.lists(inner) | st.dictionaries(CIJFERS, inner),
+        max_leaves=5,
+    )
+)
+def test_the_quick_look_for_a_bsn_misses_nothing(value: object) -> None:
+    """Looking at the whole text at once refuses what looking one by one refuses."""
+    try:
+        assert checked_bytes(value) == canonical_bytes(value)
         refused = False
     except LogboekError:
         refused = True
@@ -237,7 +403,12 @@ def test_a_bsn_is_found_between_whatever_stands_around_it(
 ) -> None:
     """A number that passes is found by the quick look whenever the slow one does."""
     text = before + glue + invented_bsn() + glue + after
-    assert may_hold_bsn(text) or not lijkt_op_bsn(text)
+    try:
+        checked_bytes([text])
+        refused = False
+    except LogboekError:
+        refused = True
+    assert refused == lijkt_op_bsn(text)
 
 
 def test_an_id_is_a_ulid() -> None:
