@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import rfc8785
 from tests.unit.verifieer.schrijver import (
@@ -104,7 +106,7 @@ def test_a_checkpoint_names_the_log_of_its_key(tmp_path):
     tekst = checkpoint(log.leaves(), Sleutel(1), naam=ANDER)
     put_checkpoint(map_, tekst)
     assert stand(map_, 1) is Stand.FOUT
-    receipt = {
+    receipt: dict[str, Any] = {
         "v": 1,
         "blad": log.leaves()[0].decode(),
         "pad": [b64(step) for step in path(0, log.leaves())],
@@ -164,7 +166,7 @@ def test_a_path_that_stops_early_proves_nothing():
 def test_a_receipt_has_nothing_after_its_leaf():
     """The leaf in the tree is all of the text."""
     log = large_log(2)
-    receipt = {
+    receipt: dict[str, Any] = {
         "v": 1,
         "blad": log.leaves()[0].decode(),
         "pad": [b64(step) for step in path(0, log.leaves())],
