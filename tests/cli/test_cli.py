@@ -30,6 +30,7 @@ NAMEN = (
     "normen",
     "start",
     "logboek",
+    "migreer",
 )
 UITKOMSTEN = {
     "mentor.yaml": "toestemming-nodig",

@@ -68,6 +68,7 @@ class Logboek:
         self.log, self.oorsprong = open_log(opslag, sleutelbos, organisatie)
         self._epoche = self._catch_up()
         self.lezer = Lezer(opslag, sleutelbos, self.log)
+        self.lezer.require_tail()
         ondertekenaars = Ondertekenaars(sleutelbos, self.oorsprong)
         self._schrijver = Schrijver(opslag, self.log, ondertekenaars.find, klok)
         self._groep: Groep[Sequence[Verzegeld], list[Bewijs]] = Groep(
