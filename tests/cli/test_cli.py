@@ -30,6 +30,7 @@ NAMEN = (
     "normen",
     "start",
     "logboek",
+    "sleutel",
     "migreer",
 )
 UITKOMSTEN = {

@@ -100,7 +100,10 @@ def _add_exporteer(parts: argparse._SubParsersAction[Ontleder]) -> None:
         " kan controleren. Dat er is uitgegeven, komt zelf ook in het logboek.",
     )
     exporteer.add_argument(
-        "doel", metavar="DOEL", help="een nieuwe map; met --vorm een nieuw bestand"
+        "doel",
+        metavar="DOEL",
+        nargs="?",
+        help="een nieuwe map; met --vorm een nieuw bestand",
     )
     exporteer.add_argument(
         "--vorm",
@@ -117,6 +120,11 @@ def _add_exporteer(parts: argparse._SubParsersAction[Ontleder]) -> None:
         "--instellingen",
         metavar="BESTAND",
         help="YAML met naam, oin en verwerkingsactiviteit van de organisatie",
+    )
+    exporteer.add_argument(
+        "--collector",
+        metavar="ADRES",
+        help="stuur (met --vorm ldv) naar dit adres over OTLP, in plaats van naar DOEL",
     )
     _add_people(exporteer, required=False)
     add_places(exporteer, STANDAARD_DATA, help_data=_DATA)

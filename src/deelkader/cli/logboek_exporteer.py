@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from deelkader.logboek import Logboek
 
 _LOGBOEK = "logboek"
+_LDV = "ldv"
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Log that the log is read, then write it out."""
     instellingen = _settings(arguments)
-    if Path(arguments.doel).exists():
-        raise _wrong("export-bestaat-al", "Dit is er al. Er is niets geschreven.")
+    _require_target(arguments)
     with open_logboek(arguments) as logboek:
         from deelkader.logboek.inzien import note_access
 
@@ -44,7 +44,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             print_json(found | {"doel": arguments.doel})
         else:
             told = ", ".join(f"{naam}: {aantal}" for naam, aantal in found.items())
-            print(f"De uitvoer staat in {arguments.doel} ({told}).")
+            sent = arguments.collector is not None
+            where = "is verstuurd" if sent else f"staat in {arguments.doel}"
+            print(f"De uitvoer {where} ({told}).")
             if arguments.vorm == _LOGBOEK:
                 print(f"Controleer met: deelkader logboek verifieer {arguments.doel}")
     return Uitgang.GOED
@@ -61,7 +63,21 @@ def _write(
     from deelkader.service.uitgeven import opened_lines, write_export
 
     regels = opened_lines(logboek, tot, personen=arguments.personen)
+    if arguments.collector is not None:
+        from deelkader.uitvoer.otlp import send
+
+        return send(regels, instellingen, arguments.collector).as_dict()
     return write_export(regels, arguments.vorm, instellingen, Path(arguments.doel))
+
+
+def _require_target(arguments: argparse.Namespace) -> None:
+    """Refuse a target that is not there, is there twice, or would be overwritten."""
+    if (arguments.doel is None) == (arguments.collector is None):
+        raise _wrong("verkeerd-gebruik", "Noem DOEL, of een adres met --collector.")
+    if arguments.collector is not None and arguments.vorm != _LDV:
+        raise _wrong("verkeerd-gebruik", "Bij --collector hoort --vorm ldv.")
+    if arguments.doel is not None and Path(arguments.doel).exists():
+        raise _wrong("export-bestaat-al", "Dit is er al. Er is niets geschreven.")
 
 
 def _settings(arguments: argparse.Namespace) -> Any:
