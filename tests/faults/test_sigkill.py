@@ -128,7 +128,8 @@ def new_places(installatie, request, tmp_path, number: int) -> Installatie:
     for name in names:
         cluster.run(f"DROP DATABASE IF EXISTS {name}")
         cluster.run(f"CREATE DATABASE {name}")
-    return Installatie(*map(cluster.adres, names), hoofdsleutel)
+    log, bos = map(cluster.adres, names)
+    return Installatie(log, bos, hoofdsleutel)
 
 
 def test_processes_write_one_log(installatie, zaad: int) -> None:
