@@ -331,6 +331,40 @@ def test_a_full_disk_halfway_a_batch_of_parts_undoes_all_of_it(tmp_path: Path) -
         require_whole(logboek)
 
 
+def test_a_store_that_threw_the_transaction_away_writes_no_loose_rows(
+    tmp_path: Path,
+) -> None:
+    """SQLite may undo all of it half way; what follows is then in no transaction."""
+
+    def beside(id_: str) -> Inhoud:
+        def mee(eenheid: Eenheid, _bewijs: Bewijs) -> None:
+            eenheid.verbinding.execute(
+                text("INSERT INTO stuk VALUES (:id, 's', 'k', 1, x'00')"), {"id": id_}
+            )
+
+        return Inhoud("kader", {}, mee=mee)
+
+    with Logboek.open(tmp_path / "data") as logboek:
+        fill(logboek, 3)
+        with logboek.opslag.unit() as eenheid:
+            eenheid.verbinding.exec_driver_sql(
+                "CREATE TEMP TRIGGER weg BEFORE INSERT ON main.stuk"
+                " WHEN NEW.id = 'slecht' BEGIN SELECT RAISE(ROLLBACK, 'weg'); END"
+            )
+        batch: list[Wachtend[Any, Any]] = [
+            Wachtend(logboek._seal([_Ready.of(beside(id_))]))
+            for id_ in ("slecht", "later")
+        ]
+        with pytest.raises(LogboekError):
+            logboek._schrijver.write(batch)
+        assert len(logboek) == len(list(logboek.lines())) == 3
+        with logboek.opslag.reading() as verbinding:
+            rows = verbinding.execute(text("SELECT count(*) FROM stuk"))
+            assert rows.scalar_one() == 0
+        assert logboek.append(beside("beter")).regelnummer == 4
+        require_whole(logboek)
+
+
 def pages_of(logboek: Logboek) -> int:
     """Return how many pages the log has."""
     with logboek.opslag.reading() as verbinding:
