@@ -27,6 +27,9 @@ NAMEN = (
     "analyse",
     "verschil",
     "mutaties",
+    "log_append",
+    "log_latency",
+    "log_verify",
 )
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
 SCHEMA = (
@@ -67,6 +69,24 @@ def add_rows(connection: sqlite3.Connection, count: int) -> None:
         row = (nr, f"id-{nr:06d}", "2026-11-22T10:00:00Z", content, b"", hash_)
         connection.execute("INSERT INTO logregel VALUES (?, ?, ?, ?, ?, ?)", row)
     connection.execute("COMMIT")
+
+
+def add_answers(
+    connection: sqlite3.Connection, inhouden: list[bytes], begin: datetime
+) -> list[bytes]:
+    """Add lines as version 1 chained them, a second apart; return their hashes."""
+    hashes = [hashlib.sha256(b"deelkader/logboek/1/genesis\n").digest()]
+    for nr, content in enumerate(inhouden, start=1):
+        moment = begin + timedelta(seconds=nr)
+        tijdstip = moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        id_ = f"01J{nr:023d}"
+        digest = hashlib.sha256(b"deelkader/logregel/1\n" + nr.to_bytes(8, "big"))
+        for field in (hashes[-1], id_.encode(), tijdstip.encode(), content):
+            digest.update(len(field).to_bytes(8, "big") + field)
+        row = (nr, id_, tijdstip, content, hashes[-1], digest.digest())
+        connection.execute("INSERT INTO logregel VALUES (?, ?, ?, ?, ?, ?)", row)
+        hashes.append(digest.digest())
+    return hashes[1:]
 
 
 def make_first_version(map_: Path, count: int) -> None:

@@ -13,6 +13,8 @@ Fixtures that give a test both kinds of store, so that one test is run on both.
 `adres`
     A new, empty PostgreSQL database, for a test about PostgreSQL itself. Such a test
     carries ``@pytest.mark.postgres``; the others get the mark by their parameter.
+`later_program`
+    The log as a next version of this program would hold it: one migration more.
 `eigen_cluster`
     A PostgreSQL server for this test alone: to stop, to kill, to set up badly.
 
@@ -22,16 +24,19 @@ A test that asks for one of the first three runs twice: ``[sqlite]`` and
 
 from __future__ import annotations
 
+import dataclasses
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from sqlalchemy import Column, Integer, MetaData, Table
 from tests.postgres import Cluster
 
-from deelkader.opslag import LOG, Opslag
+from deelkader.opslag import LOG, Inrichting, Opslag, migraties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Adressen(NamedTuple):
@@ -100,3 +105,38 @@ def opslag(waar) -> Iterator[Opslag]:
     opened = Opslag.open(waar, LOG)
     yield opened
     opened.close()
+
+
+TWEEDE = """
+from alembic import op
+from sqlalchemy import Column, Integer
+
+revision = "log_0002"
+down_revision = "log_0001"
+
+
+def upgrade():
+    op.create_table("later", Column("x", Integer, primary_key=True))
+    {eind}
+"""
+
+
+@pytest.fixture
+def later_program(tmp_path) -> Callable[..., Inrichting]:
+    """Return what makes the log of a next version of this program."""
+
+    def make(eind: str = "") -> Inrichting:
+        map_ = tmp_path / "migraties"
+        shutil.copytree(Path(migraties.__file__).parent / LOG.map, map_)
+        code = TWEEDE.format(eind=eind)
+        (map_ / "versies" / "v0002_later.py").write_text(code, encoding="utf-8")
+        tabellen = MetaData()
+        for table in LOG.tabellen.tables.values():
+            table.to_metadata(tabellen)
+        Table("later", tabellen, Column("x", Integer, primary_key=True))
+        versies = (*LOG.versies, "log_0002")
+        return dataclasses.replace(
+            LOG, tabellen=tabellen, map=str(map_), versies=versies
+        )
+
+    return make

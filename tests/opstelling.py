@@ -9,16 +9,19 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import LogboekError
 from deelkader.logboek import Bewijs
+from deelkader.logboek.export import export_log
+from deelkader.verifieer import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from deelkader.logboek import Inhoud, Logregel
+    from deelkader.logboek import Inhoud, Logboek, Logregel
 
 WORTEL = Path(__file__).resolve().parents[1]
 VOORBEELDEN = WORTEL / "voorbeelden"
@@ -203,6 +206,19 @@ class CountingLogboek:
 
     def require_writable(self) -> None:
         """Be writable."""
+
+
+def verified(logboek: Logboek, map_: Path, vorig: str | None = None) -> int:
+    """
+    Export *logboek* under *map_*, verify that, and return the number of lines.
+
+    *vorig* is a checkpoint that must be in it.
+    """
+    folder = map_ / f"uitvoer-{time.monotonic_ns()}"
+    size = export_log(logboek, folder)
+    uitslag = verify(folder, vorige=[] if vorig is None else [vorig])
+    assert uitslag.is_heel, uitslag
+    return size
 
 
 def environment() -> dict[str, str]:

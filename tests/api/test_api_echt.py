@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tests.opstelling import MENTOR, bad_bodies, running_server
+from tests.opstelling import MENTOR, bad_bodies, running_server, verified
 
 from deelkader.logboek import Logboek
 
@@ -83,4 +83,4 @@ def test_sigterm_ends_in_order(tmp_path):
         process.terminate()
         assert process.wait(timeout=20) == 0
     with Logboek.open(tmp_path) as logboek:
-        assert logboek.verify(receipt["controlepunt"]) == 1
+        assert verified(logboek, tmp_path, receipt["controlepunt"]) == 1

@@ -41,10 +41,12 @@ def test_answer_has_a_receipt(client, logboek):
     assert line is not None
     assert answer["bewijs"] == {
         "regelnummer": line.regelnummer,
-        "controlepunt": line.controlepunt,
+        "controlepunt": logboek.receipt(line).controlepunt,
     }
-    assert {"soort", "vraag", "oordeel", "kader"} == set(line.inhoud)
-    assert "tekst" not in line.inhoud["oordeel"]
+    facts = line.feiten.inhoud
+    assert {"vraag", "oordeel", "kader", "spoor", "begonnen"} == set(facts)
+    assert "tekst" not in facts["oordeel"]
+    assert line.personen.inhoud == {}
 
 
 def test_line_holds_the_question_in_one_form(client, logboek):
@@ -57,7 +59,7 @@ def test_line_holds_the_question_in_one_form(client, logboek):
         },
     }
     answer = client.post("/v1/oordelen", json=vraag).json()
-    written = logboek.get(answer["id"]).inhoud["vraag"]
+    written = logboek.get(answer["id"]).feiten.inhoud["vraag"]
     assert "jeugdige" not in written
     assert written["feiten"] == {
         "risicoBijInformeren": False,

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sqlite3
 
 import pytest
 from tests.opstelling import VOORBEELDEN, invented_bsn
 
 from deelkader import Kader
 from deelkader.cli.main import main
-from deelkader.errors import LogboekTamperedError
 
 MENTOR = str(VOORBEELDEN / "mentor.yaml")
 
@@ -46,11 +46,22 @@ def test_crash_is_exit_1_without_the_question(monkeypatch, capsys, flags):
         assert json.loads(shown.out)["fouten"][0]["code"] == "storing"
 
 
-def test_log_that_was_changed_is_exit_5(monkeypatch, tmp_path):
-    """A log that is not what was written ends with 5."""
-
-    def fail(*_, **__):
-        raise LogboekTamperedError(1, "De inhoud van regel 1 is veranderd.")
-
-    monkeypatch.setattr("deelkader.logboek.Logboek.append", fail)
-    assert main(["vraag", MENTOR, "--data", str(tmp_path)]) == 5
+def test_log_that_was_changed_is_exit_5(tmp_path):
+    """A log whose last lines are not what was written ends with 5."""
+    data = tmp_path / "data"
+    ask = ["vraag", MENTOR, "--data", str(data)]
+    assert main(ask) == main(ask) == 0
+    with sqlite3.connect(data / "deelkader.sqlite") as other:
+        triggers = dict(
+            other.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        )
+        for name in triggers:
+            other.execute(f'DROP TRIGGER "{name}"')
+        other.execute(
+            "UPDATE regel SET blad = CAST(replace(CAST(blad AS TEXT), '\"v\":1',"
+            " '\"v\":2') AS BLOB) WHERE nr = 1"
+        )
+        for sql in triggers.values():
+            other.execute(sql)
+    other.close()
+    assert main(ask) == 5

@@ -122,10 +122,11 @@ def test_a_disk_that_is_really_full_is_an_error_and_passes(small_disk):
     ballast.write_bytes(bytes(300 * KB))
     opened = Opslag.open(small_disk / "data", LOG)
     told = []
-    with pytest.raises(LogboekError):
+    with contextlib.suppress(LogboekError):
         for nr in range(1000):
             add(opened, f"{nr:04d}", 10 * KB)
             told.append(f"{nr:04d}")
+    assert 0 < len(told) < 1000
     assert names(opened) == told
     ballast.unlink()
     add(opened, "later", 10 * KB)

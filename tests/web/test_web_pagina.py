@@ -135,7 +135,7 @@ def test_answer_stands_first(client, logboek):
     assert "De andere ouder met gezag" in text
     assert "0" * 26 in text
     assert len(logboek.regels) == 1
-    assert logboek.regels[0]["vraag"]["datum"] == "2026-11-22"
+    assert logboek.regels[0].feiten["vraag"]["datum"] == "2026-11-22"
 
 
 def test_a_no_does_not_hide_what_may_be_shared(client):
@@ -226,6 +226,7 @@ def test_kader_without_texts_gives_no_answer(tmp_path, logboek):
     shutil.copytree(standard_folder(), tmp_path / "rules")
     for folder in ("teksten", "publiek"):
         shutil.rmtree(tmp_path / "rules" / folder)
+    (tmp_path / "rules" / "inkijk.yaml").unlink()
     site = create_site(Kader.load(tmp_path / "rules"), logboek, lambda: DAG)
     assert TestClient(site).post("/", data=VRAAG).status_code == 503
     assert logboek.regels == []

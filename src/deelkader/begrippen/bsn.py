@@ -34,9 +34,6 @@ _MOMENT = re.compile(
     re.ASCII,
 )
 
-# More than the longest moment, so that one around a run of digits is seen whole.
-_MARGIN = 48
-
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
@@ -51,22 +48,6 @@ def lijkt_op_bsn(tekst: str) -> bool:
         return False
     rest = _MOMENT.sub(_blank_valid_date, tekst)
     return any(_passes(run[1]) for pattern in _RUNS for run in pattern.finditer(rest))
-
-
-def may_hold_bsn(tekst: str) -> bool:
-    """
-    Tell quickly whether *tekst*, which may be long, needs `lijkt_op_bsn` at all.
-
-    A yes may be wrong, a no never is.
-    """
-    for run in _PREFILTER.finditer(tekst):
-        start, end = run.span()
-        # WHY: digits within a word, such as a hash, do not stand alone.
-        if start and tekst[start - 1].isalnum() and run[0].isdecimal():
-            continue
-        if lijkt_op_bsn(tekst[max(0, start - _MARGIN) : end + _MARGIN]):
-            return True
-    return False
 
 
 def _blank_valid_date(moment: re.Match[str]) -> str:

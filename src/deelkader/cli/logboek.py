@@ -13,9 +13,14 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from deelkader.cli.installatie import add_places
+
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
     from deelkader.cli.uitgang import Uitgang
+
+STANDAARD_DATA = "deelkader-data"
+_DATA = f"waar het logboek staat (nu: ./{STANDAARD_DATA})"
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -29,11 +34,16 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     """Add the group to *commands*."""
     logboek = commands.add_parser(
         "logboek",
-        help="controleer een logboek",
+        help="controleer een logboek, geef het uit, of wis wat weg moet",
         description="Alles over het logboek.",
     )
     parts = logboek.add_subparsers(dest="deelcommando", required=True, title="commando")
     _add_verifieer(parts)
+    _add_exporteer(parts)
+    _add_bewijs(parts)
+    _add_wis(parts)
+    _add_bewaartermijn(parts)
+    _add_bewaar(parts)
 
 
 def _add_verifieer(parts: argparse._SubParsersAction[Ontleder]) -> None:
@@ -67,9 +77,7 @@ def _add_verifieer(parts: argparse._SubParsersAction[Ontleder]) -> None:
     verifieer.add_argument(
         "--verslag", metavar="BESTAND", help="schrijf ook een verslag (Markdown)"
     )
-    verifieer.add_argument(
-        "--json", action="store_true", help="toon alles als JSON, ook fouten"
-    )
+    _add_json(verifieer)
 
 
 def _add_sample(verifieer: Ontleder) -> None:
@@ -81,6 +89,130 @@ def _add_sample(verifieer: Ontleder) -> None:
     )
     verifieer.add_argument(
         "--zaad", metavar="TEKST", help="met --steekproef: hetzelfde zaad trekt gelijk"
+    )
+
+
+def _add_exporteer(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    exporteer = parts.add_parser(
+        "exporteer",
+        help="geef het logboek uit: om te controleren, of in een andere vorm",
+        description="Geef het logboek uit. Zonder --vorm is dat een map die een ander"
+        " kan controleren. Dat er is uitgegeven, komt zelf ook in het logboek.",
+    )
+    exporteer.add_argument(
+        "doel", metavar="DOEL", help="een nieuwe map; met --vorm een nieuw bestand"
+    )
+    exporteer.add_argument(
+        "--vorm",
+        choices=("logboek", "adl", "ldv", "nen7513", "fhir", "csv"),
+        default="logboek",
+        help="de vorm van de uitvoer (standaard: logboek)",
+    )
+    exporteer.add_argument(
+        "--personen",
+        action="store_true",
+        help="open ook wie het waren; dit vraagt twee mensen met --door",
+    )
+    exporteer.add_argument(
+        "--instellingen",
+        metavar="BESTAND",
+        help="YAML met naam, oin en verwerkingsactiviteit van de organisatie",
+    )
+    _add_people(exporteer, required=False)
+    add_places(exporteer, STANDAARD_DATA, help_data=_DATA)
+    _add_json(exporteer)
+
+
+def _add_bewijs(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    bewijs = parts.add_parser(
+        "bewijs",
+        help="maak het bewijs van één regel, dat ieder zelf kan controleren",
+        description="Maak het bewijs van één regel. Wie het krijgt, controleert het"
+        " zonder netwerk met voorbeelden/bewijs_controleren.py.",
+    )
+    bewijs.add_argument("id", metavar="ID", help="het id van het antwoord")
+    add_places(bewijs, STANDAARD_DATA, help_data=_DATA)
+    _add_json(bewijs)
+
+
+def _add_wis(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    wis = parts.add_parser(
+        "wis",
+        help="wis wat er over één persoon staat; het bewijs blijft kloppen",
+        description="Wis wat er over één persoon staat, voor altijd. Dat doe je met"
+        " z'n tweeën, en het komt in het logboek.",
+    )
+    wis.add_argument(
+        "persoon",
+        metavar="PSEUDONIEM|-",
+        help="het pseudoniem van de persoon; - leest het van stdin",
+    )
+    _add_people(wis, required=True)
+    wis.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
+    _add_trial(wis)
+    add_places(wis, STANDAARD_DATA, help_data=_DATA)
+    _add_json(wis)
+
+
+def _add_bewaartermijn(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    termijn = parts.add_parser(
+        "bewaartermijn",
+        help="kies hoe lang deze organisatie regels bewaart",
+        description="Kies hoe lang deze organisatie regels bewaart. Er wordt nu nog"
+        " niets gewist.",
+    )
+    termijn.add_argument(
+        "--jaren",
+        type=_count,
+        required=True,
+        metavar="AANTAL",
+        help="regels over een persoon: hele jaren na het jaar van de regel",
+    )
+    termijn.add_argument(
+        "--maanden",
+        type=_count,
+        required=True,
+        metavar="AANTAL",
+        help="regels zonder persoon: hele maanden na de maand van de regel",
+    )
+    termijn.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
+    _add_people(termijn, required=True)
+    add_places(termijn, STANDAARD_DATA, help_data=_DATA)
+    _add_json(termijn)
+
+
+def _add_bewaar(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    bewaar = parts.add_parser(
+        "bewaar",
+        help="wis wat ouder is dan de bewaartermijn",
+        description="Wis wat ouder is dan de bewaartermijn. Kijk eerst met --proef.",
+    )
+    _add_people(bewaar, required=False)
+    _add_trial(bewaar)
+    add_places(bewaar, STANDAARD_DATA, help_data=_DATA)
+    _add_json(bewaar)
+
+
+def _add_people(parser: Ontleder, *, required: bool) -> None:
+    parser.add_argument(
+        "--door",
+        action="append",
+        default=None if required else [],
+        required=required,
+        metavar="CODE",
+        help="de code van wie dit doet, geen naam; met z'n tweeën: twee keer",
+    )
+
+
+def _add_trial(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--proef", action="store_true", help="kijk alleen wat er weg zou gaan"
+    )
+
+
+def _add_json(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help="toon alles als JSON, ook fouten"
     )
 
 

@@ -46,6 +46,7 @@ def build() -> Ontleder:
     _add_normen(commands)
     _add_start(commands)
     logboek.add_to(commands)
+    _add_migreer(commands)
     return ontleder
 
 
@@ -231,6 +232,31 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     _add_kader(start)
     _add_json(start)
+
+
+def _add_migreer(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    migreer = commands.add_parser(
+        "migreer",
+        help="breng het logboek naar deze versie van deelkader",
+        description="Breng de tabellen van een ouder logboek naar deze versie van"
+        " deelkader. Stop deelkader eerst, en maak een kopie.",
+    )
+    migreer.add_argument(
+        "--data",
+        metavar="MAP",
+        help=f"de map met het logboek (nu: ./{STANDAARD_DATA})",
+    )
+    migreer.add_argument(
+        "--adres",
+        metavar="ADRES",
+        help="de database met het logboek: postgresql://naam@computer/database",
+    )
+    migreer.add_argument(
+        "--sleutels",
+        metavar="MAP|ADRES",
+        help="waar de sleutels staan (nu: in de map van --data)",
+    )
+    _add_json(migreer)
 
 
 def _add_features(parser: Ontleder) -> None:

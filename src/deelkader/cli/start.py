@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
-from deelkader.cli.vraag import load_kader
+from deelkader.cli.vraag import kader_folder, load_kader
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +36,10 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.service.ingebruik import take_in_use
         from deelkader.web import create_site
+
+        take_in_use(logboek, kader_folder(arguments.kader))
 
         _tell(arguments, _address(arguments.host, listener))
         _serve(create_site(kader, logboek), listener)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from deelkader.analyse.overgang import Verschil
 
-_BIJ_DE_WOORDEN = frozenset({"zinnen.yaml", "garanties.yaml"})
+_BIJ_DE_WOORDEN = frozenset({"zinnen.yaml", "garanties.yaml", "inkijk.yaml"})
 """Files that speak in words of the vocabulary and change no answer."""
 _ANDERE_WOORDEN = (
     "Let op: ook de woordenlijst veranderde. De oude regels zijn gelezen met de nieuwe"

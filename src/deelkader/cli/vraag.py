@@ -13,10 +13,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.tekst import lines_of
 from deelkader.cli.installatie import open_logboek
+from deelkader.cli.tekst import lines_of
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.kader import Kader
+from deelkader.kader import Kader, standard_folder
 from deelkader.service import (
     BESTAND,
     Dienst,
@@ -42,6 +42,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         logboek = None
         if arguments.data is not None:
             logboek = stack.enter_context(open_logboek(arguments))
+            from deelkader.service.ingebruik import take_in_use
+
+            take_in_use(logboek, kader_folder(arguments.kader))
         dienst = Dienst(kader, logboek)
         lezing = read_question_file(arguments.bestand, tekst)
         dienst.require_clean(lezing)
@@ -63,6 +66,11 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             _show(answers, Woorden(kader))
     every_yes = bool(answers) and all(is_yes(a.oordeel.uitkomst) for a in answers)
     return Uitgang.GEEN_JA if arguments.eis_ja and not every_yes else Uitgang.GOED
+
+
+def kader_folder(map_: str | None) -> Path:
+    """Return the folder of the rules in *map_*, or of those that are shipped."""
+    return standard_folder() if map_ is None else Path(map_)
 
 
 def load_kader(map_: str | None) -> Kader:

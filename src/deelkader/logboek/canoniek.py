@@ -15,14 +15,16 @@ import enum
 import json
 import re
 import secrets
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
 import orjson
 
-from deelkader.begrippen.bsn import lijkt_op_bsn, may_hold_bsn
+from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import LogboekError
 
+_SOORT: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
 _LARGEST_INT: Final = 2**53 - 1
 _DEEPEST: Final = 254
@@ -34,17 +36,22 @@ _FAST: Final = (
     | orjson.OPT_PASSTHROUGH_DATETIME
     | orjson.OPT_PASSTHROUGH_SUBCLASS
 )
-# A number with a point, which orjson writes otherwise than RFC 8785 may want.
-_POINT: Final = re.compile(
-    rb"(?:^|[:,\[])-?\d+(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+)(?:[,\]}]|$)"
-)
+# WHY words: JSON is cut at its own signs into short texts that come back in line
+# after line, so that what was found out about one is remembered. A space within a
+# text becomes a point: both may stand between the digits of a number.
+_SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
+_POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
+_WORDS: Final = 50_000
+_PLAIN, _FLOAT, _BSN = range(3)
+_OPEN: Final = (b"{", b"[")
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_BASE32 = "0123456789abcdefghijklmnopqrstuv"
-_TO_BASE32 = str.maketrans(_CROCKFORD, _BASE32)
+_PAIRS = [a + b for a in _CROCKFORD for b in _CROCKFORD]
+_TO_BASE32 = str.maketrans(_CROCKFORD, "0123456789abcdefghijklmnopqrstuv")
 _ID_LENGTH = 26
 _RANDOM_BITS = 80
 _ID_BITS = 128
+_SHIFTS = range(5 * _ID_LENGTH - 10, -1, -10)
 
 
 def canonical_bytes(value: object) -> bytes:
@@ -59,14 +66,51 @@ def canonical_bytes(value: object) -> bytes:
             or is nested too deep. The message names the place, never the value.
 
     """
+    fast = _fast_bytes(value)
+    if fast is None or _FLOAT in map(_what, _words(fast)):
+        return _surely_canonical(value)
+    return fast
+
+
+def checked_bytes(value: object) -> bytes:
+    """
+    Return `canonical_bytes`, after making sure that nothing looks like a BSN.
+
+    Raises:
+        LogboekError: as `canonical_bytes`, or something looks like a BSN; the
+            message names the place, never the value.
+    """
+    fast = _fast_bytes(value)
+    if fast is not None and b"\\" not in fast and not any(map(_what, _words(fast))):
+        return fast
+    encoded = canonical_bytes(value)
+    # WHY: what will be written is looked at, not what it was made of.
+    _walk_for_bsn(orjson.loads(encoded), "")
+    return encoded
+
+
+def _fast_bytes(value: object) -> bytes | None:
+    """Return the canonical bytes, unless the fast way may write them otherwise."""
     try:
         fast = orjson.dumps(value, option=_FAST)
     except (TypeError, ValueError, RecursionError):
-        return _surely_canonical(value)
+        return None
     # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
-    if not fast.isascii() or b"null" in fast or _POINT.search(fast):
-        return _surely_canonical(value)
+    if not fast.isascii() or b"null" in fast or fast[:1] not in _OPEN:
+        return None
     return fast
+
+
+def _words(fast: bytes) -> set[bytes]:
+    return set(fast.translate(_SIGNS).split())
+
+
+@lru_cache(_WORDS)
+def _what(word: bytes) -> int:
+    """Return what one word of a text may be; a wrong yes only costs time."""
+    if lijkt_op_bsn(word.decode("ascii", "replace")):
+        return _BSN
+    return _FLOAT if _POINT.fullmatch(word) else _PLAIN
 
 
 def _surely_canonical(value: object) -> bytes:
@@ -77,20 +121,6 @@ def _surely_canonical(value: object) -> bytes:
     except UnicodeEncodeError:
         # WHY: from None, because the cause would quote the content.
         raise _refused("", "een teken dat geen echt teken is") from None
-
-
-def require_no_bsn(encoded: bytes) -> None:
-    """
-    Raise a LogboekError when a text, number or key in *encoded* looks like a BSN.
-
-    *encoded* is what `canonical_bytes` made.
-    """
-    text = encoded.decode()
-    # WHY: no run of digits goes over the end of a JSON value, so the whole text can
-    # be looked at at once; only what is escaped needs a look of its own.
-    if "\\" in text or may_hold_bsn(text):
-        # WHY: what will be written is looked at, not what it was made of.
-        _walk_for_bsn(orjson.loads(encoded), "")
 
 
 def _walk_for_bsn(value: object, path: str) -> None:
@@ -105,6 +135,12 @@ def _walk_for_bsn(value: object, path: str) -> None:
         _require_text_without_bsn(value, path)
     elif isinstance(value, int):
         _require_text_without_bsn(str(int(value)), path)
+
+
+def require_kind(soort: str) -> None:
+    """Raise a LogboekError when *soort* is not a plain word."""
+    if _SOORT.fullmatch(soort) is None:
+        raise _refused("/soort", "iets dat geen soort is")
 
 
 def require_name(organisatie: str) -> None:
@@ -135,9 +171,7 @@ def new_id(now_ms: int, vorige: str | None = None) -> str:
         value = max(value, _id_value(vorige) + 1)
     if value >> _ID_BITS:
         raise ValueError("no id is left after this one")
-    return "".join(
-        _CROCKFORD[value >> shift & 31] for shift in range(5 * _ID_LENGTH - 5, -1, -5)
-    )
+    return "".join([_PAIRS[value >> shift & 1023] for shift in _SHIFTS])
 
 
 def _id_value(id_: str) -> int:

@@ -44,11 +44,14 @@ def export_log(
     logboek: Logboek,
     map_: Path | str,
     *,
+    tot: int | None = None,
     personen: bool = False,
     voortgang: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> int:
     """
     Write the log to the new folder *map_* and return the number of lines.
+
+    With *tot* no more than the lines that were there when it was that long.
 
     Raises:
         LogboekError: the folder is there already, or the log is empty.
@@ -64,7 +67,7 @@ def export_log(
     target.parent.mkdir(parents=True, exist_ok=True)
     for _ in range(_POGINGEN):
         epoche = seen_epoch(logboek.opslag, logboek.log)
-        grootte, nota = _last_checkpoint(logboek)
+        grootte, nota = _last_checkpoint(logboek, tot)
         work = Path(tempfile.mkdtemp(prefix=".export-", dir=target.parent))
         try:
             _write_lines(logboek, work, grootte, personen=personen, voortgang=voortgang)
@@ -89,8 +92,8 @@ def _write_papers(logboek: Logboek, work: Path, grootte: int, nota: str) -> None
     _write_kaders(logboek, work)
 
 
-def _last_checkpoint(logboek: Logboek) -> tuple[int, str]:
-    size = len(logboek)
+def _last_checkpoint(logboek: Logboek, tot: int | None) -> tuple[int, str]:
+    size = len(logboek) if tot is None else tot
     if not size:
         raise LogboekError("logboek-leeg", "Het logboek heeft nog geen regels.")
     return logboek.lezer.checkpoint(size)
@@ -163,7 +166,8 @@ def _write_keys(logboek: Logboek, map_: Path, grootte: int) -> None:
 
 def _write_kaders(logboek: Logboek, map_: Path) -> None:
     with logboek.opslag.reading() as verbinding:
-        for row in verbinding.execute(select(kaderbundel)):
+        own = select(kaderbundel).where(kaderbundel.c.log == logboek.log)
+        for row in verbinding.execute(own):
             folder = map_ / "kaders"
             folder.mkdir(exist_ok=True)
             (folder / f"{row.hash}.json").write_bytes(row.inhoud)

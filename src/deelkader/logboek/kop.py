@@ -64,24 +64,28 @@ class Kop:
         """Return a head that can move apart from this one."""
         return replace(self, rand=self.rand.copy())
 
-    def next_line(self, now: datetime) -> dict[str, Any]:
+    def next_line(self, now: datetime, id_: str | None = None) -> dict[str, Any]:
         """
         Return number, id and time of the next line, and move on to it.
 
-        Times never go back: a clock that does is told of in `klok`.
+        Times never go back: a clock that does is told of in `klok`. Without *id_*
+        the line gets a new one.
         """
         said = _tijdstip(now)
         tijd = max(said, self.laatste_tijd)
-        now_ms = int(now.timestamp() * 1000)
+        if id_ is None:
+            id_ = self._next_id(int(now.timestamp() * 1000))
+        self.laatste_id, self.laatste_tijd = id_, tijd
+        line: dict[str, Any] = {"nr": self.grootte + 1, "id": id_, "tijd": tijd}
+        return line if said == tijd else line | {"klok": said}
+
+    def _next_id(self, now_ms: int) -> str:
         try:
-            id_ = new_id(now_ms, self.laatste_id or None)
+            return new_id(now_ms, self.laatste_id or None)
         except ValueError:
             raise LogboekTamperedError(
                 self.grootte, f"Het id van regel {self.grootte} is geen id."
             ) from None
-        self.laatste_id, self.laatste_tijd = id_, tijd
-        line: dict[str, Any] = {"nr": self.grootte + 1, "id": id_, "tijd": tijd}
-        return line if said == tijd else line | {"klok": said}
 
     def save(self, verbinding: Connection) -> None:
         """Write the head where it now stands."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from deelkader.errors import LogboekError, LogboekTamperedError
-from deelkader.logboek.boom import BREEDTE, Boom, leaf_hash
+from deelkader.logboek.boom import BREEDTE, Boom, Rand, leaf_hash
 from deelkader.logboek.regels import FEITEN, PERSONEN, Geopend, Logregel
 from deelkader.logboek.zegel import commitment, unseal
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, tegel
@@ -116,6 +116,31 @@ class Lezer:
         if line.feiten is not None:
             found[FEITEN] = as_opened(line.feiten)
         return found
+
+    def require_tail(self) -> None:
+        """
+        Hold the last lines and the full tiles against the head and its checkpoint.
+
+        Raises:
+            LogboekTamperedError: they do not fit each other. What lies deeper is
+                for the verifier.
+        """
+        with self._opslag.reading() as verbinding:
+            query = select(logkop.c.grootte, logkop.c.rand)
+            row = verbinding.execute(query.where(logkop.c.log == self._log)).one()
+        if not row.grootte:
+            return
+        rand = Rand.read(row.grootte, row.rand)
+        try:
+            found = self.tree().range_hash(0, row.grootte)
+        except ValueError:
+            found = b""
+        size, nota = self.checkpoint(row.grootte)
+        named = nota.splitlines()[1:3]
+        if rand is None or rand.root() != found or named != [str(size), _base64(found)]:
+            raise LogboekTamperedError(
+                row.grootte, "De laatste regels van het logboek zijn veranderd."
+            )
 
     def tree(self) -> Boom:
         """Return the tree, to make proofs with."""

@@ -11,14 +11,17 @@ Floor 4; stands on `sleutels` and `opslag`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import LogboekError
-from deelkader.logboek.canoniek import canonical_bytes, require_no_bsn
-from deelkader.logboek.groep import Groep
+from deelkader.logboek.canoniek import checked_bytes, require_kind
+from deelkader.logboek.groep import Groep, Wachtend
 from deelkader.logboek.lezer import Lezer
 from deelkader.logboek.oprichten import Ondertekenaars, open_log
+from deelkader.logboek.overnemen import take_over_first_version
 from deelkader.logboek.plaatsen import Plaatsen
 from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs, Inhoud
 from deelkader.logboek.schrijver import Schrijver, VerouderdError, Verzegeld
@@ -29,10 +32,10 @@ from deelkader.sleutels import EpocheMap, Houder, Sleutelbos
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from deelkader.logboek.regels import Logregel
+    from deelkader.opslag import Eenheid
     from deelkader.sleutels import Sleutelpaar
 
 STANDAARD: Final = "standaard"
@@ -65,6 +68,7 @@ class Logboek:
         self.log, self.oorsprong = open_log(opslag, sleutelbos, organisatie)
         self._epoche = self._catch_up()
         self.lezer = Lezer(opslag, sleutelbos, self.log)
+        self.lezer.require_tail()
         ondertekenaars = Ondertekenaars(sleutelbos, self.oorsprong)
         self._schrijver = Schrijver(opslag, self.log, ondertekenaars.find, klok)
         self._groep: Groep[Sequence[Verzegeld], list[Bewijs]] = Groep(
@@ -99,11 +103,14 @@ class Logboek:
             opslag.close()
             raise
         try:
-            return cls(opslag, bos, organisatie, klok)
+            logboek = cls(opslag, bos, organisatie, klok)
+            if isinstance(plaatsen.log, Path) and organisatie == STANDAARD:
+                take_over_first_version(logboek, plaatsen.log)
         except BaseException:
             opslag.close()
             bos.close()
             raise
+        return logboek
 
     def append(self, inhoud: Inhoud) -> Bewijs:
         """
@@ -129,6 +136,25 @@ class Logboek:
             "Er worden nu veel gegevens gewist. Daarom is er geen antwoord.",
             help="Probeer het over een minuut opnieuw.",
         )
+
+    def append_earlier(
+        self, eenheid: Eenheid, eerder: Sequence[tuple[Inhoud, str, datetime]]
+    ) -> None:
+        """
+        Write lines that an earlier version had with their id and time, in *eenheid*.
+
+        Raises:
+            LogboekError: one of them cannot be written, or an erasure came between.
+        """
+        sealed = self._seal([_Ready.of(inhoud) for inhoud, _, _ in eerder])
+        lines = [
+            replace(line, eerder=(id_, moment))
+            for line, (_, id_, moment) in zip(sealed, eerder, strict=True)
+        ]
+        item: Wachtend[Sequence[Verzegeld], list[Bewijs]] = Wachtend(lines)
+        self._schrijver.write_in(eenheid, [item])
+        if item.fout is not None:
+            raise item.fout
 
     def require_writable(self) -> None:
         """
@@ -216,12 +242,9 @@ class _Ready:
     @classmethod
     def of(cls, inhoud: Inhoud) -> Self:
         """Raise a LogboekError when *inhoud* may not stand in the log."""
-        found = []
-        for part in (inhoud.feiten, inhoud.personen):
-            encoded = canonical_bytes(dict(part))
-            require_no_bsn(encoded)
-            found.append(encoded)
-        return cls(inhoud, *found)
+        require_kind(inhoud.soort)
+        feiten = checked_bytes(dict(inhoud.feiten))
+        return cls(inhoud, feiten, checked_bytes(dict(inhoud.personen)))
 
     def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:
         """Return the line as it will be stored, but for its place."""

@@ -32,7 +32,7 @@ class Inhoud:
     feiten: Mapping[str, Any]
     personen: Mapping[str, Any] = field(default_factory=dict)
     betrokkene: str | None = None
-    mee: Callable[[Eenheid, Bewijs], None] | None = None
+    mee: Callable[[Eenheid, Bewijs], object] | None = None
     blad: Mapping[str, Any] = field(default_factory=dict)
 
 

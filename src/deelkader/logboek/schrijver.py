@@ -16,11 +16,11 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from deelkader.errors import LogboekError
+from deelkader.logboek.blad import leaf_bytes
 from deelkader.logboek.boom import leaf_hash
-from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.kop import Kop, require_zone
 from deelkader.logboek.nota import Ondertekenaar, checkpoint
-from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs
+from deelkader.logboek.regels import Bewijs
 from deelkader.opslag.fouten import write_errors
 from deelkader.opslag.tabellen import controlepunt, regel, tegel
 
@@ -35,7 +35,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Verzegeld:
-    """One line that only needs its place; *epoche* is when its key was looked up."""
+    """
+    One line that only needs its place.
+
+    *epoche* is when its key was looked up; *eerder* are id and time of a line that
+    an earlier version of the log wrote.
+    """
 
     soort: str
     sleutel: str
@@ -43,7 +48,8 @@ class Verzegeld:
     feiten: Deel
     personen: Deel
     blad: Mapping[str, Any]
-    mee: Callable[[Eenheid, Bewijs], None] | None
+    mee: Callable[[Eenheid, Bewijs], object] | None
+    eerder: tuple[str, datetime] | None = None
 
 
 class VerouderdError(Exception):
@@ -86,28 +92,40 @@ class Schrijver:
     ) -> None:
         """Write all lines of *batch*; each item gets its receipts or its error."""
         with self._opslag.unit() as eenheid:
-            kop = Kop.locked(eenheid.verbinding, self._log)
-            before = kop.copy()
-            oogst = _Oogst([], [])
-            places: list[tuple[Any, list[tuple[str, int]]]] = []
-            for item in batch:
-                stale = any(line.epoche != kop.epoche for line in item.vraag)
-                # WHY: each change of key has a checkpoint of its own.
-                wissel = any("vkey" in line.blad for line in item.vraag)
-                if stale or (wissel and kop.vkey != before.vkey):
-                    item.fout = VerouderdError()
-                elif any(line.mee is not None for line in item.vraag):
-                    oogst.store(eenheid)
-                    kop = self._write_apart(eenheid, kop, item, places)
-                else:
-                    places.append((item, self._place(kop, item.vraag, oogst)))
-            oogst.store(eenheid)
-            nota = ""
-            if kop.grootte > before.grootte:
-                nota = self._close_batch(eenheid, kop, before)
+            written = self.write_in(eenheid, batch)
         # INVARIANT: here the COMMIT has returned, and with it the fsync.
-        for item, placed in places:
-            item.uitslag = [Bewijs(id_, number, nota) for id_, number in placed]
+        for item, bewijzen in written:
+            item.uitslag = bewijzen
+
+    def write_in(
+        self,
+        eenheid: Eenheid,
+        batch: Sequence[Wachtend[Sequence[Verzegeld], list[Bewijs]]],
+    ) -> list[tuple[Any, list[Bewijs]]]:
+        """Write *batch* in a unit of another; return items with their receipts."""
+        kop = Kop.locked(eenheid.verbinding, self._log)
+        before = kop.copy()
+        oogst = _Oogst([], [])
+        places: list[tuple[Any, list[tuple[str, int]]]] = []
+        for item in batch:
+            stale = any(line.epoche != kop.epoche for line in item.vraag)
+            # WHY: each change of key has a checkpoint of its own.
+            wissel = any("vkey" in line.blad for line in item.vraag)
+            if stale or (wissel and kop.vkey != before.vkey):
+                item.fout = VerouderdError()
+            elif any(line.mee is not None for line in item.vraag):
+                oogst.store(eenheid)
+                kop = self._write_apart(eenheid, kop, item, places)
+            else:
+                places.append((item, self._place(kop, item.vraag, oogst)))
+        oogst.store(eenheid)
+        nota = ""
+        if kop.grootte > before.grootte:
+            nota = self._close_batch(eenheid, kop, before)
+        return [
+            (item, [Bewijs(id_, number, nota) for id_, number in placed])
+            for item, placed in places
+        ]
 
     def _write_apart(
         self,
@@ -147,17 +165,9 @@ class Schrijver:
         for line in lines:
             kop.epoche += "gewist" in line.blad
             kop.vkey = line.blad.get("vkey", kop.vkey)
-            found = kop.next_line(require_zone(self._klok()))
-            leaf = {
-                "v": 1,
-                "soort": line.soort,
-                "sleutel": line.sleutel,
-                FEITEN: line.feiten.in_leaf(),
-                PERSONEN: line.personen.in_leaf(),
-                **found,
-                **line.blad,
-            }
-            encoded = canonical_bytes(leaf)
+            id_, now = line.eerder or (None, require_zone(self._klok()))
+            found = kop.next_line(now, id_)
+            encoded = leaf_bytes(line, found)
             oogst.regels.append(
                 {
                     "log": self._log,

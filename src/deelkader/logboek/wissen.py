@@ -9,9 +9,7 @@ Two people sign for it. Floor 4, `logboek`.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
-from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
@@ -28,13 +26,10 @@ if TYPE_CHECKING:
     from deelkader.sleutels import Sleutelbos
 
 WISSING: Final = "wissing"
-BEWARING: Final = "bewaring"
 _SAMEN: Final = 2
 _POGINGEN: Final = 20
 # WHY: a leaf must stay well below 65,536 bytes, the most that a tile can hold.
 _PER_REGEL: Final = 1_000
-_JAAR: Final = re.compile(r"[0-9]{4}")
-_MAAND: Final = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ def erase_person(logboek: Logboek, persoon: str, besluit: Besluit) -> Gewist:
     """
     besluit.require_two()
     bos, organisatie = logboek.sleutelbos, logboek.organisatie
-    gewist = _Opdracht(
+    gewist = Wisopdracht(
         logboek, WISSING, lambda: bos.ids_of(organisatie, persoon), besluit
     ).run()
     if not gewist.sleutels:
@@ -93,39 +88,6 @@ def erase_person(logboek: Logboek, persoon: str, besluit: Besluit) -> Gewist:
             help="Kijk of het pseudoniem klopt.",
         )
     return gewist
-
-
-def expire(logboek: Logboek, jaar: str, maand: str, besluit: Besluit) -> Gewist:
-    """
-    Destroy what is older than the retention period: years before *jaar*.
-
-    Of questions without a person: months before *maand* (``2026-11``). Finding
-    nothing is no error; then no line is written.
-
-    Raises:
-        LogboekError: there are no two people, or this period has not ended.
-    """
-    if not besluit.proef:
-        besluit.require_two()
-    _require_ended(logboek, jaar, maand)
-    bos, organisatie = logboek.sleutelbos, logboek.organisatie
-    return _Opdracht(
-        logboek, BEWARING, lambda: bos.ids_before(organisatie, jaar, maand), besluit
-    ).run()
-
-
-def _require_ended(logboek: Logboek, jaar: str, maand: str) -> None:
-    """Raise a LogboekError when what is written now would be destroyed too."""
-    now = logboek.klok().astimezone(UTC).isoformat()
-    is_year = _JAAR.fullmatch(jaar) is not None and jaar <= now[:4]
-    is_month = _MAAND.fullmatch(maand) is not None and maand <= now[:7]
-    if not (is_year and is_month):
-        raise LogboekError(
-            "bewaring-ongeldig",
-            "Deze termijn is nog niet voorbij, of is geen jaar en maand. Er is niets"
-            " gewist.",
-            help="Noem een jaar als 2026 en een maand als 2026-11 die al begonnen is.",
-        )
 
 
 def finish_erasures(opslag: Opslag, bos: Sleutelbos, log: int) -> None:
@@ -153,7 +115,7 @@ def seen_epoch(opslag: Opslag, log: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opdracht:
+class Wisopdracht:
     """One erasure: *find* gives the keys to destroy, as they are at that moment."""
 
     logboek: Logboek

@@ -20,7 +20,13 @@ from sqlalchemy.pool import QueuePool
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.eerste_versie import set_aside
-from deelkader.opslag.migraties import Stand, find_stand, require_own, upgrade
+from deelkader.opslag.migraties import (
+    Stand,
+    find_stand,
+    previous_version,
+    require_own,
+    upgrade,
+)
 from deelkader.opslag.schijf import make_file, make_folder
 
 if TYPE_CHECKING:
@@ -42,8 +48,11 @@ class SqliteBestand:
 
     een_schrijver = True
 
-    def __init__(self, motor: Engine, pad: Path, inrichting: Inrichting) -> None:
+    def __init__(
+        self, motor: Engine, pad: Path, inrichting: Inrichting, vorige: str | None
+    ) -> None:
         self.motor = motor
+        self.vorige_versie = vorige
         self._pad = pad.absolute()
         self._inrichting = inrichting
         self._files = _identity(self._pad)
@@ -59,6 +68,7 @@ class SqliteBestand:
             inode = pad.stat().st_ino
             with motor.connect() as plain:
                 stand = find_stand(plain, inrichting)
+                vorige = previous_version(plain, inrichting, stand)
                 if stand is Stand.EERSTE:
                     plain.rollback()
                     raw: Any = plain.connection.driver_connection
@@ -68,7 +78,7 @@ class SqliteBestand:
                 motor = _start(pad)
             if stand is not Stand.BIJ:
                 _bring_up(motor, inrichting)
-            return cls(motor, pad, inrichting)
+            return cls(motor, pad, inrichting, vorige)
         except BaseException:
             motor.dispose()
             raise
@@ -138,6 +148,15 @@ def _writing(motor: Engine) -> Iterator[Connection]:
 
 def _configure(raw: Any, _record: object) -> None:
     """Make a new connection durable, and check that it is."""
+    try:
+        _make_durable(raw)
+        require_durable(raw)
+    except BaseException:
+        raw.close()
+        raise
+
+
+def _make_durable(raw: Any) -> None:
     # WHY: transactions are begun by `_begin`, not by the driver.
     raw.isolation_level = None
     # WHY: a text with broken bytes must be found as a changed line with its
@@ -153,7 +172,6 @@ def _configure(raw: Any, _record: object) -> None:
     raw.execute("PRAGMA secure_delete = ON")
     # WHY: a page that was damaged is found when it is read, as far as SQLite can.
     raw.execute("PRAGMA cell_size_check = ON")
-    require_durable(raw)
 
 
 def _begin(verbinding: Connection) -> None:

@@ -70,6 +70,11 @@ class Opslag:
         """The kind of store: ``sqlite`` or ``postgresql``."""
         return self._onder.motor.dialect.name
 
+    @property
+    def vorige_versie(self) -> str | None:
+        """The migration that had made it when it was opened; None: it was new."""
+        return self._onder.vorige_versie
+
     @contextlib.contextmanager
     def unit(self) -> Iterator[Eenheid]:
         """

@@ -17,10 +17,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from deelkader.errors import LogboekError
-from deelkader.opslag.migraties import Stand, find_stand, upgrade
+from deelkader.opslag.migraties import Stand, find_stand, previous_version, upgrade
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -46,8 +46,18 @@ _SLOT_MIGREREN: Final = 7303014
 
 
 def is_postgres(waar: Path | str) -> bool:
-    """Return whether *waar* is the address of a PostgreSQL database."""
-    return str(waar).startswith(_ADRES)
+    """
+    Return whether *waar* is the address of a PostgreSQL database, or else a folder.
+
+    Raises:
+        LogboekError: it is an address of something else.
+
+    """
+    if str(waar).startswith(_ADRES):
+        return True
+    if "://" in str(waar):
+        raise _unreadable()
+    return False
 
 
 class Postgres:
@@ -55,18 +65,19 @@ class Postgres:
 
     een_schrijver = False
 
-    def __init__(self, motor: Engine) -> None:
+    def __init__(self, motor: Engine, vorige: str | None) -> None:
         self.motor = motor
+        self.vorige_versie = vorige
 
     @classmethod
     def open(cls, adres: str, inrichting: Inrichting) -> Self:
         """Open the database at *adres*; make the tables when it is empty."""
-        return cls(_open(adres, inrichting, {Stand.LEEG}))
+        return cls(*_open(adres, inrichting, {Stand.LEEG}))
 
     @classmethod
     def migrate(cls, adres: str, inrichting: Inrichting) -> Self:
         """Open the database at *adres*; migrate it when it is empty or older."""
-        return cls(_open(adres, inrichting, {Stand.LEEG, Stand.OUDER}))
+        return cls(*_open(adres, inrichting, {Stand.LEEG, Stand.OUDER}))
 
     def require_in_place(self) -> None:
         """Do nothing: the server guards its own files."""
@@ -90,7 +101,9 @@ class Postgres:
             yield verbinding
 
 
-def _open(adres: str, inrichting: Inrichting, migreer_bij: set[Stand]) -> Engine:
+def _open(
+    adres: str, inrichting: Inrichting, migreer_bij: set[Stand]
+) -> tuple[Engine, str | None]:
     url = _read(adres)
     if "connect_timeout" not in url.query:
         url = url.update_query_dict({"connect_timeout": _VERBINDEN_SECONDEN})
@@ -98,12 +111,14 @@ def _open(adres: str, inrichting: Inrichting, migreer_bij: set[Stand]) -> Engine
     event.listen(motor, "connect", _configure)
     try:
         with motor.begin() as verbinding:
-            if find_stand(verbinding, inrichting) is not Stand.BIJ:
+            stand = find_stand(verbinding, inrichting)
+            vorige = previous_version(verbinding, inrichting, stand)
+            if stand is not Stand.BIJ:
                 _bring_up(verbinding, inrichting, migreer_bij)
     except BaseException:
         motor.dispose()
         raise
-    return motor
+    return motor, vorige
 
 
 def _read(adres: str) -> URL:
@@ -116,13 +131,17 @@ def _read(adres: str) -> URL:
     try:
         return make_url(adres).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError):
-        problem = LogboekError(
-            "logboek-adres-ongeldig",
-            "Het adres van de database is niet te lezen.",
-            help="Schrijf het als postgresql://naam@computer:5432/database.",
-        )
-    # WHY out here: the error of the library may repeat the password.
-    raise problem
+        # WHY outside: the error of the library may repeat the password.
+        pass
+    raise _unreadable()
+
+
+def _unreadable() -> LogboekError:
+    return LogboekError(
+        "logboek-adres-ongeldig",
+        "Het adres van de database is niet te lezen.",
+        help="Schrijf het als postgresql://naam@computer:5432/database.",
+    )
 
 
 def _bring_up(
@@ -146,13 +165,21 @@ def _bring_up(
 
 def _configure(raw: Any, _record: object) -> None:
     """Check that a new connection is durable, and let it not wait for ever."""
-    with raw.cursor() as cursor:
-        names = ", ".join(f"current_setting('{name}')" for name in _DUURZAAM)
-        cursor.execute(f"SELECT {names}")
-        found = dict(zip(_DUURZAAM, cursor.fetchone(), strict=True))
-        for name, value in _SESSIE.items():
-            cursor.execute(f"SET {name} = '{value}'")
-    raw.commit()
+    try:
+        with raw.cursor() as cursor:
+            names = ", ".join(f"current_setting('{name}')" for name in _DUURZAAM)
+            cursor.execute(f"SELECT {names}")
+            found = dict(zip(_DUURZAAM, cursor.fetchone(), strict=True))
+            for name, value in _SESSIE.items():
+                cursor.execute(f"SET {name} = '{value}'")
+        raw.commit()
+        _require_durable(found)
+    except BaseException:
+        raw.close()
+        raise
+
+
+def _require_durable(found: Mapping[str, str]) -> None:
     for name, wanted in _DUURZAAM.items():
         if found[name] not in wanted:
             raise LogboekError(

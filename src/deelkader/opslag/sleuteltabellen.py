@@ -14,11 +14,12 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     Table,
     Text,
 )
+
+from deelkader.opslag.soorten import Bytes
 
 SLEUTELTABELLEN: Final = MetaData()
 
@@ -29,7 +30,7 @@ sleutelkop = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("bos", Text, nullable=False),
     Column("epoche", Integer, nullable=False),
-    Column("proef", LargeBinary, nullable=False),
+    Column("proef", Bytes, nullable=False),
 )
 
 # *zoek* finds the key that is in use, *wie* all keys of a person.
@@ -39,9 +40,9 @@ sleutel = Table(
     Column("id", Text, primary_key=True),
     Column("organisatie", Text, nullable=False),
     Column("periode", Text, nullable=False),
-    Column("zoek", LargeBinary, unique=True),
-    Column("wie", LargeBinary, nullable=False),
-    Column("omhulsel", LargeBinary, nullable=False),
+    Column("zoek", Bytes, unique=True),
+    Column("wie", Bytes, nullable=False),
+    Column("omhulsel", Bytes, nullable=False),
 )
 Index("sleutel_wie", sleutel.c.wie)
 
@@ -50,6 +51,6 @@ tekensleutel = Table(
     SLEUTELTABELLEN,
     Column("oorsprong", Text, primary_key=True),
     Column("volgorde", Integer, primary_key=True),
-    Column("openbaar", LargeBinary, nullable=False),
-    Column("omhulsel", LargeBinary, nullable=False),
+    Column("openbaar", Bytes, nullable=False),
+    Column("omhulsel", Bytes, nullable=False),
 )

@@ -17,11 +17,12 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     Table,
     Text,
 )
+
+from deelkader.opslag.soorten import Bytes
 
 LOG_TABELLEN: Final = MetaData()
 
@@ -37,7 +38,7 @@ logkop = Table(
     Column("oorsprong", Text, nullable=False, unique=True),
     Column("sleutelbos", Text, nullable=False),
     Column("grootte", _GROOT, nullable=False),
-    Column("rand", LargeBinary, nullable=False),
+    Column("rand", Bytes, nullable=False),
     Column("laatste_id", Text, nullable=False),
     Column("laatste_tijd", Text, nullable=False),
     Column("epoche", _GROOT, nullable=False),
@@ -51,9 +52,9 @@ regel = Table(
     Column("nr", _GROOT, primary_key=True),
     Column("id", Text, nullable=False),
     Column("sleutel", Text, nullable=False),
-    Column("blad", LargeBinary, nullable=False),
-    Column("feiten", LargeBinary, nullable=False),
-    Column("personen", LargeBinary, nullable=False),
+    Column("blad", Bytes, nullable=False),
+    Column("feiten", Bytes, nullable=False),
+    Column("personen", Bytes, nullable=False),
 )
 Index("regel_id", regel.c.id, unique=True)
 Index("regel_sleutel", regel.c.sleutel, regel.c.nr)
@@ -65,7 +66,7 @@ tegel = Table(
     Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
     Column("niveau", Integer, primary_key=True),
     Column("plaats", _GROOT, primary_key=True),
-    Column("hash", LargeBinary, nullable=False),
+    Column("hash", Bytes, nullable=False),
 )
 
 controlepunt = Table(
@@ -87,12 +88,28 @@ wissing = Table(
     Column("klaar", Boolean, nullable=False),
 )
 
+# How long an organisation keeps its lines; without a row nothing ends by itself.
+bewaartermijn = Table(
+    "bewaartermijn",
+    LOG_TABELLEN,
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("jaren", Integer, nullable=False),
+    Column("maanden", Integer, nullable=False),
+)
+
 # Rules that were in use, as bytes under their hash.
 kaderbundel = Table(
     "kaderbundel",
     LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
     Column("hash", Text, primary_key=True),
-    Column("inhoud", LargeBinary, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
 )
 
 # What belongs to a person beside the log: consent events; later tasks and notes.
@@ -103,7 +120,7 @@ stuk = Table(
     Column("soort", Text, nullable=False),
     Column("sleutel", Text, nullable=False),
     Column("volgorde", _GROOT, nullable=False),
-    Column("inhoud", LargeBinary, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 
@@ -111,6 +128,6 @@ Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 overname = Table(
     "overname",
     LOG_TABELLEN,
-    Column("bron", LargeBinary, primary_key=True),
+    Column("bron", Bytes, primary_key=True),
     Column("tot", _GROOT, nullable=False),
 )

@@ -18,6 +18,7 @@ from typing import Any
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
+from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
@@ -52,6 +53,7 @@ class Kaderinhoud:
     publiek: Mapping[str, Publiek] = field(default_factory=dict)
     garanties: tuple[Garantie, ...] = ()
     zinnen: Zinnen = field(default_factory=Zinnen)
+    inkijk: Inkijkregels | None = None
 
     def with_sides(self, kanten: Mapping[str, str]) -> Kaderinhoud:
         """

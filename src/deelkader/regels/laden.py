@@ -9,7 +9,7 @@ file says is read by its own module. Decides nothing. Floor 2.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from itertools import compress
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
+from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.zinnen import Zinnen
@@ -27,6 +28,8 @@ from deelkader.regels.contacten import add_contacts, is_contacts
 from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
 from deelkader.regels.garanties import read_guarantees
 from deelkader.regels.groepen import write_out_groups
+from deelkader.regels.inkijk import BESTAND as INKIJK_BESTAND
+from deelkader.regels.inkijk import read_views
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.kaderkeuzes import Kaderkeuzes
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
@@ -54,6 +57,7 @@ _VAST = (
     WIE_BESTAND,
     GARANTIES_BESTAND,
     ZINNEN_BESTAND,
+    INKIJK_BESTAND,
 )
 
 
@@ -115,11 +119,9 @@ class _Bouwer:
         standpunten: dict[str, StandpuntVorm] = self.shape(
             "standpunten.yaml", STANDPUNTEN, {}
         )
-        words = self.documents.get("begrippen.yaml")
-        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
+        begrippen = self.vocabulary()
         if begrippen is None or kader is None:
             return None
-        begrippen = add_contacts(self.documents, begrippen, self.bevindingen)
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
         gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
         kanten = {n: s.kanten for n, s in standpunten.items()}
@@ -127,6 +129,7 @@ class _Bouwer:
         namen = Namen(bronnen, None if unread else kanten, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
+        publiek = self.audiences(begrippen, teksten)
         first, last = keuzes.days()
         return Kaderinhoud(
             naam=kader.naam,
@@ -143,11 +146,20 @@ class _Bouwer:
             vlaggen=keuzes.flags(begrippen),
             tafels=keuzes.tables(begrippen),
             teksten=teksten,
-            publiek=self.audiences(begrippen, teksten),
+            publiek=publiek,
             toetsing=keuzes.validation(begrippen, namen),
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
+            inkijk=self.views(begrippen, (bronnen or {}, publiek)),
         )
+
+    def vocabulary(self) -> Begrippen | None:
+        """Return the vocabulary, with who can be called in every layer."""
+        words = self.documents.get("begrippen.yaml")
+        begrippen = None if words is None else read_begrippen(words, self.bevindingen)
+        if begrippen is None:
+            return None
+        return add_contacts(self.documents, begrippen, self.bevindingen)
 
     def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
         """Return the content of the file *naam* in its shape."""
@@ -216,6 +228,15 @@ class _Bouwer:
     ) -> Mapping[str, Publiek]:
         """Return the words of every audience that has its own."""
         return read_audiences(self.documents, begrippen, teksten, self.bevindingen)
+
+    def views(
+        self, begrippen: Begrippen, known: tuple[Collection[str], Collection[str]]
+    ) -> Inkijkregels | None:
+        """Return which viewer sees what was shared; None when nothing says so."""
+        document = self.documents.get(INKIJK_BESTAND)
+        if document is None:
+            return None
+        return read_views(document, begrippen, known, self.bevindingen)
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""

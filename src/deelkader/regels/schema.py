@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
 from deelkader.regels.begrippenvorm import BEGRIPPEN, CONTACTEN
 from deelkader.regels.garantievorm import GARANTIES
+from deelkader.regels.inkijkvorm import INKIJK
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.publiekvorm import PUBLIEK
 from deelkader.regels.vorm import (
@@ -36,6 +37,7 @@ _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "bronnen": BRONNEN,
     "contacten": CONTACTEN,
     "garanties": GARANTIES,
+    "inkijk": INKIJK,
     "kader": KADER,
     "publiek": PUBLIEK,
     "regels": REGELS,
@@ -71,14 +73,15 @@ def schemas(inhoud: Kaderinhoud) -> dict[str, dict[str, Any]]:
 def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
     """Put the names of the vocabulary where a rule or who-row wants one."""
     begrippen = inhoud.begrippen
-    properties["als"] = _ref("condities")
-    properties["behalve"] = _ref("condities")
+    for key in properties.keys() & {"als", "behalve", "nu"}:
+        properties[key] = _ref("condities")
     properties["bronnen"]["items"] = _named(
         (id_, f"{bron.titel}: {bron.kern}") for id_, bron in inhoud.bronnen.items()
     )
     for key, items in (
         ("voorwaarden", _named((p.id, p.label) for p in begrippen.plichten.values())),
         ("een_van", _named((g.id, g.label) for g in begrippen.gevers.values())),
+        ("gevers", _named((g.id, g.label) for g in begrippen.gevers.values())),
     ):
         if key in properties:
             _listed(properties[key])["items"] = items

@@ -50,6 +50,13 @@ class Schrijver(Protocol):
         """Raise a LogboekError when a line could not be written now."""
 
 
+class Register(Protocol):
+    """What is asked of a consent register."""
+
+    def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
+        """Return *vraag* with what is known of its jeugdige on the day *op*."""
+
+
 @dataclass(frozen=True, slots=True)
 class Antwoord:
     """An answer that may leave; *bewijs* is there when it was logged."""
@@ -79,10 +86,12 @@ class Dienst:
         kader: Kader,
         logboek: Schrijver | None = None,
         vandaag: Callable[[], date] = local_today,
+        register: Register | None = None,
     ) -> None:
         self.kader = kader
         self._logboek = logboek
         self._vandaag = vandaag
+        self._register = register
 
     def today(self) -> date:
         """Return the day on which a question without a day of its own is asked."""
@@ -101,7 +110,8 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        return self._log([(raw, self._judge(raw, waarom=waarom, publiek=publiek))])[0]
+        full = self._complete(raw)
+        return self._log([(full, self._judge(full, waarom=waarom, publiek=publiek))])[0]
 
     def ask_many(
         self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
@@ -110,7 +120,9 @@ class Dienst:
         judged, problems = [], []
         for number, raw in enumerate(raws):
             try:
-                judged.append(self._judge(raw, waarom=waarom, publiek=publiek))
+                full = self._complete(raw)
+                oordeel = self._judge(full, waarom=waarom, publiek=publiek)
+                judged.append((full, oordeel))
             except VraagError as error:
                 problems += [
                     Probleem(f"/{number}{p.pad}", p.code, p.boodschap)
@@ -118,7 +130,7 @@ class Dienst:
                 ]
         if problems:
             raise VraagError(tuple(problems))
-        return self._log(list(zip(raws, judged, strict=True)))
+        return self._log(judged)
 
     def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
         """
@@ -183,6 +195,18 @@ class Dienst:
                 found.append(error)
         return found
 
+    def _complete(self, raw: Any) -> Any:
+        """Return *raw* with what the register knows of its jeugdige on its day."""
+        if self._register is None or not isinstance(raw, Mapping | Deelvraag):
+            return raw
+        vraag = canonical_question(raw)
+        try:
+            op = date.fromisoformat(str(vraag.get("datum")))
+        except ValueError:
+            # WHY: what is wrong with the question is told when it is judged.
+            return raw
+        return self._register.fill_in(vraag, op)
+
     def _judge(
         self, raw: Any, *, waarom: bool = False, publiek: str | None = None
     ) -> Oordeel:
@@ -208,7 +232,7 @@ class Dienst:
         if self._logboek is not None:
             begonnen = _moment(datetime.now(UTC))
             lines = [
-                _line(vraag, oordeel, begonnen)
+                line_of(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
             receipts = list(self._logboek.append_many(lines))
@@ -220,8 +244,8 @@ def _moment(now: datetime) -> str:
     return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
-def _line(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
-    """Return what the log keeps of an answer: facts and persons apart."""
+def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
+    """Return what the log keeps of an answer that began then: facts, persons."""
     content = oordeel.as_dict()
     # WHY: texts and near misses follow from the kader and the question.
     del content["tekst"]

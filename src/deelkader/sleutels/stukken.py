@@ -61,9 +61,11 @@ class Stukken:
             )
         )
 
-    def of(self, persoon: str) -> list[dict[str, Any]]:
+    def of(self, persoon: str, eenheid: Eenheid | None = None) -> list[dict[str, Any]]:
         """
         Return the pieces of *persoon*, in the order of writing.
+
+        With *eenheid* nobody else can add to them until that unit ends.
 
         Raises:
             LogboekError: a piece is not what was written.
@@ -73,8 +75,12 @@ class Stukken:
         query = select(stuk).where(
             stuk.c.sleutel.in_(list(pairs)), stuk.c.soort == self.soort
         )
-        with self.opslag.reading() as verbinding:
-            rows = verbinding.execute(query.order_by(stuk.c.volgorde)).all()
+        query = query.order_by(stuk.c.volgorde)
+        if eenheid is not None:
+            rows = eenheid.verbinding.execute(query).all()
+        else:
+            with self.opslag.reading() as verbinding:
+                rows = verbinding.execute(query).all()
         return [self._open(pairs[row.sleutel], row.id, row.inhoud) for row in rows]
 
     def _pair(self, persoon: str) -> Sleutelpaar:

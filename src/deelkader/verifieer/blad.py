@@ -25,6 +25,7 @@ SOORTEN: Final = frozenset(
         "kader",
         "inzage",
         "wissing",
+        "bewaartermijn",
         "bewaring",
         "sleutelwissel",
     }

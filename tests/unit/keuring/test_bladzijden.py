@@ -30,6 +30,7 @@ WEG = (
     "gemeente",
     "toestemming.yaml",
     "garanties.yaml",
+    "inkijk.yaml",
     "standpunten.yaml",
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,8 +21,9 @@ from tests.logboeken import (
 )
 
 from deelkader.errors import LogboekError
+from deelkader.logboek.bewaren import Termijn, expire, set_term, term_of
 from deelkader.logboek.export import export_log
-from deelkader.logboek.wissen import Besluit, erase_person, expire
+from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.tabellen import stuk, wissing
 from deelkader.sleutels import Houder, Stukken
 from deelkader.verifieer import verify
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
 
 SAMEN = Besluit(("Ans", "Bram"), "verzoek van de jeugdige")
+VANDAAG = date(2027, 1, 15)
 FENNA, JORIS, MILA = PERSONEN
 
 
@@ -107,7 +109,7 @@ def test_one_person_cannot_erase(logboek, door: tuple[str, ...]) -> None:
     fill(logboek, 3)
     for erase in (
         lambda besluit: erase_person(logboek, FENNA, besluit),
-        lambda besluit: expire(logboek, "2000", "2000-01", besluit),
+        lambda besluit: expire(logboek, VANDAAG, besluit),
     ):
         with pytest.raises(LogboekError) as caught:
             erase(Besluit(door, "reden"))
@@ -334,33 +336,47 @@ def test_a_retention_period_takes_whole_years_and_months(installatie) -> None:
             logboek.append(oordeel(year, FENNA))
             logboek.append(oordeel(month))
         add_piece(logboek, FENNA, "stuk")
-        tried = expire(logboek, "2026", "2026-10", Besluit((), "", proef=True))
-        assert (tried.regels, tried.bewijs, len(logboek)) == (5, None, 11)
-        done = expire(logboek, "2026", "2026-10", SAMEN)
+        set_term(logboek, Termijn(1, 3), SAMEN)
+        tried = expire(logboek, VANDAAG, Besluit((), "", proef=True))
+        assert (tried.regels, tried.bewijs, len(logboek)) == (5, None, 12)
+        done = expire(logboek, VANDAAG, SAMEN)
         assert done.sleutels == tried.sleutels
         assert numbers(logboek, gewist=True) == [1, 2, 3, 4, 6]
         assert done.bewijs is not None
         assert logboek.get(done.bewijs.id).soort == "bewaring"
         assert pieces_of(logboek, FENNA) == ["school"]
-        again = expire(logboek, "2026", "2026-10", SAMEN)
-        assert (again.sleutels, again.bewijs, len(logboek)) == ((), None, 12)
+        again = expire(logboek, VANDAAG, SAMEN)
+        assert (again.sleutels, again.bewijs, len(logboek)) == ((), None, 13)
         assert require_whole(logboek).telling.gewist == {"bewaring": 5}
 
 
-@pytest.mark.parametrize(
-    ("jaar", "maand"),
-    [("2027", "2026-11"), ("2026", "2026-12"), ("26", "2026-11"), ("2026", "2026-1")],
-)
-def test_a_period_that_has_not_ended_is_refused(
-    installatie, jaar: str, maand: str
-) -> None:
+def test_without_a_term_nothing_ends(logboek) -> None:
+    """An organisation that did not choose gets an error, never a default."""
+    fill(logboek, 3)
+    with pytest.raises(LogboekError) as caught:
+        expire(logboek, VANDAAG, SAMEN)
+    assert caught.value.code == "bewaartermijn-ontbreekt"
+    assert len(logboek) == 3
+
+
+@pytest.mark.parametrize(("jaren", "maanden"), [(0, 1), (1, 0), (121, 1), (-1, 5)])
+def test_a_term_that_would_erase_this_year_is_refused(jaren: int, maanden: int) -> None:
     """The line that tells of it would lose its own content."""
-    with installatie.open(klok=Klok()) as logboek:
-        fill(logboek, 3)
-        with pytest.raises(LogboekError) as caught:
-            expire(logboek, jaar, maand, SAMEN)
-        assert caught.value.code == "bewaring-ongeldig"
-        assert len(logboek) == 3
+    with pytest.raises(LogboekError) as caught:
+        Termijn(jaren, maanden)
+    assert caught.value.code == "bewaartermijn-ongeldig"
+
+
+def test_a_term_is_chosen_by_two_people_and_the_last_one_holds(logboek) -> None:
+    """Choosing is a line in the log; another organisation has its own."""
+    with pytest.raises(LogboekError):
+        set_term(logboek, Termijn(5, 12), Besluit(("Ans",), "beleid"))
+    set_term(logboek, Termijn(5, 12), SAMEN)
+    bewijs = set_term(logboek, Termijn(20, 24), SAMEN)
+    assert term_of(logboek) == Termijn(20, 24)
+    assert bewijs.regelnummer == 2
+    assert Termijn(20, 24).ended(date(2026, 11, 29)) == ("2006", "2024-11")
+    assert Termijn(1, 11).ended(date(2026, 11, 29)) == ("2025", "2025-12")
 
 
 def test_very_many_keys_go_in_lines_that_a_tile_can_hold(installatie) -> None:
@@ -370,10 +386,11 @@ def test_very_many_keys_go_in_lines_that_a_tile_can_hold(installatie) -> None:
         for start in range(0, 2500, 500):
             logboek.append_many(oordeel(n, f"p-{n}") for n in range(start, start + 500))
         klok.nu = datetime(2026, 5, 1, tzinfo=UTC)
-        done = expire(logboek, "2026", "2026-05", SAMEN)
+        set_term(logboek, Termijn(1, 12), SAMEN)
+        done = expire(logboek, date(2027, 5, 1), SAMEN)
         assert (len(done.sleutels), done.regels) == (2500, 2500)
         assert done.bewijs is not None
-        assert done.bewijs.regelnummer == len(logboek) == 2503
+        assert done.bewijs.regelnummer == len(logboek) == 2504
         uitslag = require_whole(logboek)
         assert uitslag.telling.gewist == {"bewaring": 2500}
 

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import multiprocessing
-import shutil
 import subprocess
 import sys
 import time
@@ -16,10 +14,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Column, Integer, MetaData, Table, inspect, text
+from sqlalchemy import inspect, text
 
 from deelkader.errors import LogboekError
-from deelkader.opslag import LOG, SLEUTELS, Inrichting, Opslag, migraties
+from deelkader.opslag import LOG, SLEUTELS, Opslag, migraties
 
 INRICHTINGEN = {inrichting.naam: inrichting for inrichting in (LOG, SLEUTELS)}
 
@@ -143,38 +141,10 @@ def test_a_store_that_someone_changed_is_refused(waar, sqlite, postgresql):
     assert refusal(waar) == "logboek-niet-schrijfbaar"
 
 
-TWEEDE = """
-from alembic import op
-from sqlalchemy import Column, Integer
-
-revision = "log_0002"
-down_revision = "log_0001"
-
-
-def upgrade():
-    op.create_table("later", Column("x", Integer, primary_key=True))
-    {eind}
-"""
-
-
-def later_program(tmp_path, eind="") -> Inrichting:
-    """Return what a next version of this program would hold: one migration more."""
-    map_ = tmp_path / "migraties"
-    versies = map_ / "versies"
-    shutil.copytree(Path(migraties.__file__).parent / LOG.map, map_)
-    (versies / "v0002_later.py").write_text(TWEEDE.format(eind=eind))
-    tabellen = MetaData()
-    for table in LOG.tabellen.tables.values():
-        table.to_metadata(tabellen)
-    Table("later", tabellen, Column("x", Integer, primary_key=True))
-    versies_ = (*LOG.versies, "log_0002")
-    return dataclasses.replace(LOG, tabellen=tabellen, map=str(map_), versies=versies_)
-
-
-def test_an_older_store_is_migrated_or_asks_for_it(waar, tmp_path):
+def test_an_older_store_is_migrated_or_asks_for_it(waar, later_program):
     """A file is migrated when it opens; a database waits for the command."""
     Opslag.open(waar, LOG).close()
-    later = later_program(tmp_path)
+    later = later_program()
     if not isinstance(waar, Path):
         assert refusal(waar, later) == "logboek-ouder-schema"
         Opslag.open(waar, LOG).close()
@@ -187,11 +157,11 @@ def test_an_older_store_is_migrated_or_asks_for_it(waar, tmp_path):
 
 
 @pytest.mark.parametrize("eind", ["op.execute('onzin')", "raise OSError"])
-def test_a_migration_that_fails_leaves_the_older_store(waar, tmp_path, eind):
+def test_a_migration_that_fails_leaves_the_older_store(waar, later_program, eind):
     """All of a migration, or nothing of it: the older program goes on."""
     Opslag.open(waar, LOG).close()
     with pytest.raises(LogboekError):
-        Opslag.migrate(waar, later_program(tmp_path, eind))
+        Opslag.migrate(waar, later_program(eind))
     opened = Opslag.open(waar, LOG)
     with opened.reading() as verbinding:
         assert not inspect(verbinding).has_table("later")

@@ -313,14 +313,6 @@ def test_no_error_repeats_what_was_written(log, soort):
     assert names(log) == {GEHEIM}
 
 
-def test_nothing_is_written_by_reading(log):
-    """Who reads cannot write by mistake."""
-    if log.naam == "postgresql":
-        with pytest.raises(LogboekError), log.reading() as verbinding:
-            verbinding.execute(insert(regel), rij(3))
-    assert numbers(log) == [1, 2]
-
-
 def test_an_error_while_reading_has_its_own_code(log):
     """Reading that fails says that it was reading."""
     with pytest.raises(LogboekError) as caught, log.reading() as verbinding:

@@ -44,7 +44,7 @@ def test_a_schema_is_a_schema(naam: str) -> None:
     [
         *(
             (n, RULES / f"{n}.yaml")
-            for n in ("begrippen", "bronnen", "garanties", "kader")
+            for n in ("begrippen", "bronnen", "garanties", "inkijk", "kader")
         ),
         ("standpunten", RULES / "standpunten.yaml"),
         ("toestemming", RULES / "toestemming.yaml"),

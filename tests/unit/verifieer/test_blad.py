@@ -33,7 +33,7 @@ def test_every_leaf_of_the_format_is_read(nr):
 @pytest.mark.parametrize("soort", sorted(SOORTEN))
 def test_each_kind_has_its_own_extras(soort):
     """With them it is read, without them it is not."""
-    extra = {}
+    extra: dict[str, object] = {}
     if soort in {"wissing", "bewaring"}:
         extra = {"gewist": ["ab" * 16]}
     elif soort == "sleutelwissel":

@@ -132,7 +132,7 @@ def test_a_sample_can_be_drawn_again_by_hand(tmp_path):
     verify(map_, herreken=steekproef.offer)
     drawn = [regel.nr for regel in steekproef.drawn()]
     tickets = {n: sha256(f"noord/{n}".encode()).hexdigest() for n in range(1, 41)}
-    assert drawn == sorted(sorted(tickets, key=tickets.get)[:7])
+    assert drawn == sorted(sorted(tickets, key=lambda n: tickets[n])[:7])
     other = Steekproef(7, "zuid")
     verify(map_, herreken=other.offer)
     assert [regel.nr for regel in other.drawn()] != drawn

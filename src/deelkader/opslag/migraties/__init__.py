@@ -83,6 +83,15 @@ def find_stand(verbinding: Connection, inrichting: Inrichting) -> Stand:
     )
 
 
+def previous_version(
+    verbinding: Connection, inrichting: Inrichting, stand: Stand
+) -> str | None:
+    """Return the migration that made what stands there; None when none did."""
+    if stand is Stand.OUDER:
+        return _version(verbinding)
+    return inrichting.versie if stand is Stand.BIJ else None
+
+
 def require_own(verbinding: Connection, inrichting: Inrichting) -> None:
     """Raise a LogboekError unless tables and triggers are those of *inrichting*."""
     _require_own(verbinding, inrichting, _names(verbinding))

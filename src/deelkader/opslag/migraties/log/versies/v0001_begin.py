@@ -78,6 +78,7 @@ _POSTGRESQL = (
 
 def upgrade() -> None:
     """Make the tables and their triggers."""
+    _make_head()
     _make_log()
     _make_beside()
     dialect = op.get_bind().dialect.name
@@ -85,7 +86,7 @@ def upgrade() -> None:
         op.execute(statement)
 
 
-def _make_log() -> None:
+def _make_head() -> None:
     op.create_table(
         "logkop",
         Column("log", Integer, primary_key=True, autoincrement=False),
@@ -99,6 +100,9 @@ def _make_log() -> None:
         Column("epoche", _GROOT, nullable=False),
         Column("vkey", Text, nullable=False),
     )
+
+
+def _make_log() -> None:
     op.create_table(
         "regel",
         Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
@@ -141,8 +145,22 @@ def _make_beside() -> None:
     )
     op.create_table(
         "kaderbundel",
-        Column("hash", Text, primary_key=True),
+        Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+        Column("hash", Text, nullable=False),
         Column("inhoud", LargeBinary, nullable=False),
+        PrimaryKeyConstraint("log", "hash"),
+    )
+    op.create_table(
+        "bewaartermijn",
+        Column(
+            "log",
+            Integer,
+            ForeignKey("logkop.log"),
+            primary_key=True,
+            autoincrement=False,
+        ),
+        Column("jaren", Integer, nullable=False),
+        Column("maanden", Integer, nullable=False),
     )
     op.create_table(
         "stuk",

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The use cases of consent: write down what people say, withdraw, ask what holds.
+
+Responsible for one transaction: an event and its line in the log are both on disk,
+or neither is. What events mean is `toestemming`'s affair. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.errors import Probleem, VraagError
+from deelkader.logboek.canoniek import new_id
+from deelkader.logboek.regels import Inhoud
+from deelkader.sleutels import Stukken
+from deelkader.toestemming import Peiling, Register, read_brp
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.opslag import Eenheid
+    from deelkader.toestemming import (
+        Bekend,
+        Gebeurtenis,
+        Gezagsfeit,
+        Inlichtplicht,
+    )
+
+TOESTEMMING: Final = "toestemming"
+GEZAG: Final = "gezag"
+GEDEELD: Final = "gedeeld"
+
+
+@dataclass(frozen=True, slots=True)
+class Vastgelegd:
+    """An event that is in the register and in the log; *plicht* is what it asks."""
+
+    gebeurtenis: Gebeurtenis
+    bewijs: Bewijs
+    plicht: Inlichtplicht | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain JSON values (camelCase), without pseudonyms of others."""
+        found = self.gebeurtenis.as_dict() | {"bewijs": self.bewijs.as_dict()}
+        if self.plicht is not None:
+            found["plicht"] = self.plicht.as_dict()
+        return found
+
+
+class Toestemmingen:
+    """The consent register of one organisation; safe to share between threads."""
+
+    def __init__(self, kader: Kader, logboek: Logboek) -> None:
+        self._logboek = logboek
+        stukken = Stukken(
+            logboek.opslag, logboek.sleutelbos, logboek.organisatie, TOESTEMMING
+        )
+        self._register: Register[Eenheid] = Register(
+            stukken, kader.begrippen, logboek.klok
+        )
+
+    def record(self, raw: Mapping[str, Any]) -> Vastgelegd:
+        """
+        Write down one event.
+
+        Raises:
+            VraagError: the event cannot be; holds every problem, nothing is written.
+            LogboekError: it was not written.
+        """
+        event = self._register.check({"id": self._new_id(), **raw})
+        written: list[Gebeurtenis] = []
+        bewijs = self._logboek.append(
+            Inhoud(
+                TOESTEMMING,
+                event.as_facts(),
+                event.as_persons(),
+                event.jeugdige,
+                mee=lambda eenheid, _: written.append(
+                    self._register.append(eenheid, event)
+                ),
+            )
+        )
+        return Vastgelegd(written[-1], bewijs)
+
+    def withdraw(self, raw: Mapping[str, Any]) -> Vastgelegd:
+        """
+        Withdraw a yes, in one call: it holds for the next question.
+
+        The answer names who must be told that it stopped.
+
+        Raises:
+            VraagError: there is nothing to withdraw; nothing is written.
+            LogboekError: it was not written.
+        """
+        found = self.record({**raw, "soort": "ingetrokken"})
+        event = found.gebeurtenis
+        return replace(
+            found, plicht=self._register.duty_after(event, self.shared(event.jeugdige))
+        )
+
+    def _new_id(self) -> str:
+        # WHY no UUID: some of them look like a BSN.
+        return new_id(int(self._logboek.klok().timestamp() * 1000))
+
+    def record_gezag(self, jeugdige: str, feit: Gezagsfeit) -> Bewijs:
+        """Write down who has gezag, with date and source."""
+        key = self._new_id()
+        return self._logboek.append(
+            Inhoud(
+                GEZAG,
+                {"gezag": feit.as_dict()},
+                {"jeugdige": jeugdige},
+                jeugdige,
+                mee=lambda eenheid, _: self._register.append_gezag(
+                    eenheid, (jeugdige, key), feit
+                ),
+            )
+        )
+
+    def record_brp(
+        self, jeugdige: str, antwoord: Mapping[str, Any], peildatum: date
+    ) -> Bewijs:
+        """Write down what the population register says about gezag."""
+        return self.record_gezag(jeugdige, read_brp(antwoord, peildatum))
+
+    def events(self, jeugdige: str) -> tuple[Gebeurtenis, ...]:
+        """Return every event of *jeugdige*, in the order of writing."""
+        return self._register.of(jeugdige)
+
+    def known(self, jeugdige: str, op: date, bekend: datetime | None = None) -> Bekend:
+        """Return what holds on the day *op*, with what was written by *bekend*."""
+        return self._register.known(jeugdige, Peiling(op, bekend))
+
+    def shared(self, jeugdige: str) -> Iterator[Mapping[str, Any]]:
+        """Yield the facts of every line that says that something was shared."""
+        ids = self._logboek.sleutelbos.ids_of(self._logboek.organisatie, jeugdige)
+        for line in self._logboek.lezer.lines_of(ids):
+            if line.soort == GEDEELD and line.feiten is not None:
+                yield line.feiten.inhoud
+
+    def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
+        """
+        Return *vraag* with what the register knows of its jeugdige on *op*.
+
+        Raises:
+            VraagError: the question brings records of its own while the register
+                holds some: only one of them can be right.
+        """
+        jeugdige = vraag.get("jeugdige")
+        if not isinstance(jeugdige, str):
+            return vraag
+        given = vraag.get("toestemmingen")
+        if given and self._register.of(jeugdige):
+            raise VraagError(
+                (
+                    Probleem(
+                        "/toestemmingen",
+                        "toestemming-in-register",
+                        "Wat deze jeugdige en de ouders zeiden, staat in het register."
+                        " Laat toestemmingen hier weg.",
+                    ),
+                )
+            )
+        feiten = vraag.get("feiten") or {}
+        peiling = Peiling(op, naar=vraag.get("naar"), feiten=feiten)
+        bekend = self._register.known(jeugdige, peiling)
+        if not (bekend.toestemmingen or bekend.feiten):
+            return vraag
+        records = given or [
+            t.model_dump(mode="json", by_alias=True, exclude_none=True)
+            for t in bekend.toestemmingen
+        ]
+        known = {"toestemmingen": records, "feiten": {**bekend.feiten, **feiten}}
+        return vraag | known
