@@ -127,7 +127,7 @@ def damage(waar: Path | str, *opdrachten: str) -> None:
     with psycopg.connect(waar) as verbinding:
         verbinding.execute("SET session_replication_role = replica")
         for opdracht in opdrachten:
-            verbinding.execute(opdracht.replace("x'", r"'\x").encode())
+            verbinding.execute(opdracht.replace(" x'", r" '\x").encode())
 
 
 class Klok:

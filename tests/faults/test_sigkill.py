@@ -14,106 +14,55 @@ from __future__ import annotations
 
 import os
 import random
-import select
-import signal
-import subprocess
-import sys
-import time
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO
 
 import pytest
-
-import deelkader.logboek
-from deelkader.logboek import Logboek
+from tests.faults import schrijver
+from tests.faults.kinderen import Kind, kill, listen, start, wait_until
+from tests.logboeken import Installatie, oordeel, require_whole
 
 ROUNDS = 500 if os.environ.get("DEELKADER_LANG") == "1" else 25
-SCHRIJVER = Path(__file__).with_name("schrijver.py")
-SOURCE = Path(deelkader.logboek.__file__).parents[2]
-START_SECONDS = 60
 
 
 @dataclass
-class Writer:
-    """One child process, and what it has said so far."""
+class Stand:
+    """What is known of the log: every id with its number, and the last checkpoint."""
 
-    process: subprocess.Popen[bytes]
-    threads: int
-    said: bytearray = field(default_factory=bytearray)
+    found: dict[str, int] = field(default_factory=dict)
+    controlepunten: list[str] = field(default_factory=list)
 
-    @property
-    def pipe(self) -> IO[bytes]:
-        """The end of the pipe that we read."""
-        assert self.process.stdout is not None
-        return self.process.stdout
+    def check(
+        self, installatie: Installatie, kinderen: list[Kind], threads: int
+    ) -> None:
+        """
+        Check that the log holds every acknowledged line under its number.
 
-    def acknowledged(self) -> list[tuple[str, int, str]]:
-        """Return id, number and checkpoint of every line that was acknowledged."""
-        text = self.said.decode()
-        assert text.endswith("\n") or not text, "the pipe cut a line"
-        words = (line.split() for line in text.splitlines() if line != "begin")
-        return [(id_, int(number), point) for id_, number, point in words]
-
-
-def start(folder: Path, threads: int, seed: int) -> Writer:
-    """Start a writer on *folder*."""
-    command = [sys.executable, str(SCHRIJVER), str(folder), str(threads), str(seed)]
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
-    return Writer(process, threads)
-
-
-def listen(writers: list[Writer], seconds: float) -> None:
-    """Read the pipes for so long, so that no writer ever waits for us."""
-    end = time.monotonic() + seconds
-    by_pipe = {writer.pipe.fileno(): writer for writer in writers}
-    while by_pipe and (left := end - time.monotonic()) > 0:
-        for pipe in select.select(list(by_pipe), [], [], left)[0]:
-            data = os.read(pipe, 65536)
-            by_pipe[pipe].said += data
-            if not data:
-                del by_pipe[pipe]
+        Beyond those and the older lines at most one line for each thread may be
+        there: written, and killed before it could be told.
+        """
+        said = [line.split() for kind in kinderen for line in kind.lines()[1:]]
+        told = {id_: int(number) for id_, number, _ in said}
+        assert len(told) == len(said)
+        with installatie.open() as logboek:
+            rest = {r.id: r.regelnummer for r in logboek.lines(len(self.found) + 1)}
+            assert all(r.feiten is not None for r in logboek.lines())
+            found = self.found | rest
+            assert sorted(found.values()) == list(range(1, len(logboek) + 1))
+            assert told == {id_: found.get(id_) for id_ in told}
+            untold = len(found) - len(self.found) - len(told)
+            assert 0 <= untold <= threads
+            roots = {root for _, _, root in said}
+            assert roots <= {nota.split("\n")[2] for nota in checkpoints(logboek)}
+        self.found = found
 
 
-def wait_until(writers: list[Writer], lines: int) -> None:
-    """Read until every writer has said that many lines."""
-    end = time.monotonic() + START_SECONDS
-    while any(w.said.count(b"\n") < lines for w in writers):
-        assert time.monotonic() < end, "a writer does not start"
-        assert all(w.process.poll() is None for w in writers), "a writer stopped"
-        listen(writers, 0.001)
-
-
-def kill(writers: list[Writer]) -> None:
-    """Kill with SIGKILL, prove that it was that, and read what is left in the pipes."""
-    for writer in writers:
-        writer.process.send_signal(signal.SIGKILL)
-    for writer in writers:
-        assert writer.process.wait() == -signal.SIGKILL
-        writer.said += writer.pipe.read()
-        writer.pipe.close()
-
-
-def check(folder: Path, writers: list[Writer], older: int) -> int:
-    """
-    Check that the log holds every acknowledged line under its number.
-
-    Beyond those and the *older* lines at most one line for each thread may be there:
-    written, and killed before it could be told.
-    """
-    acknowledged = [line for writer in writers for line in writer.acknowledged()]
-    with Logboek.open(folder) as logboek:
-        found = {r.id: (r.regelnummer, r.controlepunt) for r in logboek.lines()}
-        assert logboek.verify() == len(logboek) == len(found)
-    numbers = sorted(number for number, _ in found.values())
-    assert numbers == list(range(1, len(found) + 1))
-    told = {id_: (number, point) for id_, number, point in acknowledged}
-    assert len(told) == len(acknowledged)
-    assert told == {id_: found.get(id_) for id_ in told}
-    untold = len(found) - older - len(told)
-    assert 0 <= untold <= sum(writer.threads for writer in writers)
-    return len(found)
+def checkpoints(logboek) -> list[str]:
+    """Return every checkpoint that the log kept."""
+    found, size = [], 0
+    while size < len(logboek):
+        size, nota = logboek.lezer.checkpoint(size + 1)
+        found.append(nota)
+    return found
 
 
 @pytest.fixture
@@ -128,57 +77,73 @@ def zaad(capsys: pytest.CaptureFixture[str]) -> int:
 
 
 def test_a_killed_writer_loses_no_acknowledged_line(
-    tmp_path: Path, zaad: int, capsys: pytest.CaptureFixture[str]
+    installatie, zaad: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Every line that one or two killed processes acknowledged is in the log."""
-    total = 0
+    stand = Stand()
     for number in range(ROUNDS):
         rng = random.Random(f"{zaad}/{number}")
-        folder = tmp_path / str(number)
-        lines = 0
-        for _ in range(2):
-            writers = [
-                start(folder, rng.randrange(1, 9), rng.getrandbits(32))
-                for _ in range(1 + number % 2)
-            ]
-            wait_until(writers, 2)
-            listen(writers, rng.uniform(0, 0.06))
-            kill(writers)
-            lines = check(folder, writers, lines)
-        total += lines
-        with Logboek.open(folder) as logboek:
-            assert logboek.append({}).regelnummer == lines + 1
-            assert logboek.verify() == lines + 1
+        many = [rng.randrange(1, 9) for _ in range(1 + number % 2)]
+        kinderen = [
+            start(schrijver.main, installatie, threads, rng.getrandbits(32))
+            for threads in many
+        ]
+        wait_until(kinderen, 2)
+        listen(kinderen, rng.uniform(0, 0.06))
+        kill(kinderen)
+        stand.check(installatie, kinderen, sum(many))
+    with installatie.open() as logboek:
+        assert logboek.append(oordeel(1)).regelnummer == len(stand.found) + 1
+        require_whole(logboek, checkpoints(logboek)[:: max(1, len(stand.found) // 50)])
     with capsys.disabled():
-        print(f"{ROUNDS} rondes, {total} regels, niets kwijt")  # noqa: T201 - for who repeats it
+        print(f"{ROUNDS} rondes, {len(stand.found)} regels, niets kwijt")  # noqa: T201 - for who repeats it
 
 
 def test_a_writer_killed_while_it_opens_leaves_a_log_that_opens(
-    tmp_path: Path, zaad: int
+    installatie, zaad: int, request, tmp_path
 ) -> None:
-    """Killed anywhere in making the folder, the file and the table: no harm is done."""
+    """Killed anywhere in making places, tables and the first keys: no harm is done."""
     for number in range(ROUNDS):
         rng = random.Random(f"{zaad}/open/{number}")
-        folder = tmp_path / str(number)
-        writers = [start(folder, 1, rng.getrandbits(32))]
-        wait_until(writers, 1)
-        listen(writers, rng.uniform(0, 0.012))
-        kill(writers)
-        lines = check(folder, writers, 0)
-        with Logboek.open(folder) as logboek:
-            assert logboek.append({}).regelnummer == lines + 1
+        places = new_places(installatie, request, tmp_path, number)
+        kinderen = [start(schrijver.main, places, 1, rng.getrandbits(32))]
+        wait_until(kinderen, 1)
+        listen(kinderen, rng.uniform(0, 0.15))
+        kill(kinderen)
+        stand = Stand()
+        stand.check(places, kinderen, 1)
+        with places.open() as logboek:
+            assert logboek.append(oordeel(1)).regelnummer == len(stand.found) + 1
 
 
-def test_two_processes_write_one_chain(tmp_path: Path, zaad: int) -> None:
-    """Two processes that write at the same time make one chain, line by line mixed."""
-    writers = [start(tmp_path, 4, zaad + n) for n in range(2)]
-    wait_until(writers, 2)
-    both = max(writer.said.count(b"\n") for writer in writers)
-    wait_until(writers, both + 50)
-    kill(writers)
-    check(tmp_path, writers, 0)
-    first, second = (
-        {number for _, number, _ in writer.acknowledged()} for writer in writers
-    )
-    assert max(first) > min(second)
-    assert max(second) > min(first)
+def new_places(installatie, request, tmp_path, number: int) -> Installatie:
+    """Return places that nothing was made in, of the same kind as *installatie*."""
+    hoofdsleutel = tmp_path / f"hoofdsleutel-{number}"
+    if installatie.is_sqlite:
+        return Installatie(
+            tmp_path / f"log-{number}", tmp_path / f"bos-{number}", hoofdsleutel
+        )
+    cluster = request.getfixturevalue("cluster")
+    names = [f"open_{number}_log", f"open_{number}_bos"]
+    for name in names:
+        cluster.run(f"DROP DATABASE IF EXISTS {name}")
+        cluster.run(f"CREATE DATABASE {name}")
+    log, bos = map(cluster.adres, names)
+    return Installatie(log, bos, hoofdsleutel)
+
+
+def test_processes_write_one_log(installatie, zaad: int) -> None:
+    """Three processes at the same time: no gap, no double, no fork, mixed lines."""
+    kinderen = [start(schrijver.main, installatie, 4, zaad + n) for n in range(3)]
+    wait_until(kinderen, 2)
+    most = max(kind.said.count(b"\n") for kind in kinderen)
+    wait_until(kinderen, most + 50)
+    kill(kinderen)
+    stand = Stand()
+    stand.check(installatie, kinderen, 12)
+    numbers = [{int(line.split()[1]) for line in kind.lines()[1:]} for kind in kinderen]
+    for one in numbers:
+        for other in numbers:
+            assert max(one) > min(other)
+    with installatie.open() as logboek:
+        require_whole(logboek, checkpoints(logboek)[::20])
