@@ -123,6 +123,7 @@ def test_a_line_in_another_form_keeps_its_leaf_and_says_why(change):
 @pytest.mark.parametrize(
     "raw",
     [b"", b"{}", b"null", b"\xff", LOG.line(1)[1:-1], LOG.line(1)[:40], b'{"blad":1}'],
+    ids=["leeg", "niets", "null", "geen-tekst", "begin-mist", "half", "getal"],
 )
 def test_a_line_without_a_leaf_is_refused(raw):
     """Without a leaf there is nothing to hash."""
