@@ -81,6 +81,7 @@ def upgrade() -> None:
     _make_head()
     _make_log()
     _make_beside()
+    _make_terms()
     dialect = op.get_bind().dialect.name
     for statement in _SQLITE if dialect == "sqlite" else _POSTGRESQL:
         op.execute(statement)
@@ -151,18 +152,6 @@ def _make_beside() -> None:
         PrimaryKeyConstraint("log", "hash"),
     )
     op.create_table(
-        "bewaartermijn",
-        Column(
-            "log",
-            Integer,
-            ForeignKey("logkop.log"),
-            primary_key=True,
-            autoincrement=False,
-        ),
-        Column("jaren", Integer, nullable=False),
-        Column("maanden", Integer, nullable=False),
-    )
-    op.create_table(
         "stuk",
         Column("id", Text, primary_key=True),
         Column("soort", Text, nullable=False),
@@ -175,4 +164,19 @@ def _make_beside() -> None:
         "overname",
         Column("bron", LargeBinary, primary_key=True),
         Column("tot", _GROOT, nullable=False),
+    )
+
+
+def _make_terms() -> None:
+    op.create_table(
+        "bewaartermijn",
+        Column(
+            "log",
+            Integer,
+            ForeignKey("logkop.log"),
+            primary_key=True,
+            autoincrement=False,
+        ),
+        Column("jaren", Integer, nullable=False),
+        Column("maanden", Integer, nullable=False),
     )
