@@ -135,11 +135,18 @@ def test_a_head_that_does_not_fit_stops_the_writing(installatie, name: str) -> N
     """Nothing is written after something that is not the end of the log."""
     with installatie.open() as logboek:
         fill(logboek, 5)
-    damage(installatie.log, HEADS[name])
-    with installatie.open() as logboek:
+        damage(installatie.log, HEADS[name])
         with pytest.raises(LogboekError):
             logboek.append(oordeel(6))
         assert [r.regelnummer for r in logboek.lines(6)] == []
+    with pytest.raises(LogboekError):
+        write_one(installatie)
+
+
+def write_one(installatie: Installatie) -> None:
+    """Open the log and write a line."""
+    with installatie.open() as logboek:
+        logboek.append(oordeel(6))
 
 
 def test_an_edge_that_was_changed_shows_in_the_verification(installatie) -> None:
@@ -147,9 +154,10 @@ def test_an_edge_that_was_changed_shows_in_the_verification(installatie) -> None
     with installatie.open() as logboek:
         fill(logboek, 5)
         first = logboek.append(oordeel(6)).controlepunt
-    edge = "00" * 64
-    damage(installatie.log, f"UPDATE logkop SET rand = x'{edge}'")  # noqa: S608 - our own words
-    with installatie.open() as logboek:
+        edge = "00" * 64
+        damage(installatie.log, f"UPDATE logkop SET rand = x'{edge}'")  # noqa: S608 - our own words
+        with pytest.raises(LogboekTamperedError):
+            installatie.open()
         logboek.append(oordeel(7))
         uitslag = examine(logboek, [first])
         assert uitslag.uitspraken[1].stand is Stand.FOUT

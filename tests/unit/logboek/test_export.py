@@ -83,9 +83,9 @@ def test_missing_lines_are_not_exported_as_a_whole(installatie, tmp_path: Path) 
     """A line that is gone is an error of the writer already."""
     with installatie.open() as logboek:
         fill(logboek, 4)
-    damage(installatie.log, "DELETE FROM regel WHERE nr = 2")
-    with installatie.open() as logboek, pytest.raises(LogboekError) as caught:
-        export_log(logboek, tmp_path / "uit")
+        damage(installatie.log, "DELETE FROM regel WHERE nr = 2")
+        with pytest.raises(LogboekError) as caught:
+            export_log(logboek, tmp_path / "uit")
     assert caught.value.code == "logboek-niet-heel"
 
 

@@ -327,8 +327,7 @@ def test_a_changed_line_is_never_given_out(installatie, name: str) -> None:
     """Reading one line, reading all and exporting raise at the line with its number."""
     with installatie.open() as logboek:
         fill(logboek, 6)
-    damage(installatie.log, DAMAGES[name])
-    with installatie.open() as logboek:
+        damage(installatie.log, DAMAGES[name])
         (row,) = logboek.lezer.page(2, 1)
         for read in (
             lambda: logboek.get(row.id),
@@ -340,6 +339,16 @@ def test_a_changed_line_is_never_given_out(installatie, name: str) -> None:
                 read()
             assert caught.value.regelnummer == 2
             assert caught.value.code == "logboek-niet-heel"
+
+
+@pytest.mark.parametrize("name", ["leaf", "no JSON", "leaf of another line"])
+def test_a_log_whose_last_leaves_changed_does_not_open(installatie, name: str) -> None:
+    """They do not fit the checkpoint any more; nothing is written after them."""
+    with installatie.open() as logboek:
+        fill(logboek, 6)
+    damage(installatie.log, DAMAGES[name])
+    with pytest.raises(LogboekTamperedError):
+        installatie.open()
 
 
 def test_a_receipt_is_a_value() -> None:
