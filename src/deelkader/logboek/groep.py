@@ -11,6 +11,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from deelkader.errors import LogboekError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -66,11 +68,17 @@ class Groep(Generic[Vraag, Uitslag]):
             batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
         try:
             self._write(batch)
-        except BaseException as error:
+        except Exception as error:  # noqa: BLE001 - each who waits raises it
             for item in batch:
                 item.fout = error
-            if not isinstance(error, Exception):
-                raise
+        except BaseException:
+            # WHY: this thread was told to stop, not the others that wait for it.
+            for item in batch:
+                item.fout = LogboekError(
+                    "logboek-niet-schrijfbaar",
+                    "Het schrijven is afgebroken. Daarom is er geen antwoord.",
+                )
+            raise
         finally:
             for item in batch:
                 item.klaar = True
