@@ -175,6 +175,10 @@ class BrokenLogboek:
         """Fail, as the real one does."""
         raise LogboekError("logboek-niet-leesbaar", "Het logboek kan niet lezen.")
 
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as the real one
+        """Return nothing."""
+        return None
+
     def require_writable(self) -> None:
         """Fail, as the real one does."""
         raise LogboekError(
@@ -200,6 +204,10 @@ class CountingLogboek:
     def receipt(self, line: Logregel) -> Bewijs:
         """Return a receipt."""
         return Bewijs(line.id, line.regelnummer, "een controlepunt")
+
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as the real one
+        """Return nothing."""
+        return None
 
     def require_writable(self) -> None:
         """Be writable."""

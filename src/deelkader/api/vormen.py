@@ -172,6 +172,26 @@ class OordeelVorm(Vorm):
     bewijs: BewijsVorm
 
 
+class DeelinhoudVorm(Vorm):
+    """Wat er staat, met het zout dat bewijst dat het er stond."""
+
+    inhoud: dict[str, Any]
+    zout: str
+
+
+class OntvangstVorm(Vorm):
+    """Een bewijs dat je controleert zonder ons. Zie docs/logboek.md."""
+
+    v: int
+    blad: str
+    pad: list[str]
+    controlepunt: str
+    feiten: Annotated[
+        DeelinhoudVorm | SkipJsonSchema[None],
+        Field(description="Ontbreekt als de inhoud is gewist."),
+    ] = None
+
+
 class FoutVorm(Vorm):
     """Eén fout in de vraag, zonder wat er stond."""
 
