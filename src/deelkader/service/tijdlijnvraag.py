@@ -133,9 +133,10 @@ def _question(velden: Velden) -> dict[str, Any]:
 
 def _day(velden: Velden, naam: str) -> date:
     """Return a day on which people of now can live; a calendar has an end."""
-    found = velden.day(naam)
-    if found != date.min and not _VROEGST <= found.year <= _LAATST:
-        velden.problemen.add(velden.place(naam), "buiten-bereik", _ANDERE_EEUW)
+    found, place = velden.day(naam), velden.place(naam)
+    is_read = place not in {p.pad for p in velden.problemen.sorted()}
+    if is_read and not _VROEGST <= found.year <= _LAATST:
+        velden.problemen.add(place, "buiten-bereik", _ANDERE_EEUW)
     return found
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
@@ -76,7 +77,7 @@ class Toestemmingen:
             raise VraagError(
                 (Probleem("", "verkeerd-type", "Dit is geen blok met velden."),)
             )
-        return self._register.check({"id": str(uuid.uuid4()), **raw})
+        return self._register.check({"id": _new_id(), **raw})
 
     def record(self, raw: Mapping[str, Any]) -> Vastgelegd:
         """
@@ -198,3 +199,10 @@ class Toestemmingen:
         ]
         known = {"toestemmingen": records, "feiten": {**bekend.feiten, **feiten}}
         return vraag | known
+
+
+def _new_id() -> str:
+    """Return a new id that no reader takes for a BSN; one in 140 would be."""
+    while lijkt_op_bsn(found := str(uuid.uuid4())):
+        continue
+    return found
