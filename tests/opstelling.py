@@ -233,11 +233,17 @@ def run_command(
 
 
 @contextlib.contextmanager
-def running_server(data: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Run `deelkader start` on a free port; give its address and its process."""
+def running_server(
+    data: Path | str, *more: Path | str
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """
+    Run `deelkader start` on a free port; give its address and its process.
+
+    *more* are other options of the command.
+    """
     command = [sys.executable, "-m", "deelkader", "start", "--port", "0"]
     with subprocess.Popen(
-        [*command, "--data", str(data)],
+        [*command, "--data", str(data), *map(str, more)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

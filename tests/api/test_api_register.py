@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -18,7 +17,6 @@ from tests.api.registervragen import (
     LEZEND,
     ROEK,
     SCHRIJVEND,
-    STIL,
     asked,
     copied,
     line_of_time,
@@ -357,7 +355,9 @@ def test_a_bsn_is_refused_and_never_repeated(client, logboek, pad):
     response = client.post(pad, json={**PADEN[pad], **codes, bsn: 1})
     assert response.status_code == 400
     assert {("", "mogelijk-bsn")} <= problems(response)
-    assert {(f"/{naam}", "mogelijk-bsn") for naam in codes} <= problems(response)
+    named = {place.removesuffix("/id") for place, _ in problems(response)}
+    assert {f"/{naam}" for naam in codes} <= named
+    assert {code for _, code in problems(response)} == {"mogelijk-bsn"}
     assert bsn not in response.text
     assert len(logboek) == 0
 
@@ -488,11 +488,3 @@ def test_no_body_makes_it_crash(client, data):
     assert response.status_code in {200, 201, 400}, (pad, change)
     if response.status_code == 400:
         assert problems(response)
-
-
-def test_today_is_the_day_of_the_shares(client):
-    """The family sees the day on which it was shared."""
-    say_yes(client)
-    share(client, **STIL)
-    (line,) = client.post("/v1/inzagen", json=viewing()).json()["regels"]
-    assert line["datum"] == date.today().isoformat()  # noqa: DTZ011 - as above

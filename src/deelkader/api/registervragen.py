@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
-from deelkader.api.vormen import DeelvraagVorm, Vorm
+from deelkader.api.vormen import DagloosVorm, Vorm
 from deelkader.service.afschriften import Vorm as Afschriftvorm
 from deelkader.toestemming import Bron, Hoedanigheid, Soort, Wijze
 
@@ -182,9 +182,7 @@ class TijdlijnVraagVorm(Vorm):
         tot="2030-12-31",
     )
 
-    vraag: Annotated[
-        DeelvraagVorm, Field(description="De dag van deze vraag telt hier niet.")
-    ]
+    vraag: DagloosVorm
     door: Annotated[
         str | SkipJsonSchema[None],
         Field(description="Wie kijkt. Nodig als de vraag over een jeugdige gaat."),

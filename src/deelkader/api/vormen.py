@@ -41,8 +41,8 @@ class ToestemmingVorm(Vorm):
     uitdrukkelijk: bool = False
 
 
-class DeelvraagVorm(Vorm):
-    """Mag deze partij deze gegevens delen met die partij, voor dit doel?"""
+class DagloosVorm(Vorm):
+    """Een vraag zonder dag: hoe het antwoord door de tijd verandert."""
 
     van: Annotated[str, Field(examples=["jeugdprofessional"])]
     naar: Annotated[str, Field(examples=["school"])]
@@ -52,7 +52,6 @@ class DeelvraagVorm(Vorm):
         str,
         Field(description="Altijd door een mens gekozen.", examples=["hulpvraag"]),
     ]
-    datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
     jeugdige: Annotated[
         str | SkipJsonSchema[None],
         Field(description="Een code zonder betekenis. Nooit een naam of BSN."),
@@ -68,6 +67,12 @@ class DeelvraagVorm(Vorm):
         ),
     ] = {}
     toestemmingen: list[ToestemmingVorm] = []
+
+
+class DeelvraagVorm(DagloosVorm):
+    """Mag deze partij deze gegevens delen met die partij, voor dit doel?"""
+
+    datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
 
 
 class GrondVorm(Vorm):
