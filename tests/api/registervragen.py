@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tests.opstelling import MENTOR
 
 if TYPE_CHECKING:
-    from fastapi.testclient import TestClient
+    import httpx
 
 KIND = "kind-zilvermeeuw"
 ROEK = "medewerker-roek"
@@ -121,7 +121,7 @@ def copied(vorm: str, **other: Any) -> dict[str, Any]:
     return {**known, "verstrekker": VERSTREKKER, **other}
 
 
-def say_yes(client: TestClient) -> None:
+def say_yes(client: httpx.Client) -> None:
     """Let all three say yes, with gezag known."""
     assert client.post("/v1/gezagsfeiten", json=GEZAG).status_code == 201
     for gever in _HOEDANIGHEID:
@@ -129,7 +129,7 @@ def say_yes(client: TestClient) -> None:
         assert response.status_code == 201, response.text
 
 
-def share(client: TestClient, **feiten: Any) -> dict[str, Any]:
+def share(client: httpx.Client, **feiten: Any) -> dict[str, Any]:
     """Ask, and write down that it was shared; return the answer that was asked."""
     oordeel: dict[str, Any] = client.post("/v1/oordelen", json=asked(**feiten)).json()
     body = {"oordeel": oordeel["id"], "door": {"id": ROEK, "rol": MENTOR["van"]}}

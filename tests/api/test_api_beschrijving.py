@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 from tests.api.registervragen import (
     KIND,
@@ -20,6 +21,9 @@ from tests.api.registervragen import (
     standing,
     viewing,
 )
+from tests.opstelling import VOORBEELDEN, WORTEL
+
+from deelkader.api import create_app
 
 PAD = re.compile(r"(/([a-z0-9-]+|\{[a-z]+\}))+(/_[a-z]+)?\Z")
 """Kebab-case; only the last part may start with an underscore (API Design Rules)."""
@@ -67,6 +71,23 @@ def test_addresses_follow_the_rules_and_hold_no_person(document):
             found = operation.get("parameters", [])
             parameters |= {(p["in"], p["name"]) for p in found}
     assert parameters == {("path", "id"), ("query", "waarom")}
+
+
+def test_the_page_about_the_api_names_every_address(document):
+    """docs/api.md has a row per operation, and none more."""
+    page = (WORTEL / "docs" / "api.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([A-Z]+) /v1(/[^`]+)` \|", page, re.MULTILINE)
+    described = {(m.upper(), p) for p, o in document["paths"].items() for m in o}
+    assert set(rows) == described
+    assert len(rows) == len(described)
+
+
+def test_the_example_of_the_front_page_is_accepted(client):
+    """voorbeelden/toestemming.json can be sent as it stands."""
+    body = (VOORBEELDEN / "toestemming.json").read_bytes()
+    headers = {"Content-Type": "application/json"}
+    response = client.post("/v1/toestemmingen", content=body, headers=headers)
+    assert response.status_code == 201
 
 
 def test_every_operation_has_its_own_name_and_is_in_a_group(document):
@@ -135,10 +156,6 @@ def test_the_document_names_no_real_person(document):
 
 def test_without_a_register_its_paths_are_not_there(kader, logboek):
     """An API that only answers says so in its document."""
-    from fastapi.testclient import TestClient
-
-    from deelkader.api import create_app
-
     bare = TestClient(create_app(kader, logboek))
     found = bare.get("/v1/openapi.json").json()
     assert {pad.split("/")[1] for pad in found["paths"]} == {"oordelen"}
