@@ -17,6 +17,7 @@ from tests.api.registervragen import (
     LEZEND,
     ROEK,
     SCHRIJVEND,
+    VERSTREKKER,
     asked,
     copied,
     line_of_time,
@@ -36,6 +37,7 @@ from deelkader.api import create_app
 from deelkader.logboek import Logboek
 from deelkader.service.registratie import Registratie
 from deelkader.service.toestemmingen import Toestemmingen
+from deelkader.uitvoer.verstrekker import Verstrekker
 from deelkader.verifieer import verify_receipt
 
 JSON = {"Content-Type": "application/json"}
@@ -184,6 +186,20 @@ def test_a_copy_holds_what_was_said(client, vorm):
     assert found.status_code == 201
     assert over in found.text
     assert stop["id"] in found.text
+
+
+def test_the_organisation_can_be_a_setting_of_the_installation(kader, logboek):
+    """Then a copy needs none in its body; one in the body wins."""
+    own = Verstrekker(**VERSTREKKER | {"naam": "Gemeente Duinvoorde"})
+    registratie = Registratie(kader, logboek, verstrekker=own)
+    client = TestClient(create_app(kader, logboek, registratie=registratie))
+    client.post("/v1/toestemmingen", json=spoken("jeugdige"))
+    body = copied("ontvangstbewijs")
+    named = client.post("/v1/afschriften", json=body)
+    del body["verstrekker"]
+    plain = client.post("/v1/afschriften", json=body)
+    assert "Gemeente Voorbeeld" in named.text
+    assert "Gemeente Duinvoorde" in plain.text
 
 
 def test_a_receipt_proves_the_answer_without_us(client, logboek):
