@@ -131,7 +131,7 @@ def inkijk(
     """
     jeugdige, door = wie
     found = view(kader, kijker, shares_of(logboek, register, jeugdige))
-    note_look(logboek, {"wat": "inkijk", "kijker": kijker.soort}, jeugdige, door)
+    note_look(logboek, {"waarvoor": "inkijk", "kijker": kijker.soort}, jeugdige, door)
     return found
 
 

@@ -100,7 +100,7 @@ class Registratie:
         wie, op, bekend = read_body(tekst, read)
         known = self.register.known(wie.jeugdige, op, bekend)
         events, gezag = self._past(wie.jeugdige, bekend)
-        self._look({"wat": "toestemmingen", "op": op.isoformat()}, wie)
+        self._look({"waarvoor": "toestemmingen", "op": op.isoformat()}, wie)
         return {
             "op": op.isoformat(),
             "toestemmingen": [
@@ -154,7 +154,7 @@ class Registratie:
         wie, vorm, op, bekend, verstrekker = read_body(tekst, read)
         events = self.register.events(wie.jeugdige)
         found = copies(self._kader, events, verstrekker, (vorm, op, bekend))
-        self._look({"wat": "afschrift", "vorm": vorm.value}, wie)
+        self._look({"waarvoor": "afschrift", "vorm": vorm.value}, wie)
         return {"vorm": vorm.value, "op": op.isoformat(), "afschriften": found}
 
     def record_shared(self, tekst: bytes) -> dict[str, Any]:

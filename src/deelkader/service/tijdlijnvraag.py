@@ -113,7 +113,7 @@ class Tijdlijnvraag:
         first, last = self.dagen
         vraag = {k: v for k, v in self.vraag.items() if k != "jeugdige"}
         return {
-            "wat": "tijdlijn",
+            "waarvoor": "tijdlijn",
             "vanaf": first.isoformat(),
             "tot": last.isoformat(),
             "vraag": vraag,

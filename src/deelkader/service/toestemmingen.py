@@ -8,14 +8,13 @@ or neither is. What events mean is `toestemming`'s affair. Floor 5.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import Probleem, VraagError
+from deelkader.logboek.canoniek import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
 from deelkader.toestemming import Peiling, Register, read_brp
@@ -77,7 +76,7 @@ class Toestemmingen:
             raise VraagError(
                 (Probleem("", "verkeerd-type", "Dit is geen blok met velden."),)
             )
-        return self._register.check({"id": _new_id(), **raw})
+        return self._register.check({"id": self._new_id(), **raw})
 
     def record(self, raw: Mapping[str, Any]) -> Vastgelegd:
         """
@@ -118,11 +117,15 @@ class Toestemmingen:
             found, plicht=self._register.duty_after(event, self.shared(event.jeugdige))
         )
 
+    def _new_id(self) -> str:
+        # WHY no UUID: some of them look like a BSN.
+        return new_id(int(self._logboek.klok().timestamp() * 1000))
+
     def record_gezag(
         self, jeugdige: str, feit: Gezagsfeit, door: Vastlegger | None = None
     ) -> Bewijs:
         """Write down who has gezag, with date and source."""
-        key = str(uuid.uuid4())
+        key = self._new_id()
         personen: dict[str, Any] = {"jeugdige": jeugdige}
         if door is not None:
             personen["door"] = door.model_dump(mode="json", exclude_none=True)
@@ -199,10 +202,3 @@ class Toestemmingen:
         ]
         known = {"toestemmingen": records, "feiten": {**bekend.feiten, **feiten}}
         return vraag | known
-
-
-def _new_id() -> str:
-    """Return a new id that no reader takes for a BSN; one in 140 would be."""
-    while lijkt_op_bsn(found := str(uuid.uuid4())):
-        continue
-    return found

@@ -186,7 +186,7 @@ def test_a_look_is_in_the_log_before_the_list(bureau):
     assert len(found.regels) == 1
     assert (line.regelnummer, line.soort) == (size + 1, "inzage")
     assert dict(line.feiten.inhoud) == {
-        "wat": "inkijk",
+        "waarvoor": "inkijk",
         "kijker": "jeugdige",
         "personen": False,
     }
