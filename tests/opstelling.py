@@ -9,19 +9,16 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import LogboekError
 from deelkader.logboek import Bewijs
-from deelkader.logboek.export import export_log
-from deelkader.verifieer import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from deelkader.logboek import Inhoud, Logboek, Logregel
+    from deelkader.logboek import Inhoud, Logregel
 
 WORTEL = Path(__file__).resolve().parents[1]
 VOORBEELDEN = WORTEL / "voorbeelden"
@@ -178,6 +175,10 @@ class BrokenLogboek:
         """Fail, as the real one does."""
         raise LogboekError("logboek-niet-leesbaar", "Het logboek kan niet lezen.")
 
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as the real one
+        """Return nothing."""
+        return None
+
     def require_writable(self) -> None:
         """Fail, as the real one does."""
         raise LogboekError(
@@ -204,21 +205,12 @@ class CountingLogboek:
         """Return a receipt."""
         return Bewijs(line.id, line.regelnummer, "een controlepunt")
 
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as the real one
+        """Return nothing."""
+        return None
+
     def require_writable(self) -> None:
         """Be writable."""
-
-
-def verified(logboek: Logboek, map_: Path, vorig: str | None = None) -> int:
-    """
-    Export *logboek* under *map_*, verify that, and return the number of lines.
-
-    *vorig* is a checkpoint that must be in it.
-    """
-    folder = map_ / f"uitvoer-{time.monotonic_ns()}"
-    size = export_log(logboek, folder)
-    uitslag = verify(folder, vorige=[] if vorig is None else [vorig])
-    assert uitslag.is_heel, uitslag
-    return size
 
 
 def environment() -> dict[str, str]:
@@ -241,11 +233,17 @@ def run_command(
 
 
 @contextlib.contextmanager
-def running_server(data: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Run `deelkader start` on a free port; give its address and its process."""
+def running_server(
+    data: Path | str, *more: Path | str
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """
+    Run `deelkader start` on a free port; give its address and its process.
+
+    *more* are other options of the command.
+    """
     command = [sys.executable, "-m", "deelkader", "start", "--port", "0"]
     with subprocess.Popen(
-        [*command, "--data", str(data)],
+        [*command, "--data", str(data), *map(str, more)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

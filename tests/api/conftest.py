@@ -12,6 +12,7 @@ from tests.opstelling import running_server
 from deelkader import Kader
 from deelkader.api import create_app
 from deelkader.logboek import Logboek
+from deelkader.service.registratie import Registratie
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,8 @@ def logboek(tmp_path) -> Iterator[Logboek]:
 @pytest.fixture
 def client(kader, logboek) -> TestClient:
     """Return a client of the API on the shipped rules and a real log."""
-    return TestClient(create_app(kader, logboek))
+    registratie = Registratie(kader, logboek)
+    return TestClient(create_app(kader, logboek, registratie=registratie))
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,13 @@ import shutil
 import socket
 
 import pytest
+from tests.logboeken import require_whole
 from tests.opstelling import (
     MENTOR,
     VOORBEELDEN,
     bad_bodies,
     mentor,
     run_command,
-    verified,
 )
 
 from deelkader.kader import standard_folder
@@ -113,7 +113,8 @@ def test_data_writes_the_line(tmp_path):
     done = run_command("vraag", question, "--json", "--data", tmp_path)
     answer = json.loads(done.stdout)
     with Logboek.open(tmp_path) as logboek:
-        assert verified(logboek, tmp_path, answer["bewijs"]["controlepunt"]) == 1
+        require_whole(logboek, [answer["bewijs"]["controlepunt"]])
+        assert len(logboek) == 1
         assert logboek.get(answer["id"]) is not None
 
 

@@ -16,6 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 
 from deelkader.api import oordelen, problemen
+from deelkader.api import registratie as register_routes
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
@@ -23,7 +24,10 @@ from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from deelkader.kader import Kader
+    from deelkader.service.registratie import Registratie
 
 BASIS = "/v1"
 _BESCHRIJVING = (
@@ -39,18 +43,31 @@ _LICENTIE = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
 _OMSCHRIJVING = {
     "Uitkomst": "Wat het kader zegt over delen, van ruim naar streng.",
     "Status": "Wat de persoon het laatst zei.",
+    "Soort": "Wat er gebeurde.",
+    "Wijze": "Hoe het werd gezegd.",
+    "Hoedanigheid": "Als wie deze persoon sprak.",
+    "Bron": "Waar we dit van weten.",
+    "Vorm": "In welke vorm het afschrift komt.",
 }
 
 
 def create_app(
-    kader: Kader, logboek: Schrijver, vandaag: Callable[[], date] = local_today
+    kader: Kader,
+    logboek: Schrijver,
+    vandaag: Callable[[], date] = local_today,
+    registratie: Registratie | None = None,
 ) -> FastAPI:
-    """Return the API on *kader*, with every answer in *logboek*."""
-    return create_app_for(Dienst(kader, logboek, vandaag))
+    """
+    Return the API on *kader*, with every answer in *logboek*.
+
+    With *registratie* it also keeps and uses the consent register.
+    """
+    register = None if registratie is None else registratie.register
+    return create_app_for(Dienst(kader, logboek, vandaag, register), registratie)
 
 
-def create_app_for(dienst: Dienst) -> FastAPI:
-    """Return the API of *dienst*."""
+def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> FastAPI:
+    """Return the API of *dienst*, and of *registratie* when there is one."""
     app = FastAPI(
         openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False
     )
@@ -59,7 +76,9 @@ def create_app_for(dienst: Dienst) -> FastAPI:
     app.include_router(_health(dienst))
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
-    document = describe(routes)
+    if registratie is not None:
+        routes.include_router(register_routes.router(registratie))
+    document = describe(routes, with_register=registratie is not None)
 
     @routes.get("/openapi.json", include_in_schema=False)
     def openapi() -> Response:
@@ -92,7 +111,7 @@ def _health(dienst: Dienst) -> APIRouter:
     return routes
 
 
-def describe(routes: APIRouter) -> dict[str, Any]:
+def describe(routes: APIRouter, *, with_register: bool) -> dict[str, Any]:
     """Return the OpenAPI document of *routes*, in Dutch and without what is not so."""
     document = get_openapi(
         title="deelkader",
@@ -106,18 +125,23 @@ def describe(routes: APIRouter) -> dict[str, Any]:
                 "variables": {"host": {"default": "deelkader.example.nl"}},
             }
         ],
-        tags=[{"name": "oordelen", "description": "Vragen en antwoorden."}],
+        tags=[
+            {"name": "oordelen", "description": "Vragen en antwoorden."},
+            *(register_routes.TAGS if with_register else ()),
+        ],
     )
     document["info"] |= {"contact": _CONTACT, "license": _LICENTIE}
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    for vorm in (DeelvraagVorm, ProbleemVorm):
+    more = register_routes.VRAAGVORMEN if with_register else ()
+    vormen: list[type[BaseModel]] = [DeelvraagVorm, ProbleemVorm, *more]
+    for vorm in vormen:
         own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas |= own.pop("$defs", {})
         schemas[vorm.__name__] = own
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
-    for name, description in _OMSCHRIJVING.items():
-        schemas[name]["description"] = description
+    for name in schemas.keys() & _OMSCHRIJVING.keys():
+        schemas[name]["description"] = _OMSCHRIJVING[name]
     for schema in schemas.values():
         for field in schema.get("properties", {}).values():
             if field.get("default", "") is None:

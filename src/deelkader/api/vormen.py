@@ -41,8 +41,8 @@ class ToestemmingVorm(Vorm):
     uitdrukkelijk: bool = False
 
 
-class DeelvraagVorm(Vorm):
-    """Mag deze partij deze gegevens delen met die partij, voor dit doel?"""
+class DagloosVorm(Vorm):
+    """Een vraag zonder dag: hoe het antwoord door de tijd verandert."""
 
     van: Annotated[str, Field(examples=["jeugdprofessional"])]
     naar: Annotated[str, Field(examples=["school"])]
@@ -52,7 +52,6 @@ class DeelvraagVorm(Vorm):
         str,
         Field(description="Altijd door een mens gekozen.", examples=["hulpvraag"]),
     ]
-    datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
     jeugdige: Annotated[
         str | SkipJsonSchema[None],
         Field(description="Een code zonder betekenis. Nooit een naam of BSN."),
@@ -68,6 +67,12 @@ class DeelvraagVorm(Vorm):
         ),
     ] = {}
     toestemmingen: list[ToestemmingVorm] = []
+
+
+class DeelvraagVorm(DagloosVorm):
+    """Mag deze partij deze gegevens delen met die partij, voor dit doel?"""
+
+    datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
 
 
 class GrondVorm(Vorm):
@@ -170,6 +175,26 @@ class OordeelVorm(Vorm):
     kader: KaderVorm
     id: str
     bewijs: BewijsVorm
+
+
+class DeelinhoudVorm(Vorm):
+    """Wat er staat, met het zout dat bewijst dat het er stond."""
+
+    inhoud: dict[str, Any]
+    zout: str
+
+
+class OntvangstVorm(Vorm):
+    """Een bewijs dat je controleert zonder ons. Zie docs/logboek.md."""
+
+    v: int
+    blad: str
+    pad: list[str]
+    controlepunt: str
+    feiten: Annotated[
+        DeelinhoudVorm | SkipJsonSchema[None],
+        Field(description="Ontbreekt als de inhoud is gewist."),
+    ] = None
 
 
 class FoutVorm(Vorm):

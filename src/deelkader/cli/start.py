@@ -37,12 +37,14 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         open_logboek(arguments) as logboek,
     ):
         from deelkader.service.ingebruik import take_in_use
+        from deelkader.service.registratie import Registratie
         from deelkader.web import create_site
 
         take_in_use(logboek, kader_folder(arguments.kader))
 
         _tell(arguments, _address(arguments.host, listener))
-        _serve(create_site(kader, logboek), listener)
+        registratie = Registratie(kader, logboek)
+        _serve(create_site(kader, logboek, registratie=registratie), listener)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED

@@ -46,6 +46,9 @@ class Schrijver(Protocol):
     def receipt(self, line: Logregel) -> Bewijs:
         """Return the receipt of *line*."""
 
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as in get
+        """Return the receipt that proves the line with this id offline."""
+
     def require_writable(self) -> None:
         """Raise a LogboekError when a line could not be written now."""
 
@@ -178,6 +181,13 @@ class Dienst:
         oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
         return oordeel | {"id": line.id, "bewijs": bewijs.as_dict()}
 
+    def proof(self, id_: str) -> dict[str, Any] | None:
+        """Return what proves offline that answer *id_* is in the log, also erased."""
+        line = None if self._logboek is None else self._logboek.get(id_)
+        if self._logboek is None or line is None or line.soort != SOORT:
+            return None
+        return self._logboek.proof(id_)
+
     def ready(self) -> list[DeelkaderError]:
         """Return what stands in the way of answering; empty when ready."""
         found: list[DeelkaderError] = []
@@ -200,12 +210,12 @@ class Dienst:
         if self._register is None or not isinstance(raw, Mapping | Deelvraag):
             return raw
         vraag = canonical_question(raw)
-        try:
-            op = date.fromisoformat(str(vraag.get("datum")))
-        except ValueError:
-            # WHY: what is wrong with the question is told when it is judged.
+        if "jeugdige" not in vraag:
             return raw
-        return self._register.fill_in(vraag, op)
+        # WHY first: what is wrong with the question is told as it was asked, and
+        # the register sees only what can be asked.
+        self._judge(raw)
+        return self._register.fill_in(vraag, date.fromisoformat(vraag["datum"]))
 
     def _judge(
         self, raw: Any, *, waarom: bool = False, publiek: str | None = None

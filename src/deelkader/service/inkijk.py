@@ -126,6 +126,16 @@ def view(kader: Kader, kijker: Kijker, delingen: Iterable[Deling]) -> Inkijk:
     return _inkijker(kader).view(kijker, delingen)
 
 
+def viewers(kader: Kader) -> tuple[str, ...]:
+    """
+    Return the kinds of viewer that *kader* knows.
+
+    Raises:
+        KaderError: this kader does not say who sees what.
+    """
+    return _inkijker(kader).soorten
+
+
 def unreadable(kader: Kader, delingen: Iterable[Deling]) -> tuple[int, ...]:
     """
     Return the positions of shares that nobody will ever see; not for a family.
@@ -146,6 +156,11 @@ class _Inkijker:
         self._zinnen = {
             soort: Inkijkzinnen(inhoud, inkijk, soort) for soort in inkijk.kijkers
         }
+
+    @property
+    def soorten(self) -> tuple[str, ...]:
+        """The kinds of viewer."""
+        return tuple(self._inkijk.kijkers)
 
     def view(self, kijker: Kijker, delingen: Iterable[Deling]) -> Inkijk:
         """Return the list of *kijker*."""

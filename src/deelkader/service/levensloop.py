@@ -93,14 +93,14 @@ def _turns(levensloop: Levensloop, begrippen: Begrippen) -> Iterator[tuple[date,
         yield day_of(event.gebeurd_op), f"toestemming-{event.soort.value}"
         if event.vanaf is not None:
             yield event.vanaf, "toestemming-begint"
-        if event.tot is not None:
+        if event.tot is not None and event.tot < date.max:
             yield event.tot + _EEN_DAG, "toestemming-verloopt"
     for fact in levensloop.gezag or ():
         yield fact.peildatum, "gezag"
     for measure in levensloop.maatregelen or ():
         if measure.vanaf is not None:
             yield measure.vanaf, "maatregel-begint"
-        if measure.tot is not None:
+        if measure.tot is not None and measure.tot < date.max:
             yield measure.tot + _EEN_DAG, "maatregel-eindigt"
 
 

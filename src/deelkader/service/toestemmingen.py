@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Gebeurtenis,
         Gezagsfeit,
         Inlichtplicht,
+        Vastlegger,
     )
 
 TOESTEMMING: Final = "toestemming"
@@ -56,12 +57,26 @@ class Toestemmingen:
 
     def __init__(self, kader: Kader, logboek: Logboek) -> None:
         self._logboek = logboek
+        self.begrippen = kader.begrippen
         stukken = Stukken(
             logboek.opslag, logboek.sleutelbos, logboek.organisatie, TOESTEMMING
         )
         self._register: Register[Eenheid] = Register(
             stukken, kader.begrippen, logboek.klok
         )
+
+    def check(self, raw: Any) -> Gebeurtenis:
+        """
+        Return the event that `record` would write now, without writing it.
+
+        Raises:
+            VraagError: the event cannot be; holds every problem.
+        """
+        if not isinstance(raw, Mapping):
+            raise VraagError(
+                (Probleem("", "verkeerd-type", "Dit is geen blok met velden."),)
+            )
+        return self._register.check({"id": self._new_id(), **raw})
 
     def record(self, raw: Mapping[str, Any]) -> Vastgelegd:
         """
@@ -71,7 +86,7 @@ class Toestemmingen:
             VraagError: the event cannot be; holds every problem, nothing is written.
             LogboekError: it was not written.
         """
-        event = self._register.check({"id": self._new_id(), **raw})
+        event = self.check(raw)
         written: list[Gebeurtenis] = []
         bewijs = self._logboek.append(
             Inhoud(
@@ -106,14 +121,19 @@ class Toestemmingen:
         # WHY no UUID: some of them look like a BSN.
         return new_id(int(self._logboek.klok().timestamp() * 1000))
 
-    def record_gezag(self, jeugdige: str, feit: Gezagsfeit) -> Bewijs:
+    def record_gezag(
+        self, jeugdige: str, feit: Gezagsfeit, door: Vastlegger | None = None
+    ) -> Bewijs:
         """Write down who has gezag, with date and source."""
         key = self._new_id()
+        personen: dict[str, Any] = {"jeugdige": jeugdige}
+        if door is not None:
+            personen["door"] = door.model_dump(mode="json", exclude_none=True)
         return self._logboek.append(
             Inhoud(
                 GEZAG,
                 {"gezag": feit.as_dict()},
-                {"jeugdige": jeugdige},
+                personen,
                 jeugdige,
                 mee=lambda eenheid, _: self._register.append_gezag(
                     eenheid, (jeugdige, key), feit
@@ -130,6 +150,12 @@ class Toestemmingen:
     def events(self, jeugdige: str) -> tuple[Gebeurtenis, ...]:
         """Return every event of *jeugdige*, in the order of writing."""
         return self._register.of(jeugdige)
+
+    def past(
+        self, jeugdige: str
+    ) -> tuple[tuple[Gebeurtenis, ...], tuple[Gezagsfeit, ...]]:
+        """Return every event and every fact about gezag, in the order of writing."""
+        return self._register.of(jeugdige), self._register.gezag_of(jeugdige)
 
     def known(self, jeugdige: str, op: date, bekend: datetime | None = None) -> Bekend:
         """Return what holds on the day *op*, with what was written by *bekend*."""

@@ -9,6 +9,7 @@ never repeated. Whether the event can be is `samenhang`'s affair. Floor 4, pure.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -189,7 +190,9 @@ class _Lezing:
             except ValueError:
                 moment = None
         if isinstance(moment, datetime) and moment.tzinfo is not None:
-            return to_milliseconds(moment)
+            # A moment at the edge of the calendar has no other zone.
+            with contextlib.suppress(OverflowError):
+                return to_milliseconds(moment)
         is_text = isinstance(value, str) and not lijkt_op_bsn(value)
         if is_text or isinstance(value, datetime):
             self.problems.add(pad, "geen-tijdstip", _GEEN_TIJD)

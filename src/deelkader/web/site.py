@@ -27,6 +27,7 @@ from deelkader.web.pagina import Pagina, Paginamaker
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
+    from deelkader.service.registratie import Registratie
 
 _FORMULIER: Final = "application/x-www-form-urlencoded"
 _MAX_VELDEN: Final = 500
@@ -41,11 +42,15 @@ _KOPPEN: Final = {
 
 
 def create_site(
-    kader: Kader, logboek: Schrijver, vandaag: Callable[[], date] = local_today
+    kader: Kader,
+    logboek: Schrijver,
+    vandaag: Callable[[], date] = local_today,
+    registratie: Registratie | None = None,
 ) -> FastAPI:
     """Return the API on *kader* with the page beside it."""
-    dienst = Dienst(kader, logboek, vandaag)
-    app = create_app_for(dienst)
+    register = None if registratie is None else registratie.register
+    dienst = Dienst(kader, logboek, vandaag, register)
+    app = create_app_for(dienst, registratie)
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)

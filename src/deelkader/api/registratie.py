@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The routes of the consent register, of what was shared, and of the family's list.
+
+A code of a person stands in a body, never in an address: so what is looked up is
+looked up with a POST. Floor 6.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from deelkader.api.registervormen import (
+    AfschriftenVorm,
+    DelingVorm,
+    GezagVorm,
+    InkijkVorm,
+    StandVorm,
+    TijdlijnVorm,
+    VastgelegdVorm,
+)
+from deelkader.api.registervragen import (
+    AfschriftVraagVorm,
+    DelingVraagVorm,
+    GezagVraagVorm,
+    InkijkVraagVorm,
+    IntrekkingVraagVorm,
+    StandVraagVorm,
+    TijdlijnVraagVorm,
+    ToestemmingVraagVorm,
+)
+from deelkader.api.verzoek import answer_json, described
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import BaseModel
+
+    from deelkader.service.registratie import Registratie
+
+VRAAGVORMEN: Final[tuple[type[BaseModel], ...]] = (
+    AfschriftVraagVorm,
+    DelingVraagVorm,
+    GezagVraagVorm,
+    InkijkVraagVorm,
+    IntrekkingVraagVorm,
+    StandVraagVorm,
+    TijdlijnVraagVorm,
+    ToestemmingVraagVorm,
+)
+TAGS: Final = (
+    {"name": "toestemmingen", "description": "Wie zei ja of nee, en wie heeft gezag."},
+    {"name": "delingen", "description": "Wat is gedeeld, en wie mag dat zien."},
+)
+
+
+def router(registratie: Registratie) -> APIRouter:
+    """Return the routes answered by *registratie*."""
+    routes = APIRouter()
+    _add_writing(_Paden(routes, "toestemmingen"), registratie)
+    _add_reading(_Paden(routes, "toestemmingen"), registratie)
+    _add_shares(_Paden(routes, "delingen"), registratie)
+    return routes
+
+
+class _Paden:
+    """Adds POSTs that all read and answer in the same way."""
+
+    def __init__(self, routes: APIRouter, tag: str) -> None:
+        self._routes = routes
+        self._tag = tag
+
+    def post(
+        self,
+        pad: str,
+        make: Callable[[bytes], Any],
+        vorm: type[BaseModel],
+        beschrijving: dict[str, Any],
+    ) -> None:
+        """Answer a POST on *pad* with what *make* says, of the shape *vorm*."""
+        status: int = beschrijving["status_code"]
+
+        async def answer(request: Request) -> Response:
+            return await answer_json(request, make, status)
+
+        self._routes.add_api_route(
+            pad,
+            answer,
+            methods=["POST"],
+            response_model=vorm,
+            tags=[self._tag],
+            **beschrijving,
+        )
+
+
+def _add_writing(paden: _Paden, registratie: Registratie) -> None:
+    paden.post(
+        "/toestemmingen",
+        registratie.record,
+        VastgelegdVorm,
+        described(
+            ("legToestemmingVast", "Leg vast wat iemand zei"),
+            ToestemmingVraagVorm.__name__,
+            201,
+            "Het staat in het register en in het logboek.",
+        ),
+    )
+    paden.post(
+        "/intrekkingen",
+        registratie.withdraw,
+        VastgelegdVorm,
+        described(
+            ("trekToestemmingIn", "Leg vast dat iemand stopt"),
+            IntrekkingVraagVorm.__name__,
+            201,
+            "Het ja is gestopt. `plicht` zegt wie dit moet horen.",
+        ),
+    )
+    paden.post(
+        "/gezagsfeiten",
+        registratie.record_gezag,
+        GezagVorm,
+        described(
+            ("legGezagVast", "Leg vast wie het gezag heeft"),
+            GezagVraagVorm.__name__,
+            201,
+            "Het feit staat in het register. Zonder namen en zonder BSN.",
+        ),
+    )
+
+
+def _add_reading(paden: _Paden, registratie: Registratie) -> None:
+    paden.post(
+        "/toestemmingen/_zoek",
+        registratie.stand,
+        StandVorm,
+        described(
+            ("zoekToestemmingen", "Wat geldt er op een dag?"),
+            StandVraagVorm.__name__,
+            200,
+            "Wat er op die dag geldt, en wat er is vastgelegd.",
+        ),
+    )
+    paden.post(
+        "/tijdlijnen",
+        registratie.timeline,
+        TijdlijnVorm,
+        described(
+            ("maakTijdlijn", "Hoe verandert het antwoord door de jaren?"),
+            TijdlijnVraagVorm.__name__,
+            201,
+            "De dagen waarop het antwoord verandert.",
+        ),
+    )
+    paden.post(
+        "/afschriften",
+        registratie.copy,
+        AfschriftenVorm,
+        described(
+            ("maakAfschrift", "Maak een afschrift van het register"),
+            AfschriftVraagVorm.__name__,
+            201,
+            "Het afschrift, in de vorm die je vroeg.",
+        ),
+    )
+
+
+def _add_shares(paden: _Paden, registratie: Registratie) -> None:
+    paden.post(
+        "/delingen",
+        registratie.record_shared,
+        DelingVorm,
+        described(
+            ("legDelingVast", "Leg vast dat je hebt gedeeld"),
+            DelingVraagVorm.__name__,
+            201,
+            "De deling staat in het logboek.",
+        ),
+    )
+    paden.post(
+        "/inzagen",
+        registratie.family_view,
+        InkijkVorm,
+        described(
+            ("maakInzage", "Laat zien wat is gedeeld"),
+            InkijkVraagVorm.__name__,
+            201,
+            "De lijst voor deze kijker. Dat iemand keek, staat in het logboek.",
+        ),
+    )

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What the routes share: reading a JSON body, and describing what can come back.
+
+Floor 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from fastapi import Request
+from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
+
+from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
+from deelkader.api.problemen import http_problem
+from deelkader.api.vormen import ProbleemVorm
+
+KOP: Final = {
+    "API-Version": {
+        "description": "De versie van deze API.",
+        "schema": {"type": "string"},
+    }
+}
+
+
+async def answer_json(
+    request: Request, make: Callable[[bytes], Any], status: int
+) -> Response:
+    """Return what *make* says about the JSON body of *request*."""
+    if not is_json(request):
+        return http_problem(415, None)
+    try:
+        body = await read_body(request)
+    except TooLargeError as error:
+        return TooLargeResponse(ended=error.ended)
+    return JSONResponse(await run_in_threadpool(make, body), status)
+
+
+def is_json(request: Request) -> bool:
+    """Return whether the body says that it is JSON, in UTF-8 when it says more."""
+    mediatype, *parameters = request.headers.get("content-type", "").split(";")
+    if mediatype.strip().casefold() != "application/json":
+        return False
+    said = [p.strip().casefold().replace('"', "") for p in parameters if p.strip()]
+    return all(p == "charset=utf-8" for p in said)
+
+
+def problem(description: str) -> dict[str, Any]:
+    """Describe a response that is a problem."""
+    return {
+        "description": description,
+        "headers": KOP,
+        "content": {
+            "application/problem+json": {
+                "schema": {"$ref": f"#/components/schemas/{ProbleemVorm.__name__}"}
+            }
+        },
+    }
+
+
+def json_body(vorm: str) -> dict[str, Any]:
+    """Describe a body of the shape *vorm*."""
+    schema = {"$ref": f"#/components/schemas/{vorm}"}
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": schema}},
+        }
+    }
+
+
+def described(
+    operation: tuple[str, str], vorm: str, status: int, description: str
+) -> dict[str, Any]:
+    """Describe a POST: *operation* is its id and what it does in a few words."""
+    name, summary = operation
+    return {
+        "status_code": status,
+        "operation_id": name,
+        "summary": summary,
+        "response_description": description,
+        "responses": {
+            status: {"headers": KOP},
+            400: problem("Dit kan zo niet. Alle fouten staan erbij."),
+            415: problem("Dit is geen JSON."),
+            503: problem("Het logboek werkt niet. Er is niets vastgelegd of getoond."),
+        },
+        "openapi_extra": json_body(vorm),
+    }

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The OpenAPI document and what really comes back are the same thing."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator
+from tests.api.registervragen import (
+    KIND,
+    VERSTREKKER,
+    asked,
+    copied,
+    line_of_time,
+    say_yes,
+    share,
+    standing,
+    viewing,
+)
+from tests.opstelling import VOORBEELDEN, WORTEL
+
+from deelkader.api import create_app
+
+PAD = re.compile(r"(/([a-z0-9-]+|\{[a-z]+\}))+(/_[a-z]+)?\Z")
+"""Kebab-case; only the last part may start with an underscore (API Design Rules)."""
+
+
+@pytest.fixture
+def document(client) -> dict[str, Any]:
+    """Return the OpenAPI document."""
+    found: dict[str, Any] = client.get("/v1/openapi.json").json()
+    return found
+
+
+def validator(document: dict[str, Any], vorm: str) -> Draft202012Validator:
+    """Return what tells whether a value has the shape *vorm*, and no field more."""
+    schemas = {
+        naam: {"additionalProperties": False, **schema}
+        if "properties" in schema
+        else schema
+        for naam, schema in document["components"]["schemas"].items()
+    }
+    return Draft202012Validator(
+        {"$ref": f"#/components/schemas/{vorm}", "components": {"schemas": schemas}},
+        format_checker=Draft202012Validator.FORMAT_CHECKER,
+    )
+
+
+def shape_of(document: dict[str, Any], pad: str, deel: str = "response") -> str:
+    """Return the name of the shape of the answer or of the body."""
+    (operation,) = document["paths"][pad].values()
+    if deel == "body":
+        content = operation["requestBody"]["content"]
+    else:
+        good = next(c for c in operation["responses"] if c.startswith("2"))
+        content = operation["responses"][good]["content"]
+    found: str = content["application/json"]["schema"]["$ref"]
+    return found.rsplit("/", 1)[1]
+
+
+def test_addresses_follow_the_rules_and_hold_no_person(document):
+    """Kebab-case, no slash at the end, and the only parameters are these."""
+    parameters = set()
+    for pad, operations in document["paths"].items():
+        assert PAD.match(pad), pad
+        for operation in operations.values():
+            found = operation.get("parameters", [])
+            parameters |= {(p["in"], p["name"]) for p in found}
+    assert parameters == {("path", "id"), ("query", "waarom")}
+
+
+def test_the_page_about_the_api_names_every_address(document):
+    """docs/api.md has a row per operation, and none more."""
+    page = (WORTEL / "docs" / "api.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([A-Z]+) /v1(/[^`]+)` \|", page, re.MULTILINE)
+    described = {(m.upper(), p) for p, o in document["paths"].items() for m in o}
+    assert set(rows) == described
+    assert len(rows) == len(described)
+
+
+def test_the_example_of_the_front_page_is_accepted(client):
+    """voorbeelden/toestemming.json can be sent as it stands."""
+    body = (VOORBEELDEN / "toestemming.json").read_bytes()
+    headers = {"Content-Type": "application/json"}
+    response = client.post("/v1/toestemmingen", content=body, headers=headers)
+    assert response.status_code == 201
+
+
+def test_every_operation_has_its_own_name_and_is_in_a_group(document):
+    """Generated clients need unique names; readers need groups."""
+    operations = [o for path in document["paths"].values() for o in path.values()]
+    names = [operation["operationId"] for operation in operations]
+    groups = {tag["name"] for tag in document["tags"]}
+    assert len(names) == len(set(names))
+    assert {tag for operation in operations for tag in operation["tags"]} == groups
+
+
+def test_every_example_is_valid_and_accepted(client, document):
+    """What the document shows works when it is sent in this order."""
+    order = (
+        *("/toestemmingen", "/intrekkingen", "/gezagsfeiten", "/toestemmingen/_zoek"),
+        *("/tijdlijnen", "/afschriften", "/inzagen"),
+    )
+    for pad in order:
+        vorm = shape_of(document, pad, "body")
+        (example,) = document["components"]["schemas"][vorm]["examples"]
+        validator(document, vorm).validate(example)
+        if pad == "/afschriften":
+            example = example | {"verstrekker": VERSTREKKER}
+        response = client.post(f"/v1{pad}", json=example)
+        assert response.is_success, (pad, response.text)
+        validator(document, shape_of(document, pad)).validate(response.json())
+
+
+def test_answers_have_the_shape_that_is_described(client, document):
+    """Also with a register that holds something, and a share."""
+    say_yes(client)
+    oordeel = share(client)
+    for pad, body in {
+        "/oordelen": asked(),
+        "/toestemmingen/_zoek": standing(),
+        "/tijdlijnen": line_of_time(),
+        "/afschriften": copied("ontvangstbewijs"),
+        "/delingen": {"oordeel": oordeel["id"], "door": "medewerker-roek"},
+        "/inzagen": viewing(),
+    }.items():
+        if pad != "/oordelen":
+            validator(document, shape_of(document, pad, "body")).validate(body)
+        response = client.post(f"/v1{pad}", json=body)
+        assert response.is_success, (pad, response.text)
+        if pad != "/oordelen":
+            found = response.json()
+            validator(document, shape_of(document, pad)).validate(found)
+    bewijs = client.get(f"/v1/oordelen/{oordeel['id']}/bewijs").json()
+    validator(document, "OntvangstVorm").validate(bewijs)
+
+
+def test_a_problem_has_the_shape_that_is_described(client, document):
+    """Every refusal of every path is a ProbleemVorm."""
+    for pad, operations in document["paths"].items():
+        if "post" in operations:
+            response = client.post(f"/v1{pad}", json={"jeugdige": 1})
+            validator(document, "ProbleemVorm").validate(response.json())
+
+
+def test_the_document_names_no_real_person(document):
+    """Examples are invented, and no number in them can be a BSN."""
+    text = json.dumps(document)
+    assert KIND in text
+    assert not re.search(r"(?<!\d)\d{8,9}(?!\d)", text)
+
+
+def test_without_a_register_its_paths_are_not_there(kader, logboek):
+    """An API that only answers says so in its document."""
+    bare = TestClient(create_app(kader, logboek))
+    found = bare.get("/v1/openapi.json").json()
+    assert {pad.split("/")[1] for pad in found["paths"]} == {"oordelen"}
+    assert [tag["name"] for tag in found["tags"]] == ["oordelen"]
+    assert bare.post("/v1/toestemmingen", json={}).status_code == 404
