@@ -17,8 +17,10 @@ from tests.opstelling import (
     run_command,
 )
 
+from deelkader import Kader
 from deelkader.kader import standard_folder
 from deelkader.logboek import Logboek
+from deelkader.service.toestemmingen import Toestemmingen
 
 BAD = bad_bodies()
 NAMEN = (
@@ -240,3 +242,30 @@ def test_port_that_is_taken_is_said(tmp_path):
         done = run_command("start", "--port", str(port), "--data", tmp_path / "data")
     assert done.returncode == 2
     assert f"Poort {port} is niet vrij." in done.stderr.decode()
+
+
+def test_data_uses_the_register(tmp_path):
+    """A withdrawal in the register counts; records beside it are refused."""
+    vraag = MENTOR | {"jeugdige": "psn-verzonnen-1"}
+    with Logboek.open(tmp_path) as logboek:
+        Toestemmingen(Kader.standard(), logboek).record(
+            {
+                "jeugdige": "psn-verzonnen-1",
+                "gever": "jeugdige",
+                "hoedanigheid": "jeugdige",
+                "soort": "geweigerd",
+                "betekenis": "geheimhouding",
+                "gebeurdOp": "2026-11-20T10:00:00Z",
+                "wijze": "mondeling",
+                "uitleg": {"versie": "1", "taal": "nl"},
+                "vastgelegdDoor": {"id": "medewerker-1", "rol": "jeugdprofessional"},
+            }
+        )
+    asked = json.dumps(vraag).encode()
+    done = run_command("vraag", "-", "--json", "--data", tmp_path, invoer=asked)
+    assert json.loads(done.stdout)["uitkomst"] == "verboden"
+    inline = vraag | {"toestemmingen": [{"gever": "jeugdige", "status": "gegeven"}]}
+    asked = json.dumps(inline).encode()
+    done = run_command("vraag", "-", "--json", "--data", tmp_path, invoer=asked)
+    assert done.returncode == 2
+    assert b"toestemming-in-register" in done.stdout

@@ -39,13 +39,15 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     kader = load_kader(arguments.kader)
     tekst = _read(arguments.bestand)
     with ExitStack() as stack:
-        logboek = None
+        logboek = register = None
         if arguments.data is not None:
             logboek = stack.enter_context(open_logboek(arguments))
             from deelkader.service.ingebruik import take_in_use
+            from deelkader.service.toestemmingen import Toestemmingen
 
             take_in_use(logboek, kader_folder(arguments.kader))
-        dienst = Dienst(kader, logboek)
+            register = Toestemmingen(kader, logboek)
+        dienst = Dienst(kader, logboek, register=register)
         lezing = read_question_file(arguments.bestand, tekst)
         dienst.require_clean(lezing)
         many = isinstance(lezing.inhoud, list)
