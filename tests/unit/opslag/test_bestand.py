@@ -170,7 +170,9 @@ def test_another_tool_can_only_add_the_next_line(tmp_path, opslag, statement):
     path = tmp_path / "data" / LOG.bestand
     dump = "SELECT * FROM regel UNION ALL SELECT *, 0, 0, 0 FROM controlepunt"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("INSERT INTO logkop VALUES (0, 'o', 'o', '', 0, x'', '', '', 0)")
+        other.execute(
+            "INSERT INTO logkop VALUES (0, 'o', 'o', '', 0, x'', '', '', 0, '')"
+        )
         for nr in (1, 2):
             other.execute(
                 "INSERT INTO regel VALUES (0, ?, ?, 'k', x'01', x'02', x'03')",

@@ -34,6 +34,7 @@ def kop(log: int = 0) -> dict[str, object]:
         "laatste_id": "",
         "laatste_tijd": "",
         "epoche": 0,
+        "vkey": "",
     }
 
 
