@@ -15,7 +15,6 @@ import enum
 import json
 import re
 import secrets
-from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -42,7 +41,7 @@ _FAST: Final = (
 _SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
 _POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
 _WORDS: Final = 50_000
-_PLAIN, _FLOAT, _BSN = range(3)
+_PLAIN: Final[set[bytes]] = set()
 _OPEN: Final = (b"{", b"[")
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -67,21 +66,24 @@ def canonical_bytes(value: object) -> bytes:
 
     """
     fast = _fast_bytes(value)
-    if fast is None or _FLOAT in map(_what, _words(fast)):
+    if fast is None or any(_POINT.fullmatch(word) for word in _strange(fast)):
         return _surely_canonical(value)
     return fast
 
 
-def checked_bytes(value: object) -> bytes:
+def checked_bytes(value: object, *, remember: bool = False) -> bytes:
     """
     Return `canonical_bytes`, after making sure that nothing looks like a BSN.
+
+    With *remember* words that are plain are not looked at again: not for persons.
 
     Raises:
         LogboekError: as `canonical_bytes`, or something looks like a BSN; the
             message names the place, never the value.
     """
     fast = _fast_bytes(value)
-    if fast is not None and b"\\" not in fast and not any(map(_what, _words(fast))):
+    escaped = fast is None or b"\\" in fast
+    if fast is not None and not (escaped or _strange(fast, remember=remember)):
         return fast
     encoded = canonical_bytes(value)
     # WHY: what will be written is looked at, not what it was made of.
@@ -101,16 +103,18 @@ def _fast_bytes(value: object) -> bytes | None:
     return fast
 
 
-def _words(fast: bytes) -> set[bytes]:
-    return set(fast.translate(_SIGNS).split())
+def _strange(fast: bytes, *, remember: bool = False) -> list[bytes]:
+    """Return the words that may be a BSN or a number with a point."""
+    new = set(fast.translate(_SIGNS).split()).difference(_PLAIN)
+    strange = [word for word in new if not _is_plain(word)]
+    if remember and not strange and len(_PLAIN) < _WORDS:
+        _PLAIN.update(new)
+    return strange
 
 
-@lru_cache(_WORDS)
-def _what(word: bytes) -> int:
-    """Return what one word of a text may be; a wrong yes only costs time."""
-    if lijkt_op_bsn(word.decode("ascii", "replace")):
-        return _BSN
-    return _FLOAT if _POINT.fullmatch(word) else _PLAIN
+def _is_plain(word: bytes) -> bool:
+    looks = lijkt_op_bsn(word.decode("ascii", "replace"))
+    return not looks and _POINT.fullmatch(word) is None
 
 
 def _surely_canonical(value: object) -> bytes:

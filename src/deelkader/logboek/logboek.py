@@ -243,7 +243,7 @@ class _Ready:
     def of(cls, inhoud: Inhoud) -> Self:
         """Raise a LogboekError when *inhoud* may not stand in the log."""
         require_kind(inhoud.soort)
-        feiten = checked_bytes(dict(inhoud.feiten))
+        feiten = checked_bytes(dict(inhoud.feiten), remember=True)
         return cls(inhoud, feiten, checked_bytes(dict(inhoud.personen)))
 
     def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:

@@ -10,9 +10,9 @@ an erasure is not written but given back: its key may be gone. Floor 4, `logboek
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from deelkader.errors import LogboekError
@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from deelkader.logboek.groep import Wachtend
     from deelkader.logboek.zegel import Deel
     from deelkader.opslag import Eenheid, Opslag
+
+
+# WHY here: a statement that is made once is compiled once.
+_BEWAARD: Final = select(func.count()).where(
+    regel.c.log == bindparam("welk"), regel.c.nr > bindparam("vanaf")
+)
+_CONTROLEPUNT: Final = insert(controlepunt)
+_TEGELS: Final = insert(tegel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +68,15 @@ class VerouderdError(Exception):
 class _Oogst:
     """The rows of a part of a batch, in order."""
 
-    regels: list[dict[str, Any]]
+    regels: list[tuple[Any, ...]]
     tegels: list[dict[str, Any]]
 
     def store(self, eenheid: Eenheid) -> None:
         """Write the rows, and begin again."""
         if self.regels:
-            eenheid.verbinding.execute(insert(regel), self.regels)
+            eenheid.insert_rows(regel, self.regels)
         if self.tegels:
-            eenheid.verbinding.execute(insert(tegel), self.tegels)
+            eenheid.verbinding.execute(_TEGELS, self.tegels)
         self.regels, self.tegels = [], []
 
 
@@ -169,15 +177,15 @@ class Schrijver:
             found = kop.next_line(now, id_)
             encoded = leaf_bytes(line, found)
             oogst.regels.append(
-                {
-                    "log": self._log,
-                    "nr": found["nr"],
-                    "id": found["id"],
-                    "sleutel": line.sleutel,
-                    "blad": encoded,
-                    "feiten": line.feiten.opgeslagen,
-                    "personen": line.personen.opgeslagen,
-                }
+                (
+                    self._log,
+                    found["nr"],
+                    found["id"],
+                    line.sleutel,
+                    encoded,
+                    line.feiten.opgeslagen,
+                    line.personen.opgeslagen,
+                )
             )
             oogst.tegels += [
                 {"log": self._log, "niveau": niveau, "plaats": plaats, "hash": hash_}
@@ -189,9 +197,8 @@ class Schrijver:
     def _close_batch(self, eenheid: Eenheid, kop: Kop, before: Kop) -> str:
         """Save and sign the head after making sure that every row is there."""
         kop.save(eenheid.verbinding)
-        new = (regel.c.log == self._log) & (regel.c.nr > before.grootte)
-        query = select(func.count()).where(new)
-        kept = eenheid.verbinding.execute(query).scalar_one()
+        place = {"welk": self._log, "vanaf": before.grootte}
+        kept = eenheid.verbinding.execute(_BEWAARD, place).scalar_one()
         # WHY: a trigger that someone added can swallow or remove a row.
         if kept != kop.grootte - before.grootte:
             raise LogboekError(
@@ -204,9 +211,13 @@ class Schrijver:
         signers = [self._ondertekenaar(vkey) for vkey in keys]
         nota = checkpoint(kop.grootte, kop.rand.root(), *signers)
         eenheid.verbinding.execute(
-            insert(controlepunt).values(
-                log=self._log, grootte=kop.grootte, wissel=len(keys) > 1, nota=nota
-            )
+            _CONTROLEPUNT,
+            {
+                "log": self._log,
+                "grootte": kop.grootte,
+                "wissel": len(keys) > 1,
+                "nota": nota,
+            },
         )
         return nota
 

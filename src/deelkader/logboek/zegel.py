@@ -39,8 +39,8 @@ class Deel:
 
 def seal(inhoud: bytes, sleutel: bytes, sleutel_id: str, deel: str) -> Deel:
     """Return *inhoud* (canonical bytes) sealed as part *deel*."""
-    zout = secrets.token_bytes(_ZOUT)
-    nonce = secrets.token_bytes(_NONCE)
+    random = secrets.token_bytes(_ZOUT + _NONCE)
+    zout, nonce = random[:_ZOUT], random[_ZOUT:]
     cipher = AESGCM(sleutel).encrypt(nonce, zout + inhoud, _aad(sleutel_id, deel))
     return Deel(_VERSIE + nonce + cipher, commitment(zout, inhoud))
 
