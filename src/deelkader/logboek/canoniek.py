@@ -15,6 +15,7 @@ import enum
 import json
 import re
 import secrets
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -35,12 +36,13 @@ _FAST: Final = (
     | orjson.OPT_PASSTHROUGH_DATETIME
     | orjson.OPT_PASSTHROUGH_SUBCLASS
 )
-# WHY words: JSON is cut at its own signs into short texts that come back in line
-# after line, so that what was found out about one is remembered. A space within a
-# text becomes a point: both may stand between the digits of a number.
+# WHY words: JSON is cut at its own signs into short texts, each of which can be
+# looked at by itself, and most of which occur often. A space within a text becomes a
+# point: both may stand between the digits of a number.
 _SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
 _POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
-_WORDS: Final = 50_000
+_PARTS: Final = 4_000
+_KEY: Final = re.compile("[a-z]+")
 _PLAIN: Final[set[bytes]] = set()
 _OPEN: Final = (b"{", b"[")
 
@@ -50,6 +52,8 @@ _TO_BASE32 = str.maketrans(_CROCKFORD, "0123456789abcdefghijklmnopqrstuv")
 _ID_LENGTH = 26
 _RANDOM_BITS = 80
 _ID_BITS = 128
+_TIME_LENGTH = 10
+_ID: Final = re.compile(f"[0-7][{_CROCKFORD}]{{25}}")
 _SHIFTS = range(5 * _ID_LENGTH - 10, -1, -10)
 
 
@@ -66,7 +70,7 @@ def canonical_bytes(value: object) -> bytes:
 
     """
     fast = _fast_bytes(value)
-    if fast is None or any(_POINT.fullmatch(word) for word in _strange(fast)):
+    if fast is None or any(map(_POINT.fullmatch, _words(fast))):
         return _surely_canonical(value)
     return fast
 
@@ -75,20 +79,52 @@ def checked_bytes(value: object, *, remember: bool = False) -> bytes:
     """
     Return `canonical_bytes`, after making sure that nothing looks like a BSN.
 
-    With *remember* words that are plain are not looked at again: not for persons.
+    With *remember* a part of a mapping that came before is not looked at again: not
+    for what is said of persons.
 
     Raises:
         LogboekError: as `canonical_bytes`, or something looks like a BSN; the
             message names the place, never the value.
     """
-    fast = _fast_bytes(value)
-    escaped = fast is None or b"\\" in fast
-    if fast is not None and not (escaped or _strange(fast, remember=remember)):
+    fast = _plain_parts(value) if remember else _plain_bytes(value)
+    if fast is not None:
         return fast
     encoded = canonical_bytes(value)
     # WHY: what will be written is looked at, not what it was made of.
     _walk_for_bsn(orjson.loads(encoded), "")
     return encoded
+
+
+def _plain_bytes(value: object) -> bytes | None:
+    """Return the canonical bytes when they are surely that, and hold no BSN."""
+    fast = _fast_bytes(value)
+    escaped = fast is None or b"\\" in fast
+    return None if escaped or fast is None or _strange(fast) else fast
+
+
+def _plain_parts(value: object) -> bytes | None:
+    """Return the same of a mapping, looking at a part that came before only once."""
+    if not isinstance(value, dict):
+        return _plain_bytes(value)
+    parts = []
+    for key in sorted(value):
+        if _KEY.fullmatch(key) is None:
+            return None
+        part = _fast_bytes([value[key]])
+        if part is None:
+            return None
+        if part not in _PLAIN:
+            if b"\\" in part or _strange(part):
+                return None
+            _remember(part)
+        parts.append(b'"%b":%b' % (key.encode(), part[1:-1]))
+    return b"{" + b",".join(parts) + b"}"
+
+
+def _remember(part: bytes) -> None:
+    if len(_PLAIN) >= _PARTS:
+        _PLAIN.clear()
+    _PLAIN.add(part)
 
 
 def _fast_bytes(value: object) -> bytes | None:
@@ -103,13 +139,13 @@ def _fast_bytes(value: object) -> bytes | None:
     return fast
 
 
-def _strange(fast: bytes, *, remember: bool = False) -> list[bytes]:
+def _strange(fast: bytes) -> list[bytes]:
     """Return the words that may be a BSN or a number with a point."""
-    new = set(fast.translate(_SIGNS).split()).difference(_PLAIN)
-    strange = [word for word in new if not _is_plain(word)]
-    if remember and not strange and len(_PLAIN) < _WORDS:
-        _PLAIN.update(new)
-    return strange
+    return [word for word in _words(fast) if not _is_plain(word)]
+
+
+def _words(fast: bytes) -> set[bytes]:
+    return set(fast.translate(_SIGNS).split())
 
 
 def _is_plain(word: bytes) -> bool:
@@ -170,12 +206,31 @@ def new_id(now_ms: int, vorige: str | None = None) -> str:
     """
     if not 0 <= now_ms < 1 << (_ID_BITS - _RANDOM_BITS):
         raise ValueError("now_ms does not fit in an id")
+    if vorige is not None and (quick := _next_quickly(now_ms, vorige)):
+        return quick
     value = now_ms << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
     if vorige is not None:
         value = max(value, _id_value(vorige) + 1)
     if value >> _ID_BITS:
         raise ValueError("no id is left after this one")
     return "".join([_PAIRS[value >> shift & 1023] for shift in _SHIFTS])
+
+
+def _next_quickly(now_ms: int, vorige: str) -> str:
+    """Return *vorige* plus one when that is the new id and changes one letter."""
+    last = _CROCKFORD.find(vorige[-1:])
+    if not 0 <= last < len(_CROCKFORD) - 1 or _ID.fullmatch(vorige) is None:
+        return ""
+    if vorige[:_TIME_LENGTH] < _time_text(now_ms):
+        return ""
+    return vorige[:-1] + _CROCKFORD[last + 1]
+
+
+@lru_cache(2)
+def _time_text(now_ms: int) -> str:
+    """Return how an id of this moment begins."""
+    value = now_ms << _RANDOM_BITS
+    return "".join([_PAIRS[value >> shift & 1023] for shift in _SHIFTS[:5]])
 
 
 def _id_value(id_: str) -> int:
