@@ -2,26 +2,22 @@
 """
 Budget `log_append`: durable, sealed lines as a share of what the store can at all.
 
-Ours: three threads that `append_many` 100 answers at a time, each encrypted in two
-parts, in the tree, under a signed checkpoint. Beside it, in turns on the same disk:
-SQLite alone, the same bytes, batches of 100, as durable; and one line for each
-fsync. Wall time.
+Ours: `append_many` of 100 answers at a time, each encrypted in two parts, in the
+tree, under a signed checkpoint. Beside it, in turns on the same disk: SQLite alone,
+the same bytes, batches of 100, as durable; and one line for each fsync. Wall time.
 """
 
 from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from collections.abc import Iterator
 
 from bench.logregels import PARTIJ, KaleOpslag, contents, folder, stored_rows
 from bench.meting import Meting
 
 RONDES = 7
 PARTIJEN = 30
-DRADEN = 3
 
 
 def measure() -> Iterator[Meting]:
@@ -38,7 +34,7 @@ def measure() -> Iterator[Meting]:
         rows = stored_rows(logboek)
         kaal = KaleOpslag(map_)
         for _ in range(RONDES):
-            ours.append(rate(lambda: in_threads(logboek.append_many, batches), rows))
+            ours.append(rate(lambda: [logboek.append_many(b) for b in batches], rows))
             bare.append(
                 rate(
                     lambda: [
@@ -65,12 +61,6 @@ def measure() -> Iterator[Meting]:
             "bytes per regel": size,
         },
     )
-
-
-def in_threads(append: Callable[[list[Any]], object], batches: list[list[Any]]) -> None:
-    """Append every batch, by several threads at once."""
-    with ThreadPoolExecutor(DRADEN) as threads:
-        list(threads.map(append, batches))
 
 
 def rate(work: object, lines: list[object]) -> float:

@@ -104,27 +104,35 @@ def _plain_bytes(value: object) -> bytes | None:
 
 def _plain_parts(value: object) -> bytes | None:
     """Return the same of a mapping, looking at a part that came before only once."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or not all(map(_name, value)):
         return _plain_bytes(value)
     parts = []
     for key in sorted(value):
-        if _KEY.fullmatch(key) is None:
+        try:
+            part = orjson.dumps([value[key]], option=_FAST)
+        except (TypeError, ValueError, RecursionError):
             return None
-        part = _fast_bytes([value[key]])
-        if part is None:
+        if part not in _PLAIN and not _becomes_plain(part):
             return None
-        if part not in _PLAIN:
-            if b"\\" in part or _strange(part):
-                return None
-            _remember(part)
-        parts.append(b'"%b":%b' % (key.encode(), part[1:-1]))
+        parts.append(_name(key) + part[1:-1])
     return b"{" + b",".join(parts) + b"}"
 
 
-def _remember(part: bytes) -> None:
+@lru_cache(256)
+def _name(key: object) -> bytes:
+    """Return how a plain name of a part is written; empty when it is not that."""
+    is_plain = isinstance(key, str) and _KEY.fullmatch(key) is not None
+    return f'"{key}":'.encode() if is_plain else b""
+
+
+def _becomes_plain(part: bytes) -> bool:
+    """Return whether *part* is surely canonical without a BSN; remember when so."""
+    if not _is_sure(part) or b"\\" in part or _strange(part):
+        return False
     if len(_PLAIN) >= _PARTS:
         _PLAIN.clear()
     _PLAIN.add(part)
+    return True
 
 
 def _fast_bytes(value: object) -> bytes | None:
@@ -133,10 +141,12 @@ def _fast_bytes(value: object) -> bytes | None:
         fast = orjson.dumps(value, option=_FAST)
     except (TypeError, ValueError, RecursionError):
         return None
+    return fast if _is_sure(fast) else None
+
+
+def _is_sure(fast: bytes) -> bool:
     # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
-    if not fast.isascii() or b"null" in fast or fast[:1] not in _OPEN:
-        return None
-    return fast
+    return fast.isascii() and b"null" not in fast and fast[:1] in _OPEN
 
 
 def _strange(fast: bytes) -> list[bytes]:

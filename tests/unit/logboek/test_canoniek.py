@@ -301,3 +301,24 @@ def test_a_name_that_looks_like_a_bsn_is_refused(bsn: str) -> None:
     with pytest.raises(LogboekError):
         require_name(f"praktijk-{bsn}")
     require_name("praktijk-2.noord")
+
+
+@settings(deadline=None, max_examples=400)
+@given(
+    st.dictionaries(
+        st.sampled_from(["vraag", "oordeel", "kader", "Spoor", "a b", "é"]),
+        JSON | st.floats() | CIJFERS,
+    )
+)
+def test_remembering_parts_changes_no_byte(value: dict[str, Any]) -> None:
+    """A mapping looked at part by part, twice, is written or refused as always."""
+    for _ in range(2):
+        assert written(value, remember=True) == written(value, remember=False)
+
+
+def written(value: object, *, remember: bool) -> bytes | str:
+    """Return the bytes of *value*, or why it is refused."""
+    try:
+        return checked_bytes(value, remember=remember)
+    except LogboekError as error:
+        return error.code
