@@ -7,6 +7,7 @@ The error tree, in one place so that no module has to import another for it.
     │   └── KaderExpiredError     no kader is valid on the day of the question
     ├── VraagError            the question cannot be asked like this: all problems
     └── LogboekError          writing or reading the log failed: no line, no answer
+        ├── LogboekUseError       the log was asked what it cannot do like this
         └── LogboekTamperedError  a line is not what was written
 
 Every error has a stable Dutch kebab-case `code`.
@@ -145,6 +146,10 @@ class VraagError(DeelkaderError):
 
 class LogboekError(DeelkaderError):
     """The log could not be written or read: without a line there is no answer."""
+
+
+class LogboekUseError(LogboekError):
+    """What was asked of the log cannot be done like this; the log is not to blame."""
 
 
 class LogboekTamperedError(LogboekError):

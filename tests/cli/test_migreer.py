@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
 from deelkader.cli.main import main
+from deelkader.logboek import Logboek
 from deelkader.opslag import LOG, SLEUTELS, Opslag
 
 
 def options(adressen) -> list[str]:
     """Return how the two stores are named on the command line."""
-    named = "--data" if isinstance(adressen.log, Path) else "--adres"
-    return [named, str(adressen.log), "--sleutels", str(adressen.sleutels)]
+    return ["--data", str(adressen.log), "--sleutels", str(adressen.sleutels)]
 
 
 def test_a_store_that_is_up_to_date_needs_nothing(log_en_sleutels, capsys):
@@ -32,8 +31,7 @@ def test_an_older_store_is_brought_up(waar, capsys, monkeypatch, later_program):
     Opslag.open(waar, LOG).close()
     later = later_program()
     monkeypatch.setattr("deelkader.opslag.LOG", later)
-    named = "--data" if isinstance(waar, Path) else "--adres"
-    assert main(["migreer", named, str(waar), "--json"]) == 0
+    assert main(["migreer", "--data", str(waar), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
         "gemigreerd": [{"deel": "logboek", "oud": "log_0001", "nieuw": "log_0002"}]
     }
@@ -42,11 +40,10 @@ def test_an_older_store_is_brought_up(waar, capsys, monkeypatch, later_program):
     opened.close()
 
 
-def test_keys_in_the_same_folder_come_along(tmp_path, capsys):
-    """Without --sleutels the key store in the folder is migrated too."""
-    Opslag.open(tmp_path, LOG).close()
-    Opslag.open(tmp_path, SLEUTELS).close()
-    assert main(["migreer", "--data", str(tmp_path)]) == 0
+def test_keys_beside_the_folder_come_along(tmp_path, capsys):
+    """Without --sleutels the key store stands where `start` makes it."""
+    Logboek.open(tmp_path / "data").close()
+    assert main(["migreer", "--data", str(tmp_path / "data")]) == 0
     assert "sleutels: niets te doen." in capsys.readouterr().out
 
 
@@ -54,7 +51,6 @@ def test_keys_in_the_same_folder_come_along(tmp_path, capsys):
     "arguments",
     [
         ["--data", "MAP"],
-        ["--data", "MAP", "--adres", "postgresql://x"],
         ["--data", "LOG", "--sleutels", "MAP"],
     ],
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from deelkader.logboek import Logboek
 
+STANDAARD_DATA = "deelkader-data"
 _NODIG = ("alembic", "orjson", "sqlalchemy")
 
 
@@ -51,14 +52,7 @@ def open_logboek(arguments: argparse.Namespace) -> Logboek:
         StopError: what the log needs is not installed.
         LogboekError: the log cannot be used.
     """
-    missing = [name for name in _NODIG if find_spec(name) is None]
-    if missing:
-        raise StopError(
-            Uitgang.VERKEERD_GEBRUIK,
-            "logboek-ontbreekt",
-            f"Voor het logboek ontbreekt: {', '.join(missing)}."
-            ' Installeer het met: pip install "deelkader[logboek]"',
-        )
+    require_packages()
     from deelkader.logboek import Logboek
 
     return Logboek.open(
@@ -67,3 +61,15 @@ def open_logboek(arguments: argparse.Namespace) -> Logboek:
         hoofdsleutel=arguments.hoofdsleutel,
         organisatie=arguments.organisatie,
     )
+
+
+def require_packages() -> None:
+    """Raise a StopError when what the log needs is not installed."""
+    missing = [name for name in _NODIG if find_spec(name) is None]
+    if missing:
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "logboek-ontbreekt",
+            f"Voor het logboek ontbreekt: {', '.join(missing)}."
+            ' Installeer het met: pip install "deelkader[logboek]"',
+        )

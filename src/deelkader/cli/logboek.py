@@ -13,13 +13,13 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import add_places
+from deelkader.cli.installatie import STANDAARD_DATA, add_places
+from deelkader.cli.ontleder import add_json
 
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
     from deelkader.cli.uitgang import Uitgang
 
-STANDAARD_DATA = "deelkader-data"
 _DATA = f"waar het logboek staat (nu: ./{STANDAARD_DATA})"
 
 
@@ -77,7 +77,7 @@ def _add_verifieer(parts: argparse._SubParsersAction[Ontleder]) -> None:
     verifieer.add_argument(
         "--verslag", metavar="BESTAND", help="schrijf ook een verslag (Markdown)"
     )
-    _add_json(verifieer)
+    add_json(verifieer)
 
 
 def _add_sample(verifieer: Ontleder) -> None:
@@ -128,7 +128,7 @@ def _add_exporteer(parts: argparse._SubParsersAction[Ontleder]) -> None:
     )
     _add_people(exporteer, required=False)
     add_places(exporteer, STANDAARD_DATA, help_data=_DATA)
-    _add_json(exporteer)
+    add_json(exporteer)
 
 
 def _add_bewijs(parts: argparse._SubParsersAction[Ontleder]) -> None:
@@ -140,7 +140,7 @@ def _add_bewijs(parts: argparse._SubParsersAction[Ontleder]) -> None:
     )
     bewijs.add_argument("id", metavar="ID", help="het id van het antwoord")
     add_places(bewijs, STANDAARD_DATA, help_data=_DATA)
-    _add_json(bewijs)
+    add_json(bewijs)
 
 
 def _add_wis(parts: argparse._SubParsersAction[Ontleder]) -> None:
@@ -159,7 +159,7 @@ def _add_wis(parts: argparse._SubParsersAction[Ontleder]) -> None:
     wis.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
     _add_trial(wis)
     add_places(wis, STANDAARD_DATA, help_data=_DATA)
-    _add_json(wis)
+    add_json(wis)
 
 
 def _add_bewaartermijn(parts: argparse._SubParsersAction[Ontleder]) -> None:
@@ -186,7 +186,7 @@ def _add_bewaartermijn(parts: argparse._SubParsersAction[Ontleder]) -> None:
     termijn.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
     _add_people(termijn, required=True)
     add_places(termijn, STANDAARD_DATA, help_data=_DATA)
-    _add_json(termijn)
+    add_json(termijn)
 
 
 def _add_bewaar(parts: argparse._SubParsersAction[Ontleder]) -> None:
@@ -198,7 +198,7 @@ def _add_bewaar(parts: argparse._SubParsersAction[Ontleder]) -> None:
     _add_people(bewaar, required=False)
     _add_trial(bewaar)
     add_places(bewaar, STANDAARD_DATA, help_data=_DATA)
-    _add_json(bewaar)
+    add_json(bewaar)
 
 
 def _add_people(parser: Ontleder, *, required: bool) -> None:
@@ -215,12 +215,6 @@ def _add_people(parser: Ontleder, *, required: bool) -> None:
 def _add_trial(parser: Ontleder) -> None:
     parser.add_argument(
         "--proef", action="store_true", help="kijk alleen wat er weg zou gaan"
-    )
-
-
-def _add_json(parser: Ontleder) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help="toon alles als JSON, ook fouten"
     )
 
 

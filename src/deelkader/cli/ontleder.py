@@ -81,3 +81,10 @@ class Ontleder(argparse.ArgumentParser):
         else:
             show_stop([self.format_usage().rstrip(), said])
         sys.exit(Uitgang.VERKEERD_GEBRUIK)
+
+
+def add_json(parser: Ontleder) -> None:
+    """Add the option that every command has."""
+    parser.add_argument(
+        "--json", action="store_true", help="toon alles als JSON, ook fouten"
+    )

@@ -11,8 +11,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from deelkader.cli import logboek, sleutel
-from deelkader.cli.installatie import add_places
-from deelkader.cli.ontleder import Ontleder
+from deelkader.cli.installatie import STANDAARD_DATA, add_places
+from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 STANDAARD_HOST = "127.0.0.1"
 STANDAARD_POORT = 8000
-STANDAARD_DATA = "deelkader-data"
 _HOOGSTE_POORT = 65535
 
 
@@ -72,7 +71,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help=f"stop met code {Uitgang.GEEN_JA:d} bij alles wat geen ja is",
     )
-    _add_json(vraag)
+    add_json(vraag)
 
 
 def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -94,7 +93,7 @@ def _add_controleer(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help="bewijs ook de garanties voor alle vragen (extra: deelkader[analyse])",
     )
-    _add_json(controleer)
+    add_json(controleer)
 
 
 def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -117,7 +116,7 @@ def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="met --mutaties: alleen fouten in deze regel (mag vaker)",
     )
     _add_kader(scenarios)
-    _add_json(scenarios)
+    add_json(scenarios)
 
 
 def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -142,7 +141,7 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt",
     )
-    _add_json(verschil)
+    add_json(verschil)
 
 
 def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -155,7 +154,7 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
     normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
     _add_features(normen)
     _add_kader(normen)
-    _add_json(normen)
+    add_json(normen)
 
 
 def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -181,7 +180,7 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     vorm.add_argument("--html", action="store_true", help="een bladzijde, met regels")
     vorm.add_argument("--svg", action="store_true", help="een plaatje")
     _add_kader(matrix)
-    _add_json(matrix)
+    add_json(matrix)
 
 
 def _add_persons(matrix: Ontleder) -> None:
@@ -232,7 +231,7 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
     )
     _add_kader(start)
-    _add_json(start)
+    add_json(start)
 
 
 def _add_migreer(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -245,19 +244,15 @@ def _add_migreer(commands: argparse._SubParsersAction[Ontleder]) -> None:
     migreer.add_argument(
         "--data",
         metavar="MAP",
-        help=f"de map met het logboek (nu: ./{STANDAARD_DATA})",
-    )
-    migreer.add_argument(
-        "--adres",
-        metavar="ADRES",
-        help="de database met het logboek: postgresql://naam@computer/database",
+        default=STANDAARD_DATA,
+        help=f"de map (of database) met het logboek (nu: ./{STANDAARD_DATA})",
     )
     migreer.add_argument(
         "--sleutels",
-        metavar="MAP|ADRES",
-        help="waar de sleutels staan (nu: in de map van --data)",
+        metavar="MAP",
+        help="de map (of database) met de sleutels; zonder: naast --data",
     )
-    _add_json(migreer)
+    add_json(migreer)
 
 
 def _add_features(parser: Ontleder) -> None:
@@ -271,12 +266,6 @@ def _add_features(parser: Ontleder) -> None:
 def _add_kader(parser: Ontleder) -> None:
     parser.add_argument(
         "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
-    )
-
-
-def _add_json(parser: Ontleder) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help="toon alles als JSON, ook fouten"
     )
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import add_places, open_logboek
-from deelkader.cli.logboek import STANDAARD_DATA
+from deelkader.cli.installatie import STANDAARD_DATA, add_places, open_logboek
+from deelkader.cli.ontleder import add_json
 from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="de code van wie dit doet, geen naam",
     )
     add_places(sleutel, STANDAARD_DATA, help_data="waar het logboek staat")
-    sleutel.add_argument(
-        "--json", action="store_true", help="toon alles als JSON, ook fouten"
-    )
+    add_json(sleutel)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
+from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from fastapi import FastAPI
 
@@ -52,11 +54,21 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
 def _tell(arguments: argparse.Namespace, address: str) -> None:
     if arguments.json:
-        print_json({"adres": address, "data": str(arguments.data)})
+        print_json({"adres": address, "data": _shown(arguments.data)})
     else:
+        places = Plaatsen.of(arguments.data, arguments.sleutels, arguments.hoofdsleutel)
         print(f"deelkader draait op {address}")
-        print(f"Het logboek staat in {arguments.data}. Stoppen: Ctrl+C.")
+        print(f"Het logboek staat in {_shown(places.log)}. Stoppen: Ctrl+C.")
+        print(
+            f"De sleutels staan in {_shown(places.sleutels)}, de hoofdsleutel in"
+            f" {places.hoofdsleutel}. Maak van elk een eigen kopie."
+        )
     sys.stdout.flush()
+
+
+def _shown(waar: Path | str) -> str:
+    """Return a place as it may be shown: the address of a database holds a password."""
+    return "een database" if "://" in str(waar) else str(waar)
 
 
 def _require_loopback(host: str) -> None:

@@ -18,6 +18,7 @@ from deelkader.errors import (
     DeelkaderError,
     KaderError,
     LogboekTamperedError,
+    LogboekUseError,
     VraagError,
 )
 
@@ -70,7 +71,7 @@ def quiet_pipe(*errors: type[OSError]) -> Iterator[None]:
 
 def exit_code(error: DeelkaderError) -> Uitgang:
     """Return the exit code of *error*."""
-    if isinstance(error, VraagError):
+    if isinstance(error, VraagError | LogboekUseError):
         return Uitgang.VERKEERD_GEBRUIK
     if isinstance(error, KaderError):
         return Uitgang.KADER_ONGELDIG

@@ -108,7 +108,7 @@ class Evaluator:
             KaderExpiredError: this kader does not hold on *datum*.
         """
         # WHY here: numpy is an extra that asking one question does not need.
-        from deelkader.engine.kolommen import Kolommen  # noqa: PLC0415
+        from deelkader.engine.kolommen import Kolommen  # noqa: PLC0415 - see above
 
         self._check_day(datum)
         if self._kolommen is None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete, insert, select
 
-from deelkader.errors import LogboekError
+from deelkader.errors import LogboekUseError
 from deelkader.logboek.regels import Bewijs, Inhoud
 from deelkader.logboek.wissen import Besluit, Gewist, Wisopdracht
 from deelkader.opslag.tabellen import bewaartermijn
@@ -40,7 +40,7 @@ class Termijn:
         years = 1 <= self.jaren <= _MEESTE_JAREN
         months = 1 <= self.maanden <= _MEESTE_MAANDEN
         if not (years and months):
-            raise LogboekError(
+            raise LogboekUseError(
                 "bewaartermijn-ongeldig",
                 f"Een termijn is 1 tot {_MEESTE_JAREN} jaar en 1 tot"
                 f" {_MEESTE_MAANDEN} maanden.",
@@ -88,7 +88,7 @@ def term_of(logboek: Logboek) -> Termijn:
     with logboek.opslag.reading() as verbinding:
         row = verbinding.execute(query).first()
     if row is None:
-        raise LogboekError(
+        raise LogboekUseError(
             "bewaartermijn-ontbreekt",
             "Er is nog geen bewaartermijn gekozen. Er is niets gewist.",
             help="Kies er een met: deelkader logboek bewaartermijn.",

@@ -22,7 +22,7 @@ from uuid import UUID
 import orjson
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
-from deelkader.errors import LogboekError
+from deelkader.errors import LogboekError, LogboekUseError
 
 _SOORT: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
@@ -196,7 +196,7 @@ def require_kind(soort: str) -> None:
 def require_name(organisatie: str) -> None:
     """Raise a LogboekError when *organisatie* cannot be part of an origin."""
     if _NAAM.fullmatch(organisatie) is None or lijkt_op_bsn(organisatie):
-        raise LogboekError(
+        raise LogboekUseError(
             "organisatie-ongeldig",
             "Deze naam kan niet bij een logboek staan: gebruik kleine letters, cijfers"
             " en streepjes.",

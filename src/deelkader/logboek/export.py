@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from deelkader.errors import LogboekError, LogboekTamperedError
+from deelkader.errors import LogboekError, LogboekTamperedError, LogboekUseError
 from deelkader.logboek.boom import Rand, leaf_hash
 from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.lezer import as_opened
@@ -59,7 +59,7 @@ def export_log(
     """
     target = Path(map_).absolute()
     if target.exists():
-        raise LogboekError(
+        raise LogboekUseError(
             "export-bestaat-al",
             "Deze map is er al. Er is niets geschreven.",
             help="Kies een map die er nog niet is.",
@@ -95,7 +95,7 @@ def _write_papers(logboek: Logboek, work: Path, grootte: int, nota: str) -> None
 def _last_checkpoint(logboek: Logboek, tot: int | None) -> tuple[int, str]:
     size = len(logboek) if tot is None else tot
     if not size:
-        raise LogboekError("logboek-leeg", "Het logboek heeft nog geen regels.")
+        raise LogboekUseError("logboek-leeg", "Het logboek heeft nog geen regels.")
     return logboek.lezer.checkpoint(size)
 
 

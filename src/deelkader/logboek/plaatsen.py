@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from deelkader.errors import LogboekError
+from deelkader.errors import LogboekUseError
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Plaatsen:
         """
         if "://" in str(data):
             if sleutels is None or hoofdsleutel is None:
-                raise LogboekError(
+                raise LogboekUseError(
                     "sleutels-zonder-plek",
                     "Met een database hoort een plek voor de sleutels en een plek voor"
                     " de hoofdsleutel, allebei ergens anders.",

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from deelkader.errors import LogboekError
+from deelkader.errors import LogboekUseError
 from deelkader.logboek.nota import Ondertekenaar
 from deelkader.logboek.regels import Inhoud
 
@@ -34,7 +34,7 @@ def rotate_signing_key(logboek: Logboek, door: Sequence[str]) -> Bewijs:
         LogboekError: nobody is named, or the line could not be written.
     """
     if not any(one.strip() for one in door):
-        raise LogboekError(
+        raise LogboekUseError(
             "sleutelwissel-zonder-naam",
             "Zeg wie de sleutel vervangt. Er is niets veranderd.",
             help="Noem iemand met --door.",

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
 
-from deelkader.errors import LogboekError
+from deelkader.errors import LogboekError, LogboekUseError
 from deelkader.logboek.regels import Bewijs, Inhoud
+from deelkader.logboek.samen import are_two
 from deelkader.opslag.tabellen import logkop, regel, stuk, wissing
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from deelkader.sleutels import Sleutelbos
 
 WISSING: Final = "wissing"
-_SAMEN: Final = 2
 _POGINGEN: Final = 20
 # WHY: a leaf must stay well below 65,536 bytes, the most that a tile can hold.
 _PER_REGEL: Final = 1_000
@@ -60,9 +60,8 @@ class Besluit:
 
     def require_two(self) -> None:
         """Raise a LogboekError unless two different people decide."""
-        people = {one.strip().casefold() for one in self.door if one.strip()}
-        if len(people) != _SAMEN or len(self.door) != _SAMEN:
-            raise LogboekError(
+        if not are_two(self.door):
+            raise LogboekUseError(
                 "wissen-vraagt-twee",
                 "Wissen doe je met z'n tweeën. Er is niets gewist.",
                 help="Noem twee verschillende mensen met --door.",
@@ -82,7 +81,7 @@ def erase_person(logboek: Logboek, persoon: str, besluit: Besluit) -> Gewist:
         logboek, WISSING, lambda: bos.ids_of(organisatie, persoon), besluit
     ).run()
     if not gewist.sleutels:
-        raise LogboekError(
+        raise LogboekUseError(
             "wissen-niets-gevonden",
             "Over deze persoon staat hier niets. Er is niets gewist.",
             help="Kijk of het pseudoniem klopt.",

@@ -78,5 +78,5 @@ def _safe_text(error: Exception) -> str:
         is_connection = type(error).__name__ == "OperationalError"
         return str(error) if is_connection else type(error).__name__
     if state[:2] in _OVER_DE_SERVER:
-        return f"{state} {error.diag.message_primary}"  # type: ignore[attr-defined]
+        return f"{state} {error.diag.message_primary}"  # type: ignore[attr-defined]  # only psycopg has it
     return str(state)

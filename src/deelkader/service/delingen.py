@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
+from deelkader.logboek.inzien import note_access
 from deelkader.logboek.regels import Inhoud
 from deelkader.model.oordeel import Grond
 from deelkader.model.toestemming import Status
 from deelkader.service.dienst import SOORT
 from deelkader.service.inkijk import Deling, Inkijk, view
-from deelkader.service.inzage import note_look
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.bereik import Wereld, is_empty, overlap
 from deelkader.toestemming.woorden import day_of, last_words
@@ -131,7 +131,8 @@ def inkijk(
     """
     jeugdige, door = wie
     found = view(kader, kijker, shares_of(logboek, register, jeugdige))
-    note_look(logboek, {"waarvoor": "inkijk", "kijker": kijker.soort}, jeugdige, door)
+    wat = {"waarvoor": "inkijk", "kijker": kijker.soort}
+    note_access(logboek, wat, [door], jeugdige=jeugdige)
     return found
 
 

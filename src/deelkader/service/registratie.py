@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
+from deelkader.logboek.inzien import note_access
 from deelkader.service.afschriften import INSTELLINGEN, Vorm, copies, read_settings
 from deelkader.service.delingen import inkijk, record_shared
 from deelkader.service.dienst import local_today
 from deelkader.service.gezagvelden import GEZAGVELDEN, read_gezag
 from deelkader.service.inkijk import Kijker, view, viewers
-from deelkader.service.inzage import note_look
 from deelkader.service.tijdlijnvraag import TIJDLIJNVELDEN, Tijdlijnvraag
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.service.velden import Velden, read_body
@@ -222,8 +222,10 @@ class Registratie:
         )
 
     def _look(self, wat: Mapping[str, Any], wie: Wie | None) -> None:
-        codes = (None, None) if wie is None else (wie.jeugdige, wie.door)
-        note_look(self._logboek, wat, *codes)
+        if wie is None:
+            note_access(self._logboek, wat, ())
+        else:
+            note_access(self._logboek, wat, [wie.door], jeugdige=wie.jeugdige)
 
 
 def _is_known(op: datetime | None, bekend: datetime | None) -> bool:

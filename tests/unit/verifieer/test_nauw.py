@@ -150,7 +150,7 @@ def test_a_content_is_an_object(tmp_path):
     """A list under a seal that fits is still no content."""
     log = Schrijver()
     log.add("inzage", {"n": 1})
-    log.delen[0]["feiten"] = deel = Deel([], bytes(32), b"\1" + bytes(80))  # type: ignore[arg-type]
+    log.delen[0]["feiten"] = deel = Deel([], bytes(32), b"\1" + bytes(80))  # type: ignore[arg-type]  # wrong
     log.bladen[0]["feiten"] = deel.promise()
     assert stand(log.write(tmp_path), 2) is Stand.FOUT
 
