@@ -22,7 +22,6 @@ SOORTEN: Final = frozenset(
         "toestemming",
         "gezag",
         "gedeeld",
-        "kader",
         "inzage",
         "wissing",
         "bewaartermijn",

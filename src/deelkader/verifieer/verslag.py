@@ -167,7 +167,10 @@ def _counts(telling: Telling) -> Iterator[str]:
             " klopt nog."
         )
     if n := telling.feiten_dicht:
-        yield f"Niet geopend: de feiten van {lines(n)}."
+        yield (
+            f"Niet geopend: de feiten van {lines(n)}. Geen regel zegt dat die gewist"
+            " zijn. Vraag waarom zij dicht zijn."
+        )
     if n := telling.personen_dicht:
         yield f"Niet geopend: de personen van {lines(n)}."
 

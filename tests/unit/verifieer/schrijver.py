@@ -281,7 +281,7 @@ def small_log() -> Schrijver:
     log = Schrijver()
     bundel = rfc8785.dumps({"bestanden": {"kader.yaml": "naam: proef\n"}})
     log.kaders.append(bundel)
-    log.add("kader", {**REGEL, "bundel": sha256(bundel).hexdigest()})
+    log.add("inzage", {"waarvoor": "uitvoer", "vorm": "logboek", "personen": False})
     log.add("oordeel", {"n": "é"}, {"jeugdige": "a"}, sleutel="a1" * 16)
     log.add("oordeel", {"n": 2}, sleutel="b2" * 16)
     log.add("oordeel", {"n": 3}, sleutel="c3" * 16, opened=("feiten", "personen"))
