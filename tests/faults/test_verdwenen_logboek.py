@@ -320,7 +320,7 @@ def test_a_full_disk_halfway_a_batch_of_parts_undoes_all_of_it(tmp_path: Path) -
 
     with Logboek.open(tmp_path / "data") as logboek:
         fill(logboek, 3)
-        bad = [Inhoud("kader", {"n": n}, mee=mee) for n in range(30)]
+        bad = [Inhoud("inzage", {"n": n}, mee=mee) for n in range(30)]
         pages = pages_of(logboek)
         with logboek.opslag.unit() as eenheid:
             eenheid.verbinding.exec_driver_sql(f"PRAGMA max_page_count = {pages + 900}")
@@ -350,7 +350,7 @@ def test_a_store_that_threw_the_transaction_away_writes_no_loose_rows(
                 text("INSERT INTO stuk VALUES (:id, 's', 'k', 1, x'00')"), {"id": id_}
             )
 
-        return Inhoud("kader", {}, mee=mee)
+        return Inhoud("inzage", {}, mee=mee)
 
     with Logboek.open(tmp_path / "data") as logboek:
         fill(logboek, 3)
@@ -404,7 +404,7 @@ def test_the_error_of_a_store_repeats_nothing_of_a_line(logboek) -> None:
             )
 
     with pytest.raises(LogboekError) as caught:
-        logboek.append(Inhoud("kader", {"x": "geheim"}, mee=mee))
+        logboek.append(Inhoud("inzage", {"x": "geheim"}, mee=mee))
     error: BaseException | None = caught.value
     seen = 0
     while error is not None:

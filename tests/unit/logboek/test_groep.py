@@ -160,7 +160,7 @@ def with_row(nummer: int, id_: str, fout: Exception | None = None) -> Inhoud:
         if fout is not None:
             raise fout
 
-    return Inhoud("kader", {"nummer": nummer}, mee=mee)
+    return Inhoud("inzage", {"nummer": nummer}, mee=mee)
 
 
 def rows_of(logboek) -> dict[str, str]:
@@ -224,7 +224,7 @@ def test_a_row_beside_a_line_is_there_with_its_line_or_not_at_all(logboek) -> No
         told.append(bewijs)
 
     receipts = logboek.append_many(
-        [oordeel(1), Inhoud("kader", {}, mee=mee), Inhoud("kader", {}, mee=mee)]
+        [oordeel(1), Inhoud("inzage", {}, mee=mee), Inhoud("kader", {}, mee=mee)]
     )
     wanted = [(b.id, b.regelnummer) for b in receipts[1:]]
     assert [(b.id, b.regelnummer) for b in told] == wanted
