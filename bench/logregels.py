@@ -19,23 +19,37 @@ VRAGEN = 200
 PERSONEN = 2_000
 
 
+class Antwoorden:
+    """Answers of the real kader, each about the next of many persons."""
+
+    def __init__(self) -> None:
+        from deelkader import Kader
+        from deelkader.service.dienst import canonical_question
+
+        kader = Kader.standard()
+        asked = complete_worlds(kader, VRAGEN, alles=False)
+        self._answered = [
+            (canonical_question(world.vraag), kader.evaluate(world.vraag))
+            for world in asked
+        ]
+        self._given = 0
+
+    def take(self, aantal: int) -> list[Any]:
+        """Return *aantal* contents, made now: as the service makes them."""
+        from deelkader.service.dienst import line_of
+
+        found = []
+        for number in range(self._given, self._given + aantal):
+            vraag, oordeel = self._answered[number % VRAGEN]
+            person = {"jeugdige": f"psn-{number % PERSONEN:06d}"}
+            found.append(line_of(vraag | person, oordeel, "2026-11-29T10:00:00.000Z"))
+        self._given += aantal
+        return found
+
+
 def contents(aantal: int) -> list[Any]:
     """Return *aantal* answers of the real kader, each about a person of its own."""
-    from deelkader import Kader
-    from deelkader.service.dienst import canonical_question, line_of
-
-    kader = Kader.standard()
-    asked = complete_worlds(kader, VRAGEN, alles=False)
-    answered = [
-        (canonical_question(world.vraag), kader.evaluate(world.vraag))
-        for world in asked
-    ]
-    found = []
-    for number in range(aantal):
-        vraag, oordeel = answered[number % VRAGEN]
-        person = {"jeugdige": f"psn-{number % PERSONEN:06d}"}
-        found.append(line_of(vraag | person, oordeel, "2026-11-29T10:00:00.000Z"))
-    return found
+    return Antwoorden().take(aantal)
 
 
 @contextlib.contextmanager

@@ -37,13 +37,13 @@ def leaf_bytes(line: Verzegeld, found: Mapping[str, Any]) -> bytes:
 
 def _ordinary(line: Verzegeld, found: Mapping[str, Any]) -> bytes:
     """Return the leaf of a line that adds nothing, written out: the same bytes."""
-    facts, persons = line.feiten.in_leaf(), line.personen.in_leaf()
+    facts, persons = line.feiten, line.personen
     return (
-        f'{{"feiten":{{"versleuteld":"{facts["versleuteld"]}",'
-        f'"zegel":"{facts["zegel"]}"}},'
+        f'{{"feiten":{{"versleuteld":"{facts.versleuteld}",'
+        f'"zegel":"{facts.zegel}"}},'
         f'"id":"{found["id"]}","nr":{found["nr"]},'
-        f'"personen":{{"versleuteld":"{persons["versleuteld"]}",'
-        f'"zegel":"{persons["zegel"]}"}},'
+        f'"personen":{{"versleuteld":"{persons.versleuteld}",'
+        f'"zegel":"{persons.zegel}"}},'
         f'"sleutel":"{line.sleutel}","soort":"{line.soort}",'
         f'"tijd":"{found["tijd"]}","v":1}}'
     ).encode()

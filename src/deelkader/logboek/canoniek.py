@@ -41,9 +41,15 @@ _FAST: Final = (
 # point: both may stand between the digits of a number.
 _SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
 _POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
+# WHY: bytes in which no eight digits follow each other, however they are separated,
+# hold no BSN; and a number with a point stands behind one of three signs. Most bytes
+# need no other look. The separators are those of `lijkt_op_bsn` that are ASCII.
+_DIGITS: Final = bytes(48 if chr(byte) in "0123456789" else 32 for byte in range(256))
+_SEPARATORS: Final = b"-. "
+_EIGHT: Final = b"0" * 8
+_MAYBE_POINT: Final = re.compile(rb"[:,[]-?[0-9]+[.eE]")
 _PARTS: Final = 4_000
 _KEY: Final = re.compile("[a-z]+")
-_PLAIN: Final[set[bytes]] = set()
 _OPEN: Final = (b"{", b"[")
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -112,7 +118,7 @@ def _plain_parts(value: object) -> bytes | None:
             part = orjson.dumps([value[key]], option=_FAST)
         except (TypeError, ValueError, RecursionError):
             return None
-        if part not in _PLAIN and not _becomes_plain(part):
+        if part not in _PLAIN and not _PLAIN.learn(part):
             return None
         parts.append(_name(key) + part[1:-1])
     return b"{" + b",".join(parts) + b"}"
@@ -123,16 +129,6 @@ def _name(key: object) -> bytes:
     """Return how a plain name of a part is written; empty when it is not that."""
     is_plain = isinstance(key, str) and _KEY.fullmatch(key) is not None
     return f'"{key}":'.encode() if is_plain else b""
-
-
-def _becomes_plain(part: bytes) -> bool:
-    """Return whether *part* is surely canonical without a BSN; remember when so."""
-    if not _is_sure(part) or b"\\" in part or _strange(part):
-        return False
-    if len(_PLAIN) >= _PARTS:
-        _PLAIN.clear()
-    _PLAIN.add(part)
-    return True
 
 
 def _fast_bytes(value: object) -> bytes | None:
@@ -151,7 +147,46 @@ def _is_sure(fast: bytes) -> bool:
 
 def _strange(fast: bytes) -> list[bytes]:
     """Return the words that may be a BSN or a number with a point."""
+    digits = fast.translate(_DIGITS, _SEPARATORS)
+    if _EIGHT not in digits and _MAYBE_POINT.search(fast) is None:
+        return []
     return [word for word in _words(fast) if not _is_plain(word)]
+
+
+class _Plain:
+    """
+    Parts that were looked at before: surely canonical, without a BSN.
+
+    The oldest are forgotten first, half of them at a time; what comes by often stays.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._new: set[bytes] = set()
+        self._old: set[bytes] = set()
+
+    def __contains__(self, part: bytes) -> bool:
+        if part in self._new:
+            return True
+        if part not in self._old:
+            return False
+        self._add(part)
+        return True
+
+    def learn(self, part: bytes) -> bool:
+        """Return whether *part* is plain; remember when so."""
+        if not _is_sure(part) or b"\\" in part or _strange(part):
+            return False
+        self._add(part)
+        return True
+
+    def _add(self, part: bytes) -> None:
+        if len(self._new) >= self._size:
+            self._old, self._new = self._new, set()
+        self._new.add(part)
+
+
+_PLAIN: Final = _Plain(_PARTS)
 
 
 def _words(fast: bytes) -> set[bytes]:

@@ -19,6 +19,7 @@ from deelkader.errors import LogboekError, LogboekTamperedError
 from deelkader.logboek.boom import Rand
 from deelkader.logboek.canoniek import new_id
 from deelkader.opslag.tabellen import logkop, regel
+from deelkader.opslag.vast import Vast
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,9 +32,15 @@ _MILLISECONDE: Final = timedelta(milliseconds=1)
 _BEWEEGT: Final = ("grootte", "rand", "laatste_id", "laatste_tijd", "epoche", "vkey")
 # WHY here: a statement that is made once is compiled once; made for every batch it
 # costs more than the writing.
-_KOP: Final = select(logkop).where(logkop.c.log == bindparam("welk")).with_for_update()
-_LAATSTE: Final = select(func.max(regel.c.nr)).where(regel.c.log == bindparam("welk"))
-_BEWAREN: Final = (
+_KOP: Final = Vast(
+    select(*(logkop.c[naam] for naam in _BEWEEGT))
+    .where(logkop.c.log == bindparam("welk"))
+    .with_for_update()
+)
+_LAATSTE: Final = Vast(
+    select(func.max(regel.c.nr)).where(regel.c.log == bindparam("welk"))
+)
+_BEWAREN: Final = Vast(
     update(logkop)
     .where(logkop.c.log == bindparam("welk"))
     .values(
@@ -61,14 +68,15 @@ class Kop:
         Raises:
             LogboekTamperedError: the head does not fit the last line.
         """
-        row = verbinding.execute(_KOP, {"welk": log}).one()
-        number = verbinding.execute(_LAATSTE, {"welk": log}).scalar_one() or 0
-        rand = Rand.read(row.grootte, row.rand)
-        if rand is None or number != row.grootte:
-            raise LogboekTamperedError(
-                number, "De kop van het logboek past niet bij de laatste regel."
-            )
-        return cls(log, rand, row.laatste_id, row.laatste_tijd, row.epoche, row.vkey)
+        heads = _KOP.rows(verbinding, {"welk": log})
+        ((number,),) = _LAATSTE.rows(verbinding, {"welk": log})
+        for grootte, edge, *rest in heads:
+            rand = Rand.read(grootte, edge)
+            if rand is not None and grootte == (number or 0):
+                return cls(log, rand, *rest)
+        raise LogboekTamperedError(
+            number or 0, "De kop van het logboek past niet bij de laatste regel."
+        )
 
     @property
     def grootte(self) -> int:
@@ -105,8 +113,8 @@ class Kop:
 
     def save(self, verbinding: Connection) -> None:
         """Write the head where it now stands."""
-        verbinding.execute(
-            _BEWAREN,
+        _BEWAREN.run(
+            verbinding,
             {
                 "welk": self.log,
                 "nieuw_grootte": self.grootte,

@@ -11,7 +11,6 @@ Floor 4; stands on `sleutels` and `opslag`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -148,7 +147,7 @@ class Logboek:
         """
         sealed = self._seal([_Ready.of(inhoud) for inhoud, _, _ in eerder])
         lines = [
-            replace(line, eerder=(id_, moment))
+            line._replace(eerder=(id_, moment))
             for line, (_, id_, moment) in zip(sealed, eerder, strict=True)
         ]
         item: Wachtend[Sequence[Verzegeld], list[Bewijs]] = Wachtend(lines)
@@ -248,12 +247,13 @@ class _Ready:
 
     def seal(self, paar: Sleutelpaar, epoche: int) -> Verzegeld:
         """Return the line as it will be stored, but for its place."""
+        facts, persons = paar.cijfers
         return Verzegeld(
             self.inhoud.soort,
             paar.id,
             epoche,
-            seal(self.feiten, paar.feiten, paar.id, FEITEN),
-            seal(self.personen, paar.personen, paar.id, PERSONEN),
+            seal(self.feiten, facts, paar.id, FEITEN),
+            seal(self.personen, persons, paar.id, PERSONEN),
             self.inhoud.blad,
             self.inhoud.mee,
         )

@@ -10,9 +10,9 @@ an erasure is not written but given back: its key may be gone. Floor 4, `logboek
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from deelkader.errors import LogboekError
@@ -23,6 +23,7 @@ from deelkader.logboek.nota import Ondertekenaar, checkpoint
 from deelkader.logboek.regels import Bewijs
 from deelkader.opslag.fouten import write_errors
 from deelkader.opslag.tabellen import controlepunt, regel, tegel
+from deelkader.opslag.vast import Vast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,15 +35,14 @@ if TYPE_CHECKING:
 
 
 # WHY here: a statement that is made once is compiled once.
-_BEWAARD: Final = select(func.count()).where(
-    regel.c.log == bindparam("welk"), regel.c.nr > bindparam("vanaf")
+_BEWAARD: Final = Vast(
+    select(func.count()).where(
+        regel.c.log == bindparam("welk"), regel.c.nr > bindparam("vanaf")
+    )
 )
-_CONTROLEPUNT: Final = insert(controlepunt)
-_TEGELS: Final = insert(tegel)
 
 
-@dataclass(frozen=True, slots=True)
-class Verzegeld:
+class Verzegeld(NamedTuple):
     """
     One line that only needs its place.
 
@@ -69,14 +69,14 @@ class _Oogst:
     """The rows of a part of a batch, in order."""
 
     regels: list[tuple[Any, ...]]
-    tegels: list[dict[str, Any]]
+    tegels: list[tuple[Any, ...]]
 
     def store(self, eenheid: Eenheid) -> None:
         """Write the rows, and begin again."""
         if self.regels:
             eenheid.insert_rows(regel, self.regels)
         if self.tegels:
-            eenheid.verbinding.execute(_TEGELS, self.tegels)
+            eenheid.insert_rows(tegel, self.tegels)
         self.regels, self.tegels = [], []
 
 
@@ -170,10 +170,11 @@ class Schrijver:
     ) -> list[tuple[str, int]]:
         """Give each of *lines* its place; return ids and numbers."""
         placed = []
+        moment = require_zone(self._klok())
         for line in lines:
             kop.epoche += "gewist" in line.blad
             kop.vkey = line.blad.get("vkey", kop.vkey)
-            id_, now = line.eerder or (None, require_zone(self._klok()))
+            id_, now = line.eerder or (None, moment)
             found = kop.next_line(now, id_)
             encoded = leaf_bytes(line, found)
             oogst.regels.append(
@@ -188,8 +189,7 @@ class Schrijver:
                 )
             )
             oogst.tegels += [
-                {"log": self._log, "niveau": niveau, "plaats": plaats, "hash": hash_}
-                for niveau, plaats, hash_ in kop.rand.append(leaf_hash(encoded))
+                (self._log, *full) for full in kop.rand.append(leaf_hash(encoded))
             ]
             placed.append((found["id"], found["nr"]))
         return placed
@@ -198,7 +198,7 @@ class Schrijver:
         """Save and sign the head after making sure that every row is there."""
         kop.save(eenheid.verbinding)
         place = {"welk": self._log, "vanaf": before.grootte}
-        kept = eenheid.verbinding.execute(_BEWAARD, place).scalar_one()
+        ((kept,),) = _BEWAARD.rows(eenheid.verbinding, place)
         # WHY: a trigger that someone added can swallow or remove a row.
         if kept != kop.grootte - before.grootte:
             raise LogboekError(
@@ -210,15 +210,8 @@ class Schrijver:
         keys = dict.fromkeys((before.vkey, kop.vkey))
         signers = [self._ondertekenaar(vkey) for vkey in keys]
         nota = checkpoint(kop.grootte, kop.rand.root(), *signers)
-        eenheid.verbinding.execute(
-            _CONTROLEPUNT,
-            {
-                "log": self._log,
-                "grootte": kop.grootte,
-                "wissel": len(keys) > 1,
-                "nota": nota,
-            },
-        )
+        row = self._log, kop.grootte, len(keys) > 1, nota
+        eenheid.insert_rows(controlepunt, [row])
         return nota
 
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,25 +23,26 @@ _NONCE: Final = 12
 _ZOUT: Final = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Deel:
+class Deel(NamedTuple):
     """A sealed part: the bytes that are stored, and what the leaf says of them."""
 
     opgeslagen: bytes
+    versleuteld: str
     zegel: str
 
     def in_leaf(self) -> dict[str, str]:
         """Return what the leaf says of this part."""
-        hash_ = hashlib.sha256(self.opgeslagen).hexdigest()
-        return {"versleuteld": hash_, "zegel": self.zegel}
+        return {"versleuteld": self.versleuteld, "zegel": self.zegel}
 
 
-def seal(inhoud: bytes, sleutel: bytes, sleutel_id: str, deel: str) -> Deel:
+def seal(inhoud: bytes, cijfer: AESGCM, sleutel_id: str, deel: str) -> Deel:
     """Return *inhoud* (canonical bytes) sealed as part *deel*."""
     random = secrets.token_bytes(_ZOUT + _NONCE)
-    zout, nonce = random[:_ZOUT], random[_ZOUT:]
-    cipher = AESGCM(sleutel).encrypt(nonce, zout + inhoud, _aad(sleutel_id, deel))
-    return Deel(_VERSIE + nonce + cipher, commitment(zout, inhoud))
+    salted, nonce = random[:_ZOUT] + inhoud, random[_ZOUT:]
+    cipher = cijfer.encrypt(nonce, salted, _aad(sleutel_id, deel))
+    stored = _VERSIE + nonce + cipher
+    hash_ = hashlib.sha256(stored).hexdigest()
+    return Deel(stored, hash_, hashlib.sha256(_ZEGEL + salted).hexdigest())
 
 
 def unseal(

@@ -10,6 +10,7 @@ changed. Floor 4, `opslag`.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from pathlib import Path
@@ -28,6 +29,7 @@ from deelkader.opslag.migraties import (
     upgrade,
 )
 from deelkader.opslag.schijf import make_file, make_folder
+from deelkader.opslag.vast import run_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,9 +55,9 @@ class SqliteBestand:
     ) -> None:
         self.motor = motor
         self.vorige_versie = vorige
-        self._pad = pad.absolute()
         self._inrichting = inrichting
-        self._files = _identity(self._pad)
+        self._namen = str(pad.absolute()), f"{pad.absolute()}-wal"
+        self._files = _identity(self._namen)
         self._schema: object = None
 
     @classmethod
@@ -87,7 +89,7 @@ class SqliteBestand:
         """Raise a LogboekError when other files now stand under these names."""
         # WHY: SQLite keeps writing to a file that was removed or replaced; what
         # it then promises is gone with this process.
-        if _identity(self._pad) != self._files:
+        if _identity(self._namen) != self._files:
             raise LogboekError(
                 "logboek-niet-schrijfbaar",
                 "Het bestand van het logboek is weg of vervangen. Daarom is er geen"
@@ -110,7 +112,8 @@ class SqliteBestand:
 
     def _require_own(self, verbinding: Connection) -> None:
         # WHY: SQLite counts every change of the schema, also by another program.
-        now = verbinding.exec_driver_sql("PRAGMA schema_version").scalar_one()
+        raw: Any = verbinding.connection.driver_connection
+        now = _pragma(raw, "schema_version")
         if now != self._schema:
             require_own(verbinding, self._inrichting)
             self._schema = now
@@ -177,16 +180,14 @@ def _make_durable(raw: Any) -> None:
 def _begin(verbinding: Connection) -> None:
     # WHY: IMMEDIATE, so that nobody writes between reading the head and adding.
     mode = "IMMEDIATE" if verbinding.get_execution_options().get(_SCHRIJFT) else ""
-    verbinding.exec_driver_sql(f"BEGIN {mode}")
+    run_sql(verbinding, f"BEGIN {mode}")
 
 
-def _identity(pad: Path) -> tuple[tuple[int, int], ...]:
-    """Return which files now stand under the names of the store."""
-    found = []
-    for naam in (pad, Path(f"{pad}-wal")):
-        stat = naam.stat()
-        found.append((stat.st_dev, stat.st_ino))
-    return tuple(found)
+def _identity(namen: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return which files now stand under these names."""
+    # WHY os.stat: it is asked twice for every batch, and a Path costs more than it.
+    found = [os.stat(naam) for naam in namen]  # noqa: PTH116 - see above
+    return tuple((stat.st_dev, stat.st_ino) for stat in found)
 
 
 def require_durable(connection: sqlite3.Connection) -> None:

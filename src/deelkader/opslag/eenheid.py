@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from deelkader.opslag.vast import insert_rows
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Dialect, Table
+    from sqlalchemy import Connection, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +39,10 @@ class Eenheid:
 
     def insert_rows(self, table: Table, rows: list[tuple[Any, ...]]) -> None:
         """Add *rows*, each with a value for every column of *table*, in order."""
-        # WHY: handing the driver its own kind of rows costs a third of an insert.
-        sql = _insert_sql(table, self.verbinding.dialect)
-        self.verbinding.exec_driver_sql(sql, rows)
+        insert_rows(self.verbinding, table, rows)
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
         """Undo what is written in this block when it raises, and only that."""
         with self.verbinding.begin_nested():
             yield
-
-
-@lru_cache
-def _insert_sql(table: Table, dialect: Dialect) -> str:
-    """Return the statement that takes rows by position."""
-    prepare = dialect.identifier_preparer
-    names = ", ".join(prepare.quote(column.name) for column in table.columns)
-    mark = "?" if dialect.paramstyle == "qmark" else "%s"
-    marks = ", ".join([mark] * len(table.columns))
-    into = f"{prepare.format_table(table)} ({names})"
-    return f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our tables

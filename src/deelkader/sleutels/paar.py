@@ -10,7 +10,8 @@ from __future__ import annotations
 import hmac
 import secrets
 from dataclasses import dataclass
-from typing import Final, Self
+from functools import cached_property
+from typing import Final, NamedTuple, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,8 +25,7 @@ _NONCE_BYTES: Final = 12
 _ID_BYTES: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Houder:
+class Houder(NamedTuple):
     """
     Whose key it is.
 
@@ -48,9 +48,11 @@ class Houder:
         return cls(organisatie, persoon, "")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Sleutelpaar:
     """Two keys with one *id*: one opens the facts, the other the persons."""
+
+    # WHY no slots: what a key makes ready is kept with it, and forgotten with it.
 
     id: str
     feiten: bytes
@@ -64,6 +66,11 @@ class Sleutelpaar:
             secrets.token_bytes(SLEUTEL_BYTES),
             secrets.token_bytes(SLEUTEL_BYTES),
         )
+
+    @cached_property
+    def cijfers(self) -> tuple[AESGCM, AESGCM]:
+        """What encrypts and decrypts with the key of the facts, of the persons."""
+        return AESGCM(self.feiten), AESGCM(self.personen)
 
 
 class Omhulling:

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Statements that are run for every batch: written out once, then the driver's affair.
+
+What SQLAlchemy does around a statement costs ten times the statement itself; that
+time is under the lock of the log. Errors are still those of SQLAlchemy.
+Floor 4, `opslag`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import DBAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlalchemy import Connection, Dialect, Table
+    from sqlalchemy.sql import Select, Update
+
+
+class Vast:
+    """
+    One statement with named values.
+
+    The driver gets plain values and gives plain rows: nothing is translated, so it
+    fits columns of text, whole numbers and bytes.
+    """
+
+    def __init__(self, statement: Select[Any] | Update) -> None:
+        self._statement = statement
+
+    def rows(
+        self, verbinding: Connection, values: Mapping[str, Any]
+    ) -> list[tuple[Any, ...]]:
+        """Run it in the transaction of *verbinding* and return all rows."""
+        sql, names = _written(self._statement, verbinding.dialect)
+        given = dict(values) if names is None else [values[name] for name in names]
+        with _cursor(verbinding, sql) as cursor:
+            cursor.execute(sql, given)
+            found: list[tuple[Any, ...]] = cursor.fetchall()
+            return found
+
+    def run(self, verbinding: Connection, values: Mapping[str, Any]) -> None:
+        """Run it in the transaction of *verbinding*; it gives no rows."""
+        sql, names = _written(self._statement, verbinding.dialect)
+        given = dict(values) if names is None else [values[name] for name in names]
+        with _cursor(verbinding, sql) as cursor:
+            cursor.execute(sql, given)
+
+
+def insert_rows(
+    verbinding: Connection, table: Table, rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Add *rows*, each with a value for every column of *table*, in order."""
+    sql = _insert_sql(table, verbinding.dialect)
+    with _cursor(verbinding, sql) as cursor:
+        cursor.executemany(sql, rows)
+
+
+def run_sql(verbinding: Connection, sql: str) -> None:
+    """Run *sql*, which is words of ours without values."""
+    with _cursor(verbinding, sql) as cursor:
+        cursor.execute(sql)
+
+
+@contextlib.contextmanager
+def _cursor(verbinding: Connection, sql: str) -> Iterator[Any]:
+    """Give a cursor of the driver; its errors become those of SQLAlchemy."""
+    dialect = verbinding.dialect
+    cursor = verbinding.connection.cursor()
+    try:
+        yield cursor
+    except dialect.loaded_dbapi.Error as error:
+        raise DBAPIError.instance(
+            sql,
+            (),
+            error,
+            dialect.loaded_dbapi.Error,
+            hide_parameters=True,
+            dialect=dialect,
+        ) from error
+    finally:
+        cursor.close()
+
+
+@lru_cache
+def _written(
+    statement: Select[Any] | Update, dialect: Dialect
+) -> tuple[str, tuple[str, ...] | None]:
+    """Return the text, and the order of its values where they have no names."""
+    made = statement.compile(dialect=dialect)
+    order = made.positiontup
+    return str(made), None if order is None else tuple(order)
+
+
+@lru_cache
+def _insert_sql(table: Table, dialect: Dialect) -> str:
+    """Return the statement that takes rows by position."""
+    prepare = dialect.identifier_preparer
+    names = ", ".join(prepare.quote(column.name) for column in table.columns)
+    mark = "?" if dialect.paramstyle == "qmark" else "%s"
+    marks = ", ".join([mark] * len(table.columns))
+    into = f"{prepare.format_table(table)} ({names})"
+    return f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our tables
