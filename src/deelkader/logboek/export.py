@@ -11,7 +11,6 @@ from __future__ import annotations
 import base64
 import os
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +24,7 @@ from deelkader.logboek.nota import Ondertekenaar
 from deelkader.logboek.regels import FEITEN, PERSONEN
 from deelkader.logboek.tegels import Tegelschrijver
 from deelkader.logboek.wissen import seen_epoch
+from deelkader.opslag.schijf import work_folder
 from deelkader.opslag.tabellen import controlepunt, kaderbundel
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def export_log(
     for _ in range(_POGINGEN):
         epoche = seen_epoch(logboek.opslag, logboek.log)
         grootte, nota = _last_checkpoint(logboek, tot)
-        work = Path(tempfile.mkdtemp(prefix=".export-", dir=target.parent))
-        try:
+        with work_folder(target.parent, ".export-") as work:
             _write_lines(logboek, work, grootte, personen=personen, voortgang=voortgang)
             # WHY: what was erased meanwhile cannot be opened, and the line that says
             # so is not among these lines: it would look tampered with.
@@ -77,8 +76,6 @@ def export_log(
                 _write_papers(logboek, work, grootte, nota)
                 work.rename(target)
                 return grootte
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
     raise LogboekError(
         "logboek-bezet",
         "Er worden nu veel gegevens gewist. Daarom is er niets geschreven.",

@@ -8,8 +8,11 @@ Knows nothing of what is in a file. Floor 4, `opslag`; lets OS errors out.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -40,6 +43,51 @@ def make_file(path: Path) -> None:
     finally:
         Path(temporary).unlink()
     sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def work_folder(beside: Path, begin: str) -> Iterator[Path]:
+    """
+    Give a new folder in *beside* that is gone afterwards, unless it was renamed.
+
+    What a process that was killed left behind under *begin* goes first: it may hold
+    what should not stay on a disk. Whose process lives holds a lock on its folder.
+    """
+    for left in beside.glob(f"{begin}*"):
+        with _locked(left) as is_ours:
+            if is_ours:
+                shutil.rmtree(left, ignore_errors=True)
+    while True:
+        work = Path(tempfile.mkdtemp(prefix=begin, dir=beside))
+        with _locked(work) as is_ours:
+            # WHY: between making and locking another process could take it away.
+            if not is_ours or not work.exists():
+                continue
+            try:
+                yield work
+            finally:
+                shutil.rmtree(work, ignore_errors=True)
+            return
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[bool]:
+    """Hold the lock on *folder*; False when another process has it, or it is gone."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        yield False
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        is_ours = False
+    else:
+        is_ours = True
+    try:
+        yield is_ours
+    finally:
+        os.close(descriptor)
 
 
 def sync_folder(folder: Path) -> None:
