@@ -2,21 +2,27 @@
 """
 The rules of follow-up as a case needs them: what follows, and what they speak of.
 
-Floor 4, `opvolging`, pure.
+Responsible for asking only the files of rules that can begin a task in this case:
+every file asked costs a session of the engine. Floor 4, `opvolging`, pure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from deelkader.opvolging.motor import Motor
 from deelkader.opvolging.patronen import patterns_of
 
 if TYPE_CHECKING:
-    from deelkader.model.opvolging import Eis, Opvolgregels, Patroon
+    from deelkader.model.opvolging import Eis, Opvolgregel, Opvolgregels, Patroon
     from deelkader.opvolging.taak import Taak
     from deelkader.opvolging.voorval import Voorval
+
+_ONTHOUDEN: Final = 4_096
+type_woorden = tuple[tuple[str, str | int], ...]
 
 
 class Motorwerk:
@@ -28,12 +34,17 @@ class Motorwerk:
     """
 
     def __init__(self, regels: Opvolgregels) -> None:
-        self._motor = Motor(regels)
-        self._venster = regels.venster
-        self._patronen: dict[str, list[Patroon]] = {}
+        per_file: dict[str, list[Opvolgregel]] = {}
         for regel in regels.regels:
-            for patroon in patterns_of(regel):
-                self._patronen.setdefault(patroon.voorval, []).append(patroon)
+            per_file.setdefault(regel.bestand, []).append(regel)
+        self._motoren = [
+            Motor(replace(regels, regels=tuple(some))) for some in per_file.values()
+        ]
+        self._begint = [[r.als for r in some] for some in per_file.values()]
+        self._noemt = [p for r in regels.regels for p in patterns_of(r)]
+        self._venster = regels.venster
+        self._files = lru_cache(_ONTHOUDEN)(self._find_files)
+        self._named = lru_cache(_ONTHOUDEN)(self._find_named)
 
     @property
     def venster(self) -> int:
@@ -42,18 +53,34 @@ class Motorwerk:
 
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
         """Return the tasks that follow."""
-        return self._motor.taken(voorvallen, vandaag)
+        files = {f for v in voorvallen for f in self._files(v.soort, _words(v))}
+        found = [t for f in files for t in self._motoren[f].taken(voorvallen, vandaag)]
+        return tuple(sorted(found, key=lambda taak: (taak.bij, taak.regel)))
 
     def touches(self, voorvallen: Sequence[Voorval]) -> bool:
         """Return whether any rule speaks of one of these things."""
-        return any(self._speaking(one) for one in voorvallen)
+        return any(self._named(v.soort, _words(v)) for v in voorvallen)
 
-    def _speaking(self, one: Voorval) -> bool:
-        return any(
-            all(_meets(eis, one) for eis in patroon.eisen)
-            for patroon in self._patronen.get(one.soort, ())
+    def _find_files(self, soort: str, woorden: type_woorden) -> tuple[int, ...]:
+        """Return the files in which a thing like this can begin a task."""
+        return tuple(
+            number
+            for number, patterns in enumerate(self._begint)
+            if any(_fits(patroon, soort, woorden) for patroon in patterns)
         )
 
+    def _find_named(self, soort: str, woorden: type_woorden) -> bool:
+        return any(_fits(patroon, soort, woorden) for patroon in self._noemt)
 
-def _meets(eis: Eis, one: Voorval) -> bool:
-    return (one.kenmerken.get(eis.kenmerk) in eis.waarden) is not eis.niet
+
+def _words(one: Voorval) -> type_woorden:
+    return tuple(one.kenmerken.items())
+
+
+def _fits(patroon: Patroon, soort: str, woorden: type_woorden) -> bool:
+    known = dict(woorden)
+    return patroon.voorval == soort and all(_meets(e, known) for e in patroon.eisen)
+
+
+def _meets(eis: Eis, known: dict[str, str | int]) -> bool:
+    return (known.get(eis.kenmerk) in eis.waarden) is not eis.niet

@@ -18,7 +18,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-from sqlalchemy import bindparam, insert, select, text, update
+from sqlalchemy import bindparam, insert, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from deelkader.opslag import Eenheid
+    from deelkader.opvolging.taak import Taak
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _DUE: Final = (
@@ -50,25 +51,6 @@ _VAN_ID: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.id == bindparam("welke"))
     .with_for_update()
-)
-_ZAAK_WEG: Final = (
-    update(zaak)
-    .where(zaak.c.id == bindparam("welke"))
-    .values(vanaf=bindparam("nieuw_vanaf"), inhoud=bindparam("nieuw_inhoud"))
-)
-_ANDERE_DAG: Final = (
-    update(zaak)
-    .where(zaak.c.id == bindparam("welke"))
-    .values(vanaf=bindparam("nieuw_vanaf"))
-)
-_TAAK_WEG: Final = (
-    update(taak)
-    .where(taak.c.id == bindparam("welke"))
-    .values(
-        rol=bindparam("nieuw_rol"),
-        stand=bindparam("nieuw_stand"),
-        uiterlijk=bindparam("nieuw_uiterlijk"),
-    )
 )
 
 
@@ -152,16 +134,10 @@ class Zaken:
         if new:
             eenheid.insert_rows(zaak, new)
         old = [
-            {
-                "welke": b.id,
-                "nieuw_vanaf": s.vanaf,
-                "nieuw_inhoud": _seal_case(b, s.zaak),
-            }
-            for b, s in done
-            if not b.is_nieuw
+            (s.vanaf, _seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw
         ]
         if old:
-            eenheid.verbinding.execute(_ZAAK_WEG, old)
+            eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
         self._save_tasks(eenheid, done)
         messages = [
             _message(self.log, b, w)
@@ -177,8 +153,7 @@ class Zaken:
     ) -> None:
         """Let the cases *ids* wait until *dag*; None: until something happens."""
         if ids:
-            values = [{"welke": id_, "nieuw_vanaf": dag} for id_ in ids]
-            eenheid.verbinding.execute(_ANDERE_DAG, values)
+            eenheid.update_rows(zaak, ("vanaf",), [(dag, id_) for id_ in ids])
 
     def _of_keys(self, eenheid: Eenheid, keys: Sequence[str]) -> Sequence[Row[Any]]:
         values = {"welk": self.log, "sleutels": list(keys)}
@@ -220,23 +195,18 @@ class Zaken:
         if new:
             eenheid.insert_rows(taak, new)
         changed = [
-            {
-                "welke": w.nieuw.id,
-                "nieuw_rol": w.nieuw.taak.rol,
-                "nieuw_stand": w.nieuw.taak.stand.value,
-                "nieuw_uiterlijk": w.nieuw.taak.uiterlijk,
-            }
+            (*_shows(w.nieuw.taak), w.nieuw.id)
             for _, s in done
             for w in s.wijzigingen
             if w.oud is not None and _shows(w.oud) != _shows(w.nieuw.taak)
         ]
         if changed:
-            eenheid.verbinding.execute(_TAAK_WEG, changed)
+            eenheid.update_rows(taak, ("rol", "stand", "uiterlijk"), changed)
 
 
-def _shows(one: Any) -> tuple[str, str, int]:
+def _shows(one: Taak) -> tuple[str, str, int]:
     """Return what stands in the clear of a task."""
-    return one.rol, one.stand, one.uiterlijk
+    return one.rol, one.stand.value, one.uiterlijk
 
 
 def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
