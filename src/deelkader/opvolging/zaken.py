@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _DUE: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
-    .order_by(zaak.c.vanaf, zaak.c.id)
+    .order_by(zaak.c.vanaf, zaak.c.nr)
     .limit(bindparam("hoeveel"))
     .with_for_update(skip_locked=True)
 )
@@ -44,7 +44,7 @@ _VAN_SLEUTEL: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"))
     .where(zaak.c.sleutel.in_(bindparam("sleutels", expanding=True)))
-    .order_by(zaak.c.id)
+    .order_by(zaak.c.nr)
     .with_for_update()
 )
 _VAN_ID: Final = (
@@ -132,7 +132,7 @@ class Zaken:
         done = list(stappen)
         new = [self._row(b, s) for b, s in done if b.is_nieuw]
         if new:
-            eenheid.insert_rows(zaak, new)
+            eenheid.verbinding.execute(insert(zaak), new)
         old = [
             (s.vanaf, _seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw
         ]
@@ -179,9 +179,14 @@ class Zaken:
             found.append(Bewaard(row.id, paar, Zaak.from_dict(orjson.loads(content))))
         return Bladzijde(found, gone, broken)
 
-    def _row(self, bewaard: Bewaard, stap: Stap) -> tuple[Any, ...]:
-        sealed = _seal_case(bewaard, stap.zaak)
-        return self.log, bewaard.id, bewaard.paar.id, stap.vanaf, sealed
+    def _row(self, bewaard: Bewaard, stap: Stap) -> dict[str, Any]:
+        return {
+            "log": self.log,
+            "id": bewaard.id,
+            "sleutel": bewaard.paar.id,
+            "vanaf": stap.vanaf,
+            "inhoud": _seal_case(bewaard, stap.zaak),
+        }
 
     def _save_tasks(
         self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]
@@ -193,7 +198,7 @@ class Zaken:
             if w.oud is None
         ]
         if new:
-            eenheid.insert_rows(taak, new)
+            eenheid.verbinding.execute(insert(taak), new)
         changed = [
             (*_shows(w.nieuw.taak), w.nieuw.id)
             for _, s in done
@@ -214,7 +219,7 @@ def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
     return seal_piece(bewaard.paar, place, orjson.dumps(now.as_dict()))
 
 
-def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> tuple[Any, ...]:
+def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> dict[str, Any]:
     one = w.nieuw.taak
     content = {
         "regel": one.regel,
@@ -223,9 +228,18 @@ def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> tuple[Any, ...
         "strenger": one.strenger,
         "oordeel": _answer_of(now, one.bij),
     }
-    sealed = seal_piece(bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content))
-    clear = (one.rol, one.stand.value, one.uiterlijk)
-    return log, w.nieuw.id, bewaard.id, bewaard.paar.id, *clear, sealed
+    return {
+        "log": log,
+        "id": w.nieuw.id,
+        "zaak": bewaard.id,
+        "sleutel": bewaard.paar.id,
+        "rol": one.rol,
+        "stand": one.stand.value,
+        "uiterlijk": one.uiterlijk,
+        "inhoud": seal_piece(
+            bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content)
+        ),
+    }
 
 
 def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:
