@@ -30,6 +30,7 @@ NAMEN = (
     "log_append",
     "log_latency",
     "log_verify",
+    "opvolging",
     "inhaalslag",
 )
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from deelkader.model.opvolging import ONBEKEND, VOORVALLEN, Kenmerksoort
+from deelkader.model.opvolging import ONBEKEND, VOORVALLEN
 from deelkader.opvolging.dagen import EERSTE, LAATSTE
 from deelkader.opvolging.voorval import Voorval
 
@@ -25,6 +25,10 @@ HOOGSTE: Final = 2**31 - 1
 LANGSTE: Final = 200
 ZONDER: Final = 0
 """The number of a word or day that is not known; never equal to another."""
+_GETAL: Final = {
+    soort: {name: kenmerk.soort.is_number for name, kenmerk in kenmerken.items()}
+    for soort, kenmerken in VOORVALLEN.items()
+}
 SOORT: Final = {soort: n for n, soort in enumerate(VOORVALLEN, start=1)}
 BEGONNEN, KLAAR, TERMIJN, KLOK = 101, 102, 103, 104
 
@@ -45,17 +49,14 @@ def check(voorvallen: Iterable[Voorval]) -> list[Voorval]:
         last = one.nr
         if not _is_number(one.dag) or not EERSTE <= one.dag <= LAATSTE:
             raise ValueError(f"Voorval {one.nr} has no day on the calendar.")
-        if one.soort not in VOORVALLEN:
+        numbers = _GETAL.get(one.soort)
+        if numbers is None:
             raise ValueError(f"Voorval {one.nr} has an unknown kind.")
-        known = VOORVALLEN[one.soort]
         for name, value in one.kenmerken.items():
-            if name not in known:
+            is_number = numbers.get(name)
+            if is_number is None:
                 raise ValueError(f"Voorval {one.nr} has an unknown kenmerk.")
-            if known[name].soort.is_number:
-                good = _is_number(value)
-            else:
-                good = isinstance(value, str) and len(value) <= LANGSTE
-            if not good:
+            if not (_is_number(value) if is_number else _is_word(value)):
                 raise ValueError(f"Voorval {one.nr} has a bad value for {name}.")
     return found
 
@@ -63,14 +64,17 @@ def check(voorvallen: Iterable[Voorval]) -> list[Voorval]:
 class Woordenlijst:
     """Words as numbers: those of the rules are fixed, others count on per case."""
 
-    def __init__(self, woorden: Iterable[str], regels: Sequence[str]) -> None:
+    def __init__(self, woorden: Iterable[str]) -> None:
         fixed = dict.fromkeys(w for w in woorden if w != ONBEKEND)
         self._woorden = {ONBEKEND: ZONDER} | {w: n for n, w in enumerate(fixed, 1)}
-        self._regels = {id_: n for n, id_ in enumerate(regels)}
 
     def number(self, woord: str) -> int:
         """Return the number of a word that the rules name."""
         return self._woorden[woord]
+
+    def value(self, waarde: str | int) -> int:
+        """Return what stands for a value that the rules name."""
+        return waarde if isinstance(waarde, int) else self._woorden[waarde]
 
     def facts(self, voorvallen: Sequence[Voorval]) -> list[type_feit]:
         """
@@ -111,15 +115,17 @@ class Woordenlijst:
         self, soort: str, kenmerken: Mapping[str, str | int], woorden: dict[str, int]
     ) -> dict[str, int]:
         found = {}
-        for name, kenmerk in VOORVALLEN[soort].items():
+        for name in VOORVALLEN[soort]:
             value = kenmerken.get(name, ZONDER)
             if isinstance(value, int):
                 found[name] = value
-            elif kenmerk.soort is Kenmerksoort.REGEL:
-                found[name] = self._regels.get(value, -1)
             else:
                 found[name] = woorden.setdefault(value, len(woorden))
         return found
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= LANGSTE
 
 
 def _is_number(value: object) -> bool:

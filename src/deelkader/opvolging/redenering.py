@@ -27,6 +27,7 @@ from deelkader.opvolging.feiten import (
     KLOK,
     SESSIE,
     TERMIJN,
+    Woordenlijst,
     type_feit,
 )
 from deelkader.opvolging.patronen import VAN_BEGIN, kenmerken_of
@@ -37,6 +38,15 @@ type_sleutel = tuple[int, int]
 
 _NOOIT: Final = dagen.LAATSTE + 1
 _EERST: Final = {Stand.KLAAR: 0, Stand.VERVALLEN: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Dagen:
+    """The days on which a running task changes by time alone."""
+
+    herinnerd: int
+    uiterlijk: int
+    geescaleerd: int
 
 
 @dataclass(slots=True)
@@ -57,20 +67,12 @@ class _Lopend:
     uiterlijk: int
     stand: Stand = Stand.OPEN
     einde: int | None = None
+    dagen: _Dagen | None = None
 
     def end(self, stand: Stand, nr: int) -> None:
         """Take the first ending; of two in one thing, `klaar` is the stronger."""
         if self.einde is None or _EERST[stand] < _EERST[self.stand]:
             self.stand, self.einde = stand, nr
-
-
-@dataclass(frozen=True, slots=True)
-class _Dagen:
-    """The days on which a running task changes by time alone."""
-
-    herinnerd: int
-    uiterlijk: int
-    geescaleerd: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,13 @@ class Geval:
 
 
 class Regelboek:
-    """The rules of one file by their number, and what their endings look at."""
+    """The rules of one file by their number, and what a task takes along."""
 
-    def __init__(self, regels: Mapping[int, Opvolgregel]) -> None:
+    def __init__(
+        self, regels: Mapping[int, Opvolgregel], woorden: Woordenlijst
+    ) -> None:
         self.regels = regels
+        self.id_van = {r: woorden.number(regel.id) for r, regel in regels.items()}
         self.kijkt_naar = {r: kenmerken_of(regel) for r, regel in regels.items()}
 
 
@@ -102,6 +107,7 @@ class Redenering:
         self._geval = geval
         self._taken: dict[type_sleutel, _Lopend] = {}
         self._over: list[_Lopend] = []
+        self._tellen: list[tuple[type_sleutel, _Lopend]] = []
         # The facts of what happened have the first numbers.
         self._nummer = len(geval.voorvallen)
 
@@ -133,17 +139,18 @@ class Redenering:
 
     def clock(self) -> Iterator[type_feit]:
         """Yield a term for each running task that counts, and today as the last."""
-        running = [(k, t) for k, t in self._counting() if t.einde is None]
+        self._tellen = list(self._counting())
+        running = [(k, t) for k, t in self._tellen if t.einde is None]
         for (r, nr), taak in running:
-            days = _days(taak)
+            days = taak.dagen = _days(taak)
             term = {"h": days.herinnerd, "u": days.uiterlijk, "x": days.geescaleerd}
             yield self._fact({"s": TERMIJN, "r": r, "o": nr, **term})
         if running:
             yield self._fact({"s": KLOK, "d": self._geval.vandaag})
 
     def tasks(self) -> Iterator[Taak]:
-        """Yield the tasks, also those that are over."""
-        for _, taak in self._counting():
+        """Yield the tasks that count, also those that are over; after `clock`."""
+        for _, taak in self._tellen:
             regel = taak.regel
             yield Taak(
                 regel=regel.id,
@@ -168,10 +175,10 @@ class Redenering:
         if laatste is None:
             return None
         lowest = 1 if regel.per is Per.ZAAK else feit["g"]
-        known = {"s": BEGONNEN, "r": r, "o": begin.nr, "laagst": lowest}
+        known = {"s": BEGONNEN, "r": r, "id_van": self._boek.id_van[r]}
         loopt = self._fact(
             known
-            | {"n": feit["n"], "d": dag}
+            | {"o": begin.nr, "laagst": lowest, "n": feit["n"], "d": dag}
             | {VAN_BEGIN + name: feit[name] for name in self._boek.kijkt_naar[r]}
         )
         opent = dagen.opent(dag, termijn, laatste)
@@ -212,9 +219,9 @@ class Redenering:
                 yield key, taak
 
     def _next(self, taak: _Lopend) -> int | None:
-        if taak.einde is not None:
+        days = taak.dagen
+        if days is None:
             return None
-        days = _days(taak)
         found = (
             days.herinnerd if days.herinnerd <= days.uiterlijk else _NOOIT,
             days.uiterlijk + 1,
@@ -227,6 +234,12 @@ class Redenering:
     def _fact(self, values: type_feit) -> type_feit:
         self._nummer += 1
         return values | {"id": self._nummer, "sid": SESSIE}
+
+
+def warm_up_facts() -> tuple[type_feit, ...]:
+    """Return facts that meet one pattern, whatever the rules are."""
+    late = {"id": 1, "sid": SESSIE, "s": TERMIJN, "h": 1, "u": 1, "x": _NOOIT}
+    return late, {"id": 2, "sid": SESSIE, "s": KLOK, "d": 2}
 
 
 def _days(taak: _Lopend) -> _Dagen:

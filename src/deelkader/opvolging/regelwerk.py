@@ -2,14 +2,12 @@
 """
 The rules of follow-up as a case needs them: what follows, and what they speak of.
 
-Responsible for asking only the files of rules that can begin a task in this case:
-every file asked costs a session of the engine. Floor 4, `opvolging`, pure.
+Floor 4, `opvolging`, pure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +15,7 @@ from deelkader.opvolging.motor import Motor
 from deelkader.opvolging.patronen import patterns_of
 
 if TYPE_CHECKING:
-    from deelkader.model.opvolging import Eis, Opvolgregel, Opvolgregels, Patroon
+    from deelkader.model.opvolging import Eis, Opvolgregels, Patroon
     from deelkader.opvolging.taak import Taak
     from deelkader.opvolging.voorval import Voorval
 
@@ -34,16 +32,9 @@ class Motorwerk:
     """
 
     def __init__(self, regels: Opvolgregels) -> None:
-        per_file: dict[str, list[Opvolgregel]] = {}
-        for regel in regels.regels:
-            per_file.setdefault(regel.bestand, []).append(regel)
-        self._motoren = [
-            Motor(replace(regels, regels=tuple(some))) for some in per_file.values()
-        ]
-        self._begint = [[r.als for r in some] for some in per_file.values()]
+        self._motor = Motor(regels)
         self._noemt = [p for r in regels.regels for p in patterns_of(r)]
         self._venster = regels.venster
-        self._files = lru_cache(_ONTHOUDEN)(self._find_files)
         self._named = lru_cache(_ONTHOUDEN)(self._find_named)
 
     @property
@@ -53,21 +44,11 @@ class Motorwerk:
 
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
         """Return the tasks that follow."""
-        files = {f for v in voorvallen for f in self._files(v.soort, _words(v))}
-        found = [t for f in files for t in self._motoren[f].taken(voorvallen, vandaag)]
-        return tuple(sorted(found, key=lambda taak: (taak.bij, taak.regel)))
+        return self._motor.taken(voorvallen, vandaag)
 
     def touches(self, voorvallen: Sequence[Voorval]) -> bool:
         """Return whether any rule speaks of one of these things."""
         return any(self._named(v.soort, _words(v)) for v in voorvallen)
-
-    def _find_files(self, soort: str, woorden: type_woorden) -> tuple[int, ...]:
-        """Return the files in which a thing like this can begin a task."""
-        return tuple(
-            number
-            for number, patterns in enumerate(self._begint)
-            if any(_fits(patroon, soort, woorden) for patroon in patterns)
-        )
 
     def _find_named(self, soort: str, woorden: type_woorden) -> bool:
         return any(_fits(patroon, soort, woorden) for patroon in self._noemt)
