@@ -63,7 +63,9 @@ def create_app(
     With *registratie* it also keeps and uses the consent register.
     """
     register = None if registratie is None else registratie.register
-    return create_app_for(Dienst(kader, logboek, vandaag, register), registratie)
+    opvolging = None if registratie is None else registratie.opvolging
+    dienst = Dienst(kader, logboek, vandaag, register, opvolging)
+    return create_app_for(dienst, registratie)
 
 
 def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> FastAPI:
