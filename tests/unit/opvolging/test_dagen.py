@@ -12,6 +12,7 @@ from deelkader.opvolging import dagen
 
 
 def day(text: str) -> int:
+    """Return the ordinal of a written day."""
     return date.fromisoformat(text).toordinal()
 
 

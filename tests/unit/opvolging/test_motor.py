@@ -18,12 +18,13 @@ from deelkader.opvolging.motor import Motor, is_available
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.voorval import Voorval
 
-SIGNAL = {"van": "school", "naar": "huisarts", "situatie": "hulpvraag"}
+SIGNAL: dict[str, Any] = {"van": "school", "naar": "huisarts", "situatie": "hulpvraag"}
 BEGIN = day("2026-11-02")
 
 
 @pytest.fixture(scope="module")
 def motor() -> Motor:
+    """Return a motor with the rules that are shipped."""
     rules = Kader.standard().inhoud.opvolging
     assert rules is not None
     return Motor(rules)
@@ -50,7 +51,7 @@ def motor() -> Motor:
 )
 def test_what_no_writer_tells_is_refused(motor: Motor, wrong: Voorval) -> None:
     """The message names the number of the thing, never what it holds."""
-    with pytest.raises(ValueError, match="voorval|Voorval") as error:
+    with pytest.raises(ValueError, match=r"voorval|Voorval") as error:
         motor.taken([wrong], BEGIN)
     assert "Fenna" not in str(error.value)
     assert "xx" not in str(error.value)
@@ -93,7 +94,8 @@ def test_many_threads_get_the_same_tasks(motor: Motor) -> None:
 def test_tomorrow_did_not_happen_yet(motor: Motor) -> None:
     """A message of a later day closes nothing today, and wakes the case that day."""
     signal = Voorval(1, "signaal", BEGIN, SIGNAL)
-    back = {"van": "huisarts", "naar": "school", "doel": "terugkoppelen", "oordeel": 0}
+    back: dict[str, Any] = {"van": "huisarts", "naar": "school", "oordeel": 0}
+    back["doel"] = "terugkoppelen"
     told = [signal, Voorval(2, "gedeeld", BEGIN + 1, back)]
 
     today = motor.taken(told, BEGIN)[0]
@@ -118,7 +120,8 @@ def test_the_day_on_which_it_changes_is_the_first(motor: Motor) -> None:
 def test_words_in_the_rules_and_words_of_a_person_never_meet(motor: Motor) -> None:
     """A word that looks like a number of the engine is only a word."""
     strange = {**SIGNAL, "van": "0", "naar": "1", "situatie": "true"}
-    back = {"van": "1", "naar": "0", "doel": "terugkoppelen", "oordeel": 0}
+    back: dict[str, Any] = {"van": "1", "naar": "0", "oordeel": 0}
+    back["doel"] = "terugkoppelen"
     told = [
         Voorval(1, "signaal", BEGIN, strange),
         Voorval(2, "gedeeld", BEGIN, {**back, "naar": "onbekend"}),
@@ -136,7 +139,7 @@ def test_a_rule_with_every_word_in_a_demand_still_loads() -> None:
     one = next(r for r in rules.regels if r.id == "fg-bekijkt-afwijking")
     many = tuple(replace(one, id=f"regel-{n}") for n in range(45))
     motor = Motor(replace(rules, regels=many))
-    words = {"oordeel": 1, "gevolgd": "nee"}
+    words: dict[str, Any] = {"oordeel": 1, "gevolgd": "nee"}
     assert len(motor.taken([Voorval(1, "opgevolgd", BEGIN, words)], BEGIN)) == 45
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 from tests.unit.opvolging.opvolggevallen import Geval, cases, in_words
@@ -60,28 +61,9 @@ def test_a_case_breaks_without_its_rule(id_: str) -> None:
 
 def smaller(regel: Opvolgregel) -> Iterator[tuple[str, Opvolgregel]]:
     """Yield the rule without one of its parts, each by its name."""
-    for n, eis in enumerate(regel.als.eisen):
-        if regel.na is None:
-            kept = regel.als.eisen[:n] + regel.als.eisen[n + 1 :]
-            als = replace(regel.als, eisen=kept)
-            yield f"als {eis.kenmerk}", replace(regel, als=als)
-    if regel.eerder is not None:
-        yield "eerder", replace(regel, eerder=None)
-        eerder = replace(regel.eerder, binnen=10_000)
-        yield "binnen", replace(regel, eerder=eerder)
-        yield "anders", replace(regel, eerder=replace(regel.eerder, anders=()))
-    for n, einde in enumerate(regel.klaar_bij):
-        kept_ends = regel.klaar_bij[:n] + regel.klaar_bij[n + 1 :]
-        yield "klaar_bij", replace(regel, klaar_bij=kept_ends)
-        for m in range(len(einde.zelfde)):
-            pairs = einde.zelfde[:m] + einde.zelfde[m + 1 :]
-            wider = (*kept_ends, replace(einde, zelfde=pairs))
-            yield "zelfde", replace(regel, klaar_bij=wider)
-        for m in range(len(einde.patroon.eisen)):
-            eisen = einde.patroon.eisen[:m] + einde.patroon.eisen[m + 1 :]
-            patroon = replace(einde.patroon, eisen=eisen)
-            wider = (*kept_ends, replace(einde, patroon=patroon))
-            yield "klaar_bij eis", replace(regel, klaar_bij=wider)
+    yield from smaller_begin(regel)
+    for n in range(len(regel.klaar_bij)):
+        yield from smaller_end(regel, n)
     if regel.herinner is not None:
         yield "herinner", replace(regel, herinner=None)
     if regel.escaleer is not None:
@@ -91,8 +73,37 @@ def smaller(regel: Opvolgregel) -> Iterator[tuple[str, Opvolgregel]]:
     if regel.per is Per.ZAAK:
         yield "per", replace(regel, per=Per.VOORVAL)
     if regel.termijn.begint is not None:
-        termijn = replace(regel.termijn, begint=None)
-        yield "begint", replace(regel, termijn=termijn)
+        yield "begint", replace(regel, termijn=replace(regel.termijn, begint=None))
+
+
+def smaller_begin(regel: Opvolgregel) -> Iterator[tuple[str, Opvolgregel]]:
+    """Yield the rule with one demand less on what begins it."""
+    if regel.na is None:
+        for n, eis in enumerate(regel.als.eisen):
+            als = replace(regel.als, eisen=without(regel.als.eisen, n))
+            yield f"als {eis.kenmerk}", replace(regel, als=als)
+    if regel.eerder is not None:
+        yield "eerder", replace(regel, eerder=None)
+        yield "binnen", replace(regel, eerder=replace(regel.eerder, binnen=10_000))
+        yield "anders", replace(regel, eerder=replace(regel.eerder, anders=()))
+
+
+def smaller_end(regel: Opvolgregel, n: int) -> Iterator[tuple[str, Opvolgregel]]:
+    """Yield the rule without ending *n*, or with one demand less on it."""
+    others, einde = without(regel.klaar_bij, n), regel.klaar_bij[n]
+    yield "klaar_bij", replace(regel, klaar_bij=others)
+    for m in range(len(einde.zelfde)):
+        wider = replace(einde, zelfde=without(einde.zelfde, m))
+        yield "zelfde", replace(regel, klaar_bij=(*others, wider))
+    for m in range(len(einde.patroon.eisen)):
+        patroon = replace(einde.patroon, eisen=without(einde.patroon.eisen, m))
+        wider = replace(einde, patroon=patroon)
+        yield "klaar_bij eis", replace(regel, klaar_bij=(*others, wider))
+
+
+def without(some: tuple[Any, ...], n: int) -> tuple[Any, ...]:
+    """Return *some* without number *n*."""
+    return some[:n] + some[n + 1 :]
 
 
 PARTS = [(r.id, part, other) for r in rules().regels for part, other in smaller(r)]
