@@ -84,7 +84,7 @@ def history(
         about = rules.regels[chance.randrange(len(ids))].id if ids else "x"
         nr += 1
         soort = chance.choice(("afgerond", "uitgesteld"))
-        words = {"regel": about, "bij": old.nr}
+        words: dict[str, str | int] = {"regel": about, "bij": old.nr}
         if soort == "uitgesteld":
             words["tot"] = old.dag + chance.randint(0, 60)
         told.append(Voorval(nr, soort, old.dag + chance.randint(-1, 9), words))
@@ -115,9 +115,7 @@ def one_rule(chance, id_, place, kinds):
     na = chance.choice(before) if before and chance.random() < 0.3 else None
     als = some_pattern(chance, kinds) if na is None else na.als
     partijen = [
-        n
-        for n, k in VOORVALLEN[als.voorval].items()
-        if k.soort is Kenmerksoort.PARTIJ
+        n for n, k in VOORVALLEN[als.voorval].items() if k.soort is Kenmerksoort.PARTIJ
     ]
     eerder = None
     if na is None and chance.random() < 0.3:
@@ -148,6 +146,7 @@ def one_rule(chance, id_, place, kinds):
 
 
 def some_pattern(chance: Random, kinds) -> Patroon:
+    """Return a pattern, mostly of a few demands."""
     kind = chance.choice(kinds)
     eisen = []
     for name in VOORVALLEN[kind]:
@@ -161,6 +160,7 @@ def some_pattern(chance: Random, kinds) -> Patroon:
 
 
 def some_endings(chance: Random, als: Patroon, kinds) -> tuple[Einde, ...]:
+    """Return what ends a task, with kenmerken that can be equal."""
     found = []
     for _ in range(chance.choice((0, 1, 1, 2))):
         patroon = some_pattern(chance, kinds)
@@ -176,12 +176,14 @@ def some_endings(chance: Random, als: Patroon, kinds) -> tuple[Einde, ...]:
 
 
 def some_duration(chance: Random) -> Duur:
+    """Return some calendar or working days."""
     if chance.random() < 0.5:
         return Duur(chance.choice((1, 3, 14, 28)))
     return Duur(werkdagen=chance.choice((1, 2, 5, 10)))
 
 
 def some_term(chance: Random, als: Patroon) -> Termijn:
+    """Return a term after what began it, or before a day that it names."""
     days = [
         n for n, k in VOORVALLEN[als.voorval].items() if k.soort is Kenmerksoort.DAG
     ]

@@ -44,6 +44,7 @@ class Task:
 
     @property
     def end_nr(self) -> float:
+        """The number of its end; a running task outlasts every number."""
         return FOREVER if self.end is None else self.end.nr
 
 
@@ -54,12 +55,14 @@ def tasks(
     happened = sorted((v for v in history if v.dag <= today), key=lambda v: v.nr)
     future = [v.dag for v in history if v.dag > today]
     every: dict[str, list[Task]] = {}
-    found = []
+    found: list[Taak] = []
     for rule in rules.regels:
         every[rule.id] = list(all_tasks(rule, happened, every))
-        for task in every[rule.id]:
-            if not hidden(rule, task, every[rule.id]):
-                found.append(shown(rule, task, today, future))
+        found += [
+            shown(rule, task, today, future)
+            for task in every[rule.id]
+            if not hidden(rule, task, every[rule.id])
+        ]
     return tuple(sorted(found, key=lambda t: (t.bij, t.regel)))
 
 
@@ -97,6 +100,7 @@ def begins(rule, happened, every):
 
 
 def is_earlier(rule, before, thing):
+    """Return whether *before* is what had to be told before *thing*."""
     eerder = rule.eerder
     if before.nr >= thing.nr or abs(before.dag - thing.dag) > eerder.binnen:
         return False
@@ -127,6 +131,7 @@ def ending(rule, origin, start, happened):
 
 
 def closes(einde: Einde, origin: Voorval, thing: Voorval, happened) -> bool:
+    """Return whether *thing* is such an ending, told for the first time."""
     if not fits(einde.patroon, thing) or first_same(thing, happened) is not thing:
         return False
     for mine, theirs in einde.zelfde:
@@ -141,7 +146,7 @@ def is_about(rule, origin, thing, happened):
     if value(thing, "regel") != rule.id:
         return False
     low = 1 if rule.per == "zaak" else first_same(origin, happened).nr
-    return low <= value(thing, "bij") <= origin.nr
+    return low <= number(thing, "bij") <= origin.nr
 
 
 def put_off(rule, task, thing, happened):
@@ -152,9 +157,9 @@ def put_off(rule, task, thing, happened):
         return 0
     if thing.nr > task.end_nr or not is_about(rule, task.origin, thing, happened):
         return 0
-    if value(thing, "tot") < thing.dag:
+    if number(thing, "tot") < thing.dag:
         return 0
-    return min(value(thing, "tot"), thing.dag + rule.uitstel, LAST)
+    return min(number(thing, "tot"), thing.dag + rule.uitstel, LAST)
 
 
 def hidden(rule: Opvolgregel, task: Task, others: Sequence[Task]) -> bool:
@@ -202,6 +207,7 @@ def shown(rule, task, today, future):
 
 
 def owner(rule, origin):
+    """Return who owns the task."""
     if rule.rol in VOORVALLEN[origin.soort]:
         who = value(origin, rule.rol)
         return rule.escaleer.rol if who == "onbekend" and rule.escaleer else who
@@ -209,14 +215,16 @@ def owner(rule, origin):
 
 
 def first_due(rule, origin, day):
+    """Return the last day before anything puts it off; None when there is none."""
     term = rule.termijn
     if term.voor is None:
         return step(day, term.duur, 1)
-    when = value(origin, term.voor)
+    when = number(origin, term.voor)
     return None if when == 0 else max(day, step(min(when, LAST), term.duur, -1))
 
 
 def fits(patroon: Patroon, thing: Voorval) -> bool:
+    """Return whether *thing* meets every demand."""
     if thing.soort != patroon.voorval:
         return False
     for eis in patroon.eisen:
@@ -231,6 +239,13 @@ def value(thing: Voorval, name: str) -> str | int:
     return thing.kenmerken.get(name, 0 if name in numbers else "onbekend")
 
 
+def number(thing: Voorval, name: str) -> int:
+    """Return a kenmerk that is a whole number."""
+    found = value(thing, name)
+    assert isinstance(found, int)
+    return found
+
+
 def same(one: Voorval, other: Voorval) -> bool:
     """Return whether two things differ in nothing but their number."""
     if (one.soort, one.dag) != (other.soort, other.dag):
@@ -239,6 +254,7 @@ def same(one: Voorval, other: Voorval) -> bool:
 
 
 def first_same(thing: Voorval, happened: Sequence[Voorval]) -> Voorval:
+    """Return the first thing that says the same."""
     return next(v for v in happened if same(v, thing))
 
 

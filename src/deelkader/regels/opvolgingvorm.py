@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Discriminator, Field, Tag, TypeAdapter
 
 from deelkader.regels.vorm import Id, Vorm
 
@@ -15,7 +15,18 @@ Werkdagen = Annotated[
     dict[Literal["werkdagen"], Annotated[int, Field(ge=1, le=366)]],
     Field(min_length=1),
 ]
-DuurVorm = Dagen | Werkdagen
+
+
+def _form(value: object) -> str:
+    """Return which form of a term was written, so that one finding says it all."""
+    if not isinstance(value, dict):
+        return "dagen"
+    return "voor" if "voor" in value else "werkdagen"
+
+
+_DAGEN = Annotated[Dagen, Tag("dagen")]
+_WERKDAGEN = Annotated[Werkdagen, Tag("werkdagen")]
+DuurVorm = Annotated[_DAGEN | _WERKDAGEN, Discriminator(_form)]
 PatroonVorm = dict[str, Any]
 
 
@@ -25,6 +36,10 @@ class VoorVorm(Vorm):
     voor: str
     termijn: DuurVorm | None = None
     begint: DuurVorm | None = None
+
+
+_VOOR = Annotated[VoorVorm, Tag("voor")]
+TermijnVorm = Annotated[_DAGEN | _WERKDAGEN | _VOOR, Discriminator(_form)]
 
 
 class EscaleerVorm(Vorm):
@@ -56,7 +71,7 @@ class OpvolgregelVorm(Vorm):
     eerder: PatroonVorm | None = None
     taak: Zin
     rol: str
-    termijn: Dagen | Werkdagen | VoorVorm
+    termijn: TermijnVorm
     herinner: DuurVorm | None = None
     escaleer: EscaleerVorm | None = None
     klaar_bij: list[PatroonVorm] = []
