@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from fastapi import FastAPI
 
-_NODIG = ("fastapi", "jinja2", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
 _SECONDEN_OM_TE_STOPPEN = 10
 
 
