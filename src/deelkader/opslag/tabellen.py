@@ -150,3 +150,53 @@ overname = Table(
     Column("bron", Bytes, primary_key=True),
     Column("tot", _GROOT, nullable=False),
 )
+
+# What happened to one jeugdige, or after one answer: what its tasks follow from.
+# *vanaf* is the day (its ordinal) on which to look again; None: nothing by time.
+zaak = Table(
+    "zaak",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("sleutel", Text, nullable=False),
+    Column("vanaf", Integer),
+    Column("inhoud", Bytes, nullable=False),
+)
+Index("zaak_vanaf", zaak.c.log, zaak.c.vanaf, zaak.c.id)
+Index("zaak_sleutel", zaak.c.sleutel)
+
+# *uiterlijk* is the ordinal of the last day on which it is still in time.
+taak = Table(
+    "taak",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("zaak", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("stand", Text, nullable=False),
+    Column("uiterlijk", Integer, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+Index("taak_lijst", taak.c.log, taak.c.uiterlijk, taak.c.id)
+Index("taak_rol", taak.c.log, taak.c.rol, taak.c.stand, taak.c.uiterlijk, taak.c.id)
+Index("taak_zaak", taak.c.zaak)
+Index("taak_sleutel", taak.c.sleutel)
+
+# What somebody must hear about a task, once. The store gives *nr*, never one again.
+bericht = Table(
+    "bericht",
+    LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("soort", Text, nullable=False),
+    Column("dag", Integer, nullable=False),
+    Column("taak", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("bericht_lijst", bericht.c.log, bericht.c.nr)
+Index("bericht_sleutel", bericht.c.sleutel)

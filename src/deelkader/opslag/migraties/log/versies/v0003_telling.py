@@ -11,7 +11,7 @@ from alembic import op
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Text
 
 revision = "log_0003"
-down_revision = "log_0001"
+down_revision = "log_0002"
 
 _GROOT = BigInteger().with_variant(Integer, "sqlite")
 
