@@ -136,9 +136,9 @@ class Wijziging:
     """
     One task that is new or changed; *oud* is None for a new one.
 
-    *bericht* is what its owner must hear on *dag*, if anything. *dagen* are the states it
-    went through while nobody looked, each with its day: the owner hears only the
-    last.
+    *bericht* is what its owner must hear on *dag*, if anything. *dagen* are the
+    messages passed over while nobody looked, each with its day: only the strongest
+    is made.
     """
 
     nieuw: Lopend

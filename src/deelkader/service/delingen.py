@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logboek, Logregel
     from deelkader.service.inkijk import Kijker
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.toestemmingen import Toestemmingen
     from deelkader.toestemming import Gebeurtenis, Vastlegger
 
@@ -60,11 +61,13 @@ def record_shared(
     oordeel_id: str,
     door: Vastlegger,
     gegevens: Sequence[str] | None = None,
+    opvolging: Opvolging | None = None,
 ) -> Gedeeld:
     """
     Write down that what *oordeel_id* is about was shared, whatever it said.
 
-    Without *gegevens* that is everything it was asked about.
+    Without *gegevens* that is everything it was asked about. With *opvolging* the
+    duties that follow are written with it.
 
     Raises:
         VraagError: there is no such answer, it was erased, or it is not about one
@@ -85,7 +88,8 @@ def record_shared(
     personen = {"door": door.model_dump(mode="json", exclude_none=True)}
     if jeugdige is not None:
         personen["jeugdige"] = jeugdige
-    bewijs = logboek.append(Inhoud(GEDEELD, feiten, personen, jeugdige))
+    inhoud = Inhoud(GEDEELD, feiten, personen, jeugdige)
+    bewijs = logboek.append(inhoud if opvolging is None else opvolging.along(inhoud))
     return Gedeeld(feiten, bewijs)
 
 

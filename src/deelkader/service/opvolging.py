@@ -10,18 +10,26 @@ tasks follow is the affair of the rules. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
-from deelkader.opvolging.gebeurd import Gebeurd, answer_of, of_answer, of_line
+from deelkader.opvolging.gebeurd import (
+    Gebeurd,
+    Verwijzing,
+    answer_of,
+    of_answer,
+    of_line,
+)
 from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Redenering, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
+from deelkader.service.herbouw import Herbouw
+from deelkader.service.inhaalslag import Ronde, run_due
 from deelkader.service.opvolgregels import VENSTER, find_rules
 from deelkader.service.taakwerk import Taakwerk
 from deelkader.toestemming.woorden import day_of
@@ -34,39 +42,11 @@ if TYPE_CHECKING:
     from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
     from deelkader.toestemming import Vastlegger
 
-PAGINA: Final = 100
-"""Due cases that are handled in one transaction; answers wait for it on SQLite."""
 _ONTHOUDEN: Final = 4_096
 
 Mee = Callable[["Eenheid", "Bewijs"], object]
+ZonderDag = tuple[tuple[str, tuple[tuple[str, str | int], ...], Verwijzing | None], ...]
 Ontvangers = Callable[[], Sequence[tuple[str, str]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Ronde:
-    """What one round of due work did; *mislukt* are cases that were left for later."""
-
-    zaken: int = 0
-    taken: int = 0
-    berichten: int = 0
-    mislukt: int = 0
-
-    def __add__(self, other: Ronde) -> Ronde:
-        return Ronde(
-            self.zaken + other.zaken,
-            self.taken + other.taken,
-            self.berichten + other.berichten,
-            self.mislukt + other.mislukt,
-        )
-
-    def as_dict(self) -> dict[str, int]:
-        """Return plain JSON values."""
-        return {
-            "zaken": self.zaken,
-            "taken": self.taken,
-            "berichten": self.berichten,
-            "mislukt": self.mislukt,
-        }
 
 
 class Opvolging:
@@ -220,9 +200,11 @@ class Opvolging:
         return self.lijst.messages(na, aantal)
 
     def stricter(self, jeugdige: str, dag: date | None = None) -> dict[str, bool]:
-        """Return the circumstances that late tasks of *jeugdige* make true on *dag*."""
-        if not self.staat_aan:
-            return {}
+        """
+        Return the circumstances that late tasks of *jeugdige* make true on *dag*.
+
+        Also when follow-up is off: what is late stays late.
+        """
         on = self._day() if dag is None else dag.toordinal()
         late = {one.strenger for one in self.lijst.late_of(jeugdige, on)}
         known = self.kader.begrippen.feiten
@@ -241,15 +223,22 @@ class Opvolging:
             LogboekError: the store cannot be written now.
         """
         self.require_on()
-        dag = self._day() if vandaag is None else vandaag.toordinal()
-        total = Ronde()
-        while aantal is None or total.zaken + total.mislukt < aantal:
-            left = PAGINA if aantal is None else aantal - total.zaken - total.mislukt
-            seen, ronde = self._run_page(dag, min(PAGINA, left))
-            total += ronde
-            if not seen:
-                break
-        return total
+        dag = self.vandaag() if vandaag is None else vandaag
+        return run_due(self, dag.toordinal(), aantal)
+
+    def rebuild(self) -> int:
+        """
+        Make every case again from the lines of the log; return how many there are.
+
+        For lines that were written while follow-up was off. What is closed stays
+        closed, and nobody hears anything twice. Run `run_due` after it.
+
+        Raises:
+            DeelkaderError: follow-up is off.
+            LogboekError: the store cannot be written now.
+        """
+        self.require_on()
+        return Herbouw(self).run()
 
     def require_on(self) -> None:
         """Raise why follow-up is off, when it is."""
@@ -298,30 +287,17 @@ class Opvolging:
         # WHY: the day changes only when a task is due, and would be in the way of
         # remembering.
         return self._begins(
-            tuple((g.soort, tuple(sorted(g.kenmerken.items()))) for g in gebeurd)
+            tuple(
+                (g.soort, tuple(sorted(g.kenmerken.items())), g.wijst) for g in gebeurd
+            )
         )
 
-    def _begins_any(
-        self, gebeurd: tuple[tuple[str, tuple[tuple[str, str | int], ...]], ...]
-    ) -> bool:
+    def _begins_any(self, gebeurd: ZonderDag) -> bool:
         assert self._rules is not None  # noqa: S101 - who calls this looked
         dag = self._day()
-        things = [Gebeurd(soort, dag, dict(words)) for soort, words in gebeurd]
+        things = [Gebeurd(soort, dag, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
         return bool(self._rules.taken(zaak.voorvallen, dag))
-
-    def _run_page(self, dag: int, aantal: int) -> tuple[int, Ronde]:
-        """Handle one page; return how many cases it held, and what was done."""
-        with self.logboek.opslag.unit() as eenheid:
-            page = self.zaken.due(eenheid, dag, aantal)
-            done = [(b, self.look(b.zaak, dag)) for b in page.zaken]
-            self.zaken.save(eenheid, done)
-            self.zaken.look_again(eenheid, page.gewist, None)
-            self.zaken.look_again(eenheid, page.kapot, dag + 1)
-        changes = [w for _, s in done for w in s.wijzigingen]
-        failed = sum(s.opnieuw is not None for _, s in done) + len(page.kapot)
-        said = sum(w.bericht is not None for w in changes)
-        return len(page), Ronde(len(page) - failed, len(changes), said, failed)
 
     def _day(self) -> int:
         return self.vandaag().toordinal()
