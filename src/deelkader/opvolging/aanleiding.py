@@ -59,9 +59,7 @@ def begun_by(
         found = verbinding.execute(query).scalars().all()
     tasks = [lijst.get(id_) for id_ in found]
     return tuple(
-        one
-        for one in tasks
-        if one is not None and one.bij.partition("/")[0] == lijn
+        one for one in tasks if one is not None and one.bij.partition("/")[0] == lijn
     )
 
 
@@ -75,7 +73,9 @@ def _cases(lijst: Takenlijst, ids: set[str]) -> dict[str, Zaak]:
     return {
         row.id: Zaak.from_dict(
             orjson.loads(
-                open_piece(pairs[row.sleutel], f"deelkader/zaak/1\n{row.id}", row.inhoud)
+                open_piece(
+                    pairs[row.sleutel], f"deelkader/zaak/1\n{row.id}", row.inhoud
+                )
             )
         )
         for row in rows

@@ -101,7 +101,7 @@ class Opvolgvragen:
         self._opvolging.require_on()
         self._require_role(rol)
         return agenda(
-            "Taken van deelkader" if rol is None else f"Taken: {self.boek.rol(rol)}",
+            "Taken van deelkader" if rol is None else f"Taken: {self.boek.rollen[rol]}",
             self._points(rol),
             self._opvolging.vandaag(),
             self._opvolging.logboek.klok(),
@@ -143,7 +143,8 @@ class Opvolgvragen:
         return found if now is None else found | {"taak": self.shown([now])[0]}
 
     def _door(self, velden: Velden) -> Vastlegger:
-        return velden.recorder("door", self._opvolging.kader.begrippen.feiten["van"].waarde)
+        rollen = self._opvolging.kader.begrippen.feiten["van"].waarde
+        return velden.recorder("door", rollen)
 
     def _require_role(self, rol: str | None) -> None:
         if rol is not None and rol not in self.boek.rollen:

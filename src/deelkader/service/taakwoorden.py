@@ -56,15 +56,17 @@ class Taakboek:
 
     def __init__(self, kader: Kader, lijst: Takenlijst) -> None:
         self._lijst = lijst
-        found = kader.inhoud.opvolging
+        found = getattr(kader.inhoud, "opvolging", None)
         self._regels = {} if found is None else {r.id: r for r in found.regels}
         self._labels = _finders(kader)
         feiten = kader.begrippen.feiten
         partijen = {*feiten["van"].waarde, *feiten["naar"].waarde}
-        self.rollen: frozenset[str] = frozenset(
-            partijen if found is None else {*partijen, *found.functies}
-        )
-        """Who can own a task."""
+        functies = {} if found is None else dict(found.functies)
+        self.rollen: dict[str, str] = {
+            **{id_: self._labels["naar"](id_) for id_ in sorted(partijen)},
+            **functies,
+        }
+        """Who can own a task, with its label."""
 
     def words(self, taken: Sequence[Taakregel]) -> list[Taakwoorden]:
         """Return the words of each of *taken*."""
@@ -80,15 +82,12 @@ class Taakboek:
         regel = self._regels.get(one.regel)
         if regel is None:
             return Taakwoorden(_OUD, _OUD)
-        day = None
-        if regel.herinner is not None:
-            day = date.fromordinal(before(one.uiterlijk, regel.herinner))
         return Taakwoorden(
             self._filled(regel.titel, about),
             self._filled(regel.taak, about),
             self._filled(regel.zin, about),
             regel.bronnen,
-            day,
+            _reminder(one, regel),
         )
 
     def _filled(self, zin: str, about: Mapping[str, str | int]) -> str:
@@ -103,6 +102,17 @@ class Taakboek:
             return find(value)
 
         return _PLAATS.sub(fill, zin)
+
+
+def _reminder(one: Taakregel, regel: Any) -> date | None:
+    """Return the day of the reminder of *one*."""
+    if regel.herinner is None:
+        return None
+    # WHY here: counting working days needs the extra of follow-up, and there are no
+    # tasks to show without it.
+    from deelkader.opvolging.dagen import before  # noqa: PLC0415 - see above
+
+    return date.fromordinal(before(one.uiterlijk, regel.herinner))
 
 
 def _finders(kader: Kader) -> dict[str, Callable[[str], str]]:

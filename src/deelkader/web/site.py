@@ -49,7 +49,8 @@ def create_site(
 ) -> FastAPI:
     """Return the API on *kader* with the page beside it."""
     register = None if registratie is None else registratie.register
-    dienst = Dienst(kader, logboek, vandaag, register)
+    opvolging = None if registratie is None else registratie.opvolging
+    dienst = Dienst(kader, logboek, vandaag, register, opvolging)
     app = create_app_for(dienst, registratie)
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
