@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from deelkader.opvolging.voorval import Voorval
 
-VENSTER: Final = 400
 TERMIJN: Final = 14
 HERINNER: Final = 7
 ESCALEER: Final = 21
@@ -33,6 +32,15 @@ class Proefopvolging:
     `bespreken`: two signals from different people within 30 days and no meeting
     in the 60 days before; closed by a meeting.
     """
+
+    venster = 60
+
+    def touches(self, voorvallen: Sequence[Voorval]) -> bool:
+        """Return whether a rule speaks of one of these."""
+        return any(
+            v.soort == "signaal" or v.kenmerken.get("plicht") == PLICHT
+            for v in voorvallen
+        )
 
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
         """Return the tasks that follow, sorted."""

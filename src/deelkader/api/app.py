@@ -73,10 +73,10 @@ def create_app(
     With *registratie* it also keeps and uses the consent register, and follows up
     duties when that does.
     """
-    if registratie is None:
-        return create_app_for(Dienst(kader, logboek, vandaag))
-    both = registratie.register, registratie.opvolging
-    return create_app_for(Dienst(kader, logboek, vandaag, *both), registratie)
+    register = None if registratie is None else registratie.register
+    opvolging = None if registratie is None else registratie.opvolging
+    dienst = Dienst(kader, logboek, vandaag, register, opvolging)
+    return create_app_for(dienst, registratie)
 
 
 def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> FastAPI:

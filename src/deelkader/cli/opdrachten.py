@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 STANDAARD_HOST = "127.0.0.1"
 STANDAARD_POORT = 8000
+STANDAARD_RONDE = 60
+_LANGSTE_RONDE = 86_400
 _HOOGSTE_POORT = 65535
 
 
@@ -231,6 +233,18 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         STANDAARD_DATA,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
     )
+    start.add_argument(
+        "--opvolging-elke",
+        type=_seconds,
+        default=STANDAARD_RONDE,
+        metavar="SECONDEN",
+        help=f"kijk zo vaak of er taken te doen zijn (nu: {STANDAARD_RONDE})",
+    )
+    start.add_argument(
+        "--zonder-opvolging",
+        action="store_true",
+        help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
+    )
     _add_kader(start)
     add_json(start)
 
@@ -276,3 +290,11 @@ def _port(tekst: str) -> int:
     if int(tekst) > _HOOGSTE_POORT:
         raise argparse.ArgumentTypeError("Kies een getal van 0 tot en met 65535.")
     return int(tekst)
+
+
+def _seconds(tekst: str) -> int:
+    if tekst.isdecimal() and len(tekst) <= len(str(_LANGSTE_RONDE)):
+        seconds = int(tekst)
+        if 0 < seconds <= _LANGSTE_RONDE:
+            return seconds
+    raise argparse.ArgumentTypeError("Kies een getal van 1 tot en met 86400.")

@@ -29,6 +29,13 @@ class Redenering(Protocol):
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
         """Return the tasks that follow, also those that are over; pure."""
 
+    def touches(self, voorvallen: Sequence[Voorval]) -> bool:
+        """Return whether any rule speaks of one of these things."""
+
+    @property
+    def venster(self) -> int:
+        """How many days a rule looks back."""
+
 
 def new_id() -> str:
     """Return a random id of letters only, so that none looks like a BSN."""
@@ -48,17 +55,15 @@ class Zaak:
     """
     A case as it was on *dag*, the last day on which it was looked at.
 
-    *nr* is the highest number given so far. *lijnen* says at which number the things
-    of a line of the log begin. What has a number up to *grens_nr* and a day up to
-    *grens_dag* is kept only because something younger may be about it: no task
-    begins with it any more.
+    *nr* is the highest number given so far, *gezien* the highest that was looked at:
+    what was told earlier begins no new task. *lijnen* says at which number the things
+    of a line of the log begin.
     """
 
     jeugdige: str | None = None
     nr: int = 0
     dag: int = _NOOIT
-    grens_nr: int = 0
-    grens_dag: int = _NOOIT
+    gezien: int = 0
     lijnen: Mapping[str, int] = field(default_factory=dict)
     voorvallen: tuple[Voorval, ...] = ()
     taken: tuple[Lopend, ...] = ()
@@ -107,7 +112,7 @@ class Zaak:
             "jeugdige": self.jeugdige,
             "nr": self.nr,
             "dag": self.dag,
-            "grens": [self.grens_nr, self.grens_dag],
+            "gezien": self.gezien,
             "lijnen": dict(self.lijnen),
             "voorvallen": [
                 [v.nr, v.soort, v.dag, dict(v.kenmerken)] for v in self.voorvallen
@@ -118,13 +123,11 @@ class Zaak:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Zaak:
         """Return what `as_dict` gave."""
-        grens_nr, grens_dag = values["grens"]
         return cls(
             values["jeugdige"],
             values["nr"],
             values["dag"],
-            grens_nr,
-            grens_dag,
+            values["gezien"],
             values["lijnen"],
             tuple(Voorval(*one) for one in values["voorvallen"]),
             tuple(Lopend(one[0], _read(one[1:])) for one in values["taken"]),
@@ -186,7 +189,6 @@ def look(zaak: Zaak, rules: Redenering, vandaag: int) -> Stap:
     dag = max(zaak.dag, vandaag)
     found = {t.key: t for t in rules.taken(zaak.voorvallen, dag)}
     known = {one.taak.key: one for one in zaak.taken}
-    days = {v.nr: v.dag for v in zaak.voorvallen}
     taken, changed = [], []
     for one in zaak.taken:
         new = _follow(one.taak, found.get(one.taak.key), dag)
@@ -195,12 +197,12 @@ def look(zaak: Zaak, rules: Redenering, vandaag: int) -> Stap:
         if new != one.taak or said is not None:
             changed.append(Wijziging(taken[-1], one.taak, dag, said))
     for key, taak in found.items():
-        if key in known or _is_settled(zaak, taak, days):
+        if key in known or taak.bij <= zaak.gezien:
             continue
         taken.append(Lopend(new_id(), taak))
         said = _said(None, taak, zaak.dag, dag)
         changed.append(Wijziging(taken[-1], None, dag, said))
-    now = replace(zaak, dag=dag, taken=tuple(taken))
+    now = replace(zaak, dag=dag, gezien=zaak.nr, taken=tuple(taken))
     return Stap(now, tuple(_with_days(w, zaak, rules) for w in changed))
 
 
@@ -217,30 +219,28 @@ def close(zaak: Zaak, id_: str) -> Zaak:
     )
 
 
-def shorten(zaak: Zaak, venster: int) -> Zaak:
+def shorten(zaak: Zaak, rules: Redenering) -> Zaak:
     """
     Return the case without what lies before the first thing that still matters.
 
-    That is what an open task began with, and all that happened within *venster* days
-    before it or before the last look: further back no rule looks. As far again is
-    kept for what is told about those.
+    That is what an open task began with, what speaks of a day that is still coming,
+    and all that happened in the time before it that rules look back. Nothing goes
+    when that would change what follows from the rest.
     """
     open_ = {one.taak.bij for one in zaak.taken if not one.taak.stand.is_over}
     days = [v.dag for v in zaak.voorvallen if v.nr in open_]
-    grens = min([zaak.dag, *days]) - venster
+    grens = min([zaak.dag, *days]) - rules.venster
     first = next(
-        (v.nr for v in zaak.voorvallen if v.nr in open_ or v.dag > grens - venster),
+        (v.nr for v in zaak.voorvallen if v.nr in open_ or _last_day(v) >= grens),
         zaak.nr + 1,
     )
     kept = tuple(v for v in zaak.voorvallen if v.nr >= first)
-    if len(kept) == len(zaak.voorvallen):
+    if len(kept) == len(zaak.voorvallen) or not _agree(zaak, kept, rules):
         return zaak
     places = {zaak.place_of(v.nr) for v in kept}
     lines = {place[0] for place in places if place is not None}
     return replace(
         zaak,
-        grens_nr=zaak.nr,
-        grens_dag=max(grens, zaak.grens_dag),
         lijnen={lijn: nr for lijn, nr in zaak.lijnen.items() if lijn in lines},
         voorvallen=kept,
         taken=tuple(
@@ -249,6 +249,20 @@ def shorten(zaak: Zaak, venster: int) -> Zaak:
             if one.taak.bij >= first or not one.taak.stand.is_over
         ),
     )
+
+
+def _last_day(voorval: Voorval) -> int:
+    """Return the last day that *voorval* speaks of: its own, or one that it names."""
+    named = (voorval.kenmerken.get(name, 0) for name in ("op", "tot"))
+    return max([voorval.dag, *(day for day in named if isinstance(day, int))])
+
+
+def _agree(zaak: Zaak, kept: Sequence[Voorval], rules: Redenering) -> bool:
+    """Return whether the rules say of *kept* alone what they say of all of it."""
+    whole = rules.taken(zaak.voorvallen, zaak.dag)
+    part = rules.taken(kept, zaak.dag) if kept else ()
+    first = kept[0].nr if kept else zaak.nr + 1
+    return tuple(t for t in whole if t.bij >= first) == part
 
 
 def _follow(old: Taak, found: Taak | None, dag: int) -> Taak:
@@ -273,13 +287,6 @@ def _said(old: Taak | None, new: Taak, was: int, dag: int) -> str | None:
     if _STERKTE.get(new.stand, -1) > _STERKTE.get(old.stand, -1):
         return _BERICHT[new.stand]
     return None
-
-
-def _is_settled(zaak: Zaak, taak: Taak, days: Mapping[int, int]) -> bool:
-    begun = days.get(taak.bij)
-    if begun is None:
-        return True
-    return taak.bij <= zaak.grens_nr and begun <= zaak.grens_dag
 
 
 def _with_days(change: Wijziging, zaak: Zaak, rules: Redenering) -> Wijziging:

@@ -19,6 +19,7 @@ from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
+from deelkader.model.opvolging import Opvolgregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
@@ -54,6 +55,7 @@ class Kaderinhoud:
     garanties: tuple[Garantie, ...] = ()
     zinnen: Zinnen = field(default_factory=Zinnen)
     inkijk: Inkijkregels | None = None
+    opvolging: Opvolgregels | None = None
 
     def with_sides(self, kanten: Mapping[str, str]) -> Kaderinhoud:
         """

@@ -33,6 +33,8 @@ from deelkader.regels.inkijk import read_views
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.kaderkeuzes import Kaderkeuzes
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.opvolging import MAP as OPVOLGMAP
+from deelkader.regels.opvolging import read_follow_up
 from deelkader.regels.publiek import MAP as PUBLIEKMAP
 from deelkader.regels.publiek import read_audiences
 from deelkader.regels.reader import Document, read_document, read_folder
@@ -59,6 +61,7 @@ _VAST = (
     ZINNEN_BESTAND,
     INKIJK_BESTAND,
 )
+_MAPPEN = (MAP, PUBLIEKMAP, OPVOLGMAP)
 
 
 def load_folder(map_: Path) -> Kaderinhoud:
@@ -151,6 +154,9 @@ class _Bouwer:
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
+            opvolging=read_follow_up(
+                self.documents, begrippen, bronnen or {}, self.bevindingen
+            ),
         )
 
     def vocabulary(self) -> Begrippen | None:
@@ -175,7 +181,7 @@ class _Bouwer:
                 elsewhere = Document(naam, None, {}, {})
                 self.bevindingen.add(elsewhere, (), "R036", wat=naam)
         for naam, document in self.documents.items():
-            in_place = naam in _VAST or naam.startswith((MAP, PUBLIEKMAP))
+            in_place = naam in _VAST or naam.startswith(_MAPPEN)
             if not in_place and layer_of(naam) is None:
                 self.bevindingen.add(document, (), "R036", wat=naam)
 

@@ -66,7 +66,7 @@ class Herbouw:
         told = list(self._each([line], None))
         if about is not None and told[0][1]:
             alone.setdefault(about, [about]).append(line.id)
-        elif self._opvolging.begins(told[0][1]):
+        elif self._opvolging.touches(told[0][1]):
             alone.setdefault(line.id, [line.id])
 
     def _build(self, jeugdige: str | None, case: str, ids: Iterable[str]) -> bool:
@@ -79,7 +79,7 @@ class Herbouw:
             else:
                 lines = self._lines_of(jeugdige)
             told = self._told(lines, jeugdige)
-            if not any(opvolging.begins(gebeurd) for _, gebeurd in told):
+            if not told:
                 return False
             bewaard = opvolging.case_of(eenheid, jeugdige, case)
             tasks = opvolging.lijst.of_case(eenheid.verbinding, bewaard.id)
@@ -105,7 +105,7 @@ class Herbouw:
         return known + later
 
     def _told(self, lines: Sequence[Logregel], jeugdige: str | None) -> Verteld:
-        """Return what *lines* bring; an answer only if it begins something or is named."""
+        """Return what *lines* bring; an answer only if a rule or line speaks of it."""
         named = {answer_of(_facts(line)) for line in lines}
         return [
             (line.id, gebeurd)
@@ -114,7 +114,7 @@ class Herbouw:
             and (
                 line.soort != SOORT
                 or line.id in named
-                or self._opvolging.begins(gebeurd)
+                or self._opvolging.touches(gebeurd)
             )
         ]
 

@@ -30,7 +30,7 @@ from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
-from deelkader.service.opvolgregels import VENSTER, find_rules
+from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
 from deelkader.toestemming.woorden import day_of
 
@@ -75,7 +75,7 @@ class Opvolging:
         self.zaken = Zaken(bos, organisatie, log)
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
         self._werk = Taakwerk(self)
-        self._begins = lru_cache(_ONTHOUDEN)(self._begins_any)
+        self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
 
     @property
     def staat_aan(self) -> bool:
@@ -92,7 +92,7 @@ class Opvolging:
         if not self.staat_aan:
             return None
         gebeurd = of_answer(vraag, oordeel, self._day())
-        if not self.begins(gebeurd):
+        if not self.touches(gebeurd):
             return None
         jeugdige = vraag.get("jeugdige")
 
@@ -280,33 +280,31 @@ class Opvolging:
             stap = look(zaak, self._rules, on)
         except DeelkaderError:
             return Stap(zaak, opnieuw=on + 1)
-        return replace(stap, zaak=shorten(stap.zaak, VENSTER))
+        return replace(stap, zaak=shorten(stap.zaak, self._rules))
 
-    def begins(self, gebeurd: Sequence[Gebeurd]) -> bool:
-        """Return whether rules can begin a task with these things alone."""
-        # WHY: the day changes only when a task is due, and would be in the way of
-        # remembering.
-        return self._begins(
+    def touches(self, gebeurd: Sequence[Gebeurd]) -> bool:
+        """Return whether any rule speaks of one of these things."""
+        # WHY without the day: no rule asks for it here, and remembering would not help.
+        return self._touches(
             tuple(
                 (g.soort, tuple(sorted(g.kenmerken.items())), g.wijst) for g in gebeurd
             )
         )
 
-    def _begins_any(self, gebeurd: ZonderDag) -> bool:
+    def _touches_any(self, gebeurd: ZonderDag) -> bool:
         assert self._rules is not None  # noqa: S101 - who calls this looked
-        dag = self._day()
-        things = [Gebeurd(soort, dag, dict(words), w) for soort, words, w in gebeurd]
+        things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
-        return bool(self._rules.taken(zaak.voorvallen, dag))
+        return self._rules.touches(zaak.voorvallen)
 
     def _day(self) -> int:
         return self.vandaag().toordinal()
 
     def _quiet_answer(self, oordeel: str | None) -> list[tuple[str, Sequence[Gebeurd]]]:
         """
-        Return answer *oordeel* as it would stand in its case, when it began nothing.
+        Return answer *oordeel* as it would stand in a case, when no rule speaks of it.
 
-        WHY only then: one that began something is in its case, or left it because
+        WHY only then: one that a rule speaks of is in its case, or left it because
         all that it began is over; told again it would begin again.
         """
         line = None if oordeel is None else self.logboek.get(oordeel)
@@ -314,7 +312,7 @@ class Opvolging:
             return []
         dag = day_of(datetime.fromisoformat(line.tijdstip)).toordinal()
         gebeurd = of_line(SOORT, line.feiten.inhoud, dag)
-        return [] if self.begins(gebeurd) else [(line.id, gebeurd)]
+        return [] if self.touches(gebeurd) else [(line.id, gebeurd)]
 
     def _about(self, feiten: Mapping[str, Any], jeugdige: str | None) -> str | None:
         """Return about whom a line with *feiten* is."""

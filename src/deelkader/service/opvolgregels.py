@@ -7,16 +7,13 @@ Floor 5.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from deelkader.errors import DeelkaderError
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.opvolging.zaak import Redenering
-
-VENSTER: Final = 400
-"""Days that a rule of follow-up may look back."""
 
 
 def find_rules(kader: Kader) -> tuple[Redenering | None, DeelkaderError | None]:

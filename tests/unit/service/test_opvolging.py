@@ -248,8 +248,8 @@ def test_a_task_that_may_not_be_put_off_is_left_as_it_is(installatie) -> None:
         proef.ask()
         (task,) = proef.opvolging.taken().taken
         klok.forward(days=8)
+        tot = BEGIN + timedelta(days=30)
         with pytest.raises(VraagError) as caught:
-            tot = BEGIN + timedelta(days=30)
             proef.opvolging.postpone(task.id, tot, "geen-tijd", DOOR)
         assert codes(caught.value) == {"uitstel-kan-niet"}
         assert len(logboek) == 1

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What the patterns of one case found, put together to tasks.
+
+Responsible for the days of a task and for which of several tasks counts. Asks
+nothing of the engine: it is told which pattern was met and answers with the fact
+that follows. Floor 4, `opvolging`, pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from deelkader.model.opvolging import (
+    NIET_MEER_NODIG,
+    ONBEKEND,
+    VOORVALLEN,
+    Opvolgregel,
+    Per,
+)
+from deelkader.opvolging import dagen
+from deelkader.opvolging.feiten import BEGONNEN, KLOK, TERMIJN, type_feit
+from deelkader.opvolging.patronen import VAN_BEGIN, kenmerken_of
+from deelkader.opvolging.taak import Stand, Taak
+from deelkader.opvolging.voorval import Voorval
+
+type_sleutel = tuple[int, int]
+
+_NOOIT: Final = dagen.LAATSTE + 1
+_EERST: Final = {Stand.KLAAR: 0, Stand.VERVALLEN: 1}
+
+
+@dataclass(slots=True)
+class _Lopend:
+    """A task while the case is told; *groep* tells which things are the same."""
+
+    regel: Opvolgregel
+    begin: Voorval
+    groep: int
+    feit: type_feit
+    opent: int
+    uiterlijk: int
+    stand: Stand = Stand.OPEN
+    einde: int | None = None
+
+    def end(self, stand: Stand, nr: int) -> None:
+        """Take the first ending; of two in one thing, `klaar` is the stronger."""
+        if self.einde is None or _EERST[stand] < _EERST[self.stand]:
+            self.stand, self.einde = stand, nr
+
+
+@dataclass(frozen=True, slots=True)
+class _Dagen:
+    """The days on which a running task changes by time alone."""
+
+    herinnerd: int
+    uiterlijk: int
+    geescaleerd: int
+
+
+@dataclass(frozen=True, slots=True)
+class Geval:
+    """
+    What happened in one case up to *vandaag*, by number.
+
+    *straks* is the first later day on which something told lies.
+    """
+
+    voorvallen: Mapping[int, Voorval]
+    vandaag: int
+    straks: int | None = None
+
+
+class Redenering:
+    """One case under the rules of one file, by the number of the rule."""
+
+    def __init__(self, regels: Mapping[int, Opvolgregel], geval: Geval) -> None:
+        self._regels = regels
+        self._geval = geval
+        self._taken: dict[type_sleutel, _Lopend] = {}
+        self._klaar: list[type_feit] = []
+        # The facts of what happened have the first numbers.
+        self._nummer = len(geval.voorvallen)
+
+    def met(self, patroon: str, feiten: Mapping[str, type_feit]) -> type_feit | None:
+        """Take that *patroon* is met by *feiten*; return the fact that follows."""
+        kind = patroon[0]
+        if kind == "b":
+            return self._begin(int(patroon[1:].partition(".")[0]), feiten["t"])
+        if kind in "kvau":
+            self._change(kind, feiten["b"], feiten["c"])
+        else:
+            taak = feiten["t"]
+            self._taken[taak["r"], taak["n"]].stand = Stand(patroon)
+        return None
+
+    def ended(self) -> list[type_feit]:
+        """Return the facts of tasks that ended since the last call."""
+        found, self._klaar = self._klaar, []
+        return found
+
+    def clock(self) -> Iterator[type_feit]:
+        """Yield a term for each running task that counts, and today as the last."""
+        running = [(k, t) for k, t in self._counting() if t.einde is None]
+        for (r, n), taak in running:
+            days = _days(taak)
+            yield self._fact(
+                s=TERMIJN,
+                r=r,
+                n=n,
+                h=days.herinnerd,
+                u=days.uiterlijk,
+                x=days.geescaleerd,
+            )
+        if running:
+            yield self._fact(s=KLOK, d=self._geval.vandaag)
+
+    def tasks(self) -> Iterator[Taak]:
+        """Yield the tasks, also those that are over."""
+        for _, taak in self._counting():
+            regel = taak.regel
+            yield Taak(
+                regel=regel.id,
+                bij=taak.begin.nr,
+                rol=_owner(regel, taak.begin),
+                stand=taak.stand,
+                opent=taak.opent,
+                uiterlijk=taak.uiterlijk,
+                volgende=self._next(taak),
+                strenger=regel.strenger,
+            )
+
+    def _begin(self, r: int, feit: type_feit) -> type_feit | None:
+        regel, begin = self._regels[r], self._geval.voorvallen[feit["n"]]
+        key = r, begin.nr
+        if key in self._taken:
+            return None
+        termijn = regel.termijn
+        op = 0 if termijn.voor is None else feit[termijn.voor]
+        laatste = dagen.uiterlijk(begin.dag, termijn, op)
+        if laatste is None:
+            return None
+        found = self._fact(
+            s=BEGONNEN,
+            r=r,
+            n=begin.nr,
+            d=begin.dag,
+            laagst=1 if regel.per is Per.ZAAK else feit["g"],
+            **{VAN_BEGIN + name: feit[name] for name in kenmerken_of(regel)},
+        )
+        opent = dagen.opent(begin.dag, termijn, laatste)
+        self._taken[key] = _Lopend(regel, begin, feit["g"], found, opent, laatste)
+        return found
+
+    def _change(self, kind: str, begun: type_feit, feit: type_feit) -> None:
+        taak = self._taken[begun["r"], begun["n"]]
+        what = self._geval.voorvallen[feit["n"]]
+        if kind == "u":
+            most = taak.regel.uitstel
+            # WHY: putting off until a day that was already past is no putting off.
+            if most is not None and feit["tot"] >= what.dag:
+                until = min(feit["tot"], what.dag + most, dagen.LAATSTE)
+                taak.uiterlijk = max(taak.uiterlijk, until)
+            return
+        void = kind == "v" or (
+            kind == "a" and what.kenmerken.get("hoe") == NIET_MEER_NODIG
+        )
+        taak.end(Stand.VERVALLEN if void else Stand.KLAAR, what.nr)
+        self._klaar.append(taak.feit)
+
+    def _counting(self) -> Iterator[tuple[type_sleutel, _Lopend]]:
+        """
+        Yield the tasks that count.
+
+        INVARIANT: of things that are the same, and of everything when there is one
+        task per case, a later one counts only when it outlasts all before it. So a
+        thing that is told twice gives one task, and no duty ends with another.
+        """
+        outlasted: dict[tuple[int, int], float] = {}
+        for key, taak in sorted(self._taken.items(), key=lambda item: item[0][1]):
+            groep = 0 if taak.regel.per is Per.ZAAK else taak.groep
+            end = float("inf") if taak.einde is None else taak.einde
+            if end > outlasted.get((key[0], groep), 0):
+                outlasted[key[0], groep] = end
+                yield key, taak
+
+    def _next(self, taak: _Lopend) -> int | None:
+        if taak.einde is not None:
+            return None
+        days = _days(taak)
+        found = (
+            days.herinnerd if days.herinnerd <= days.uiterlijk else _NOOIT,
+            days.uiterlijk + 1,
+            days.geescaleerd + 1,
+            self._geval.straks or _NOOIT,
+        )
+        later = [day for day in found if self._geval.vandaag < day < _NOOIT]
+        return min(later, default=None)
+
+    def _fact(self, **values: int) -> type_feit:
+        self._nummer += 1
+        return {"id": self._nummer, **values}
+
+
+def _days(taak: _Lopend) -> _Dagen:
+    regel, laatste = taak.regel, taak.uiterlijk
+    remind = _NOOIT if regel.herinner is None else dagen.before(laatste, regel.herinner)
+    known = (
+        _NOOIT if regel.escaleer is None else dagen.after(laatste, regel.escaleer.na)
+    )
+    return _Dagen(max(remind, taak.begin.dag), laatste, known)
+
+
+def _owner(regel: Opvolgregel, begin: Voorval) -> str:
+    """Return the function that owns the task, or the partij in the kenmerk."""
+    if regel.rol not in VOORVALLEN[regel.als.voorval]:
+        return regel.rol
+    partij = str(begin.kenmerken.get(regel.rol, ONBEKEND))
+    if partij == ONBEKEND and regel.escaleer is not None:
+        return regel.escaleer.rol
+    return partij

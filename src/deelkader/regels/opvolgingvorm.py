@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shapes of the files in `opvolging/`, as pydantic models. Floor 2."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter
+
+from deelkader.regels.vorm import Id, Vorm
+
+Zin = Annotated[str, Field(min_length=1)]
+Dagen = Annotated[str, Field(pattern=r"^P[1-9][0-9]{0,3}[DW]$")]
+Werkdagen = Annotated[
+    dict[Literal["werkdagen"], Annotated[int, Field(ge=1, le=366)]],
+    Field(min_length=1),
+]
+DuurVorm = Dagen | Werkdagen
+PatroonVorm = dict[str, Any]
+
+
+class VoorVorm(Vorm):
+    """`{voor: tot, termijn: P14D, begint: P28D}`: counted back from a day."""
+
+    voor: str
+    termijn: DuurVorm | None = None
+    begint: DuurVorm | None = None
+
+
+class EscaleerVorm(Vorm):
+    """`{na: P7D, rol: privacy-officer}`."""
+
+    na: DuurVorm
+    rol: str
+
+
+class UitstelVorm(Vorm):
+    """`{ten_hoogste: P28D}`."""
+
+    ten_hoogste: Dagen
+
+
+class FunctieVorm(Vorm):
+    """Somebody in the organisation who can own a task."""
+
+    label: Zin
+
+
+class OpvolgregelVorm(Vorm):
+    """One rule of follow-up as it is written."""
+
+    id: Id
+    titel: Zin
+    als: PatroonVorm
+    eerder: PatroonVorm | None = None
+    taak: Zin
+    rol: str
+    termijn: Dagen | Werkdagen | VoorVorm
+    herinner: DuurVorm | None = None
+    escaleer: EscaleerVorm | None = None
+    klaar_bij: list[PatroonVorm] = []
+    vervalt_bij: list[PatroonVorm] = []
+    uitstel: UitstelVorm | None = None
+    per: Literal["voorval", "zaak"] = "voorval"
+    strenger: str | None = None
+    zin: str = ""
+    bronnen: list[str]
+    uitleg: str = ""
+
+
+OPVOLGING = TypeAdapter(list[OpvolgregelVorm])
+FUNCTIES = TypeAdapter(dict[Id, FunctieVorm])
