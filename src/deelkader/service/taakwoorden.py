@@ -14,11 +14,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.opvolging.aanleiding import causes
+from deelkader.opvolging.dagen import before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from deelkader.kader import Kader
+    from deelkader.model.opvolging import Opvolgregel
     from deelkader.opvolging.takenlijst import Taakregel, Takenlijst
 
 _PLAATS: Final = re.compile(r"\{([a-z_-]+)\}")
@@ -56,7 +58,7 @@ class Taakboek:
 
     def __init__(self, kader: Kader, lijst: Takenlijst) -> None:
         self._lijst = lijst
-        found = getattr(kader.inhoud, "opvolging", None)
+        found = kader.inhoud.opvolging
         self._regels = {} if found is None else {r.id: r for r in found.regels}
         self._labels = _finders(kader)
         feiten = kader.begrippen.feiten
@@ -104,14 +106,10 @@ class Taakboek:
         return _PLAATS.sub(fill, zin)
 
 
-def _reminder(one: Taakregel, regel: Any) -> date | None:
+def _reminder(one: Taakregel, regel: Opvolgregel) -> date | None:
     """Return the day of the reminder of *one*."""
     if regel.herinner is None:
         return None
-    # WHY here: counting working days needs the extra of follow-up, and there are no
-    # tasks to show without it.
-    from deelkader.opvolging.dagen import before  # noqa: PLC0415 - see above
-
     return date.fromordinal(before(one.uiterlijk, regel.herinner))
 
 
