@@ -13,13 +13,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.model.opvolging import ONBEKEND
+from deelkader.opvolging.feiten import LANGSTE
+
 if TYPE_CHECKING:
     from deelkader.model import Oordeel
 
 DEZE: Final = ""
 """Stands for the line itself, whose id is not known before it is written."""
-ONBEKEND: Final = "onbekend"
 _RISICO: Final = "risicoBijInformeren"
+_STAPPEN: Final = 5
 _JA_NEE: Final = {True: "ja", False: "nee"}
 
 
@@ -157,7 +160,9 @@ def _followed(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
 
 
 def _step(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
-    return (Gebeurd("meldcode", dag, {"stap": int(feiten.get("stap", 0))}),)
+    said = feiten.get("stap")
+    stap = said if type(said) is int and 0 < said <= _STAPPEN else 0
+    return (Gebeurd("meldcode", dag, {"stap": stap}),)
 
 
 def _meeting(_feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
@@ -188,7 +193,8 @@ def _about_task(feiten: Mapping[str, Any]) -> Verwijzing:
 
 
 def _word(value: Any) -> str:
-    return value if isinstance(value, str) and value else ONBEKEND
+    is_word = isinstance(value, str) and 0 < len(value) <= LANGSTE
+    return value if is_word else ONBEKEND
 
 
 def _day(value: Any, otherwise: int) -> int:

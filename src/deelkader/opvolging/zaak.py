@@ -23,7 +23,7 @@ _NOOIT: Final = 0
 _ID_BYTES: Final = 16
 
 
-class Redenering(Protocol):
+class Regelwerk(Protocol):
     """The rules of follow-up, as far as a case needs them."""
 
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
@@ -55,15 +55,13 @@ class Zaak:
     """
     A case as it was on *dag*, the last day on which it was looked at.
 
-    *nr* is the highest number given so far, *gezien* the highest that was looked at:
-    what was told earlier begins no new task. *lijnen* says at which number the things
+    *nr* is the highest number given so far. *lijnen* says at which number the things
     of a line of the log begin.
     """
 
     jeugdige: str | None = None
     nr: int = 0
     dag: int = _NOOIT
-    gezien: int = 0
     lijnen: Mapping[str, int] = field(default_factory=dict)
     voorvallen: tuple[Voorval, ...] = ()
     taken: tuple[Lopend, ...] = ()
@@ -101,9 +99,10 @@ class Zaak:
             for one in self.taken
             if not one.taak.stand.is_over
             for day in (one.taak.volgende, one.taak.opent)
-            if day is not None and day > self.dag
+            if day is not None
         ]
-        return min(days, default=None)
+        days += [v.dag for v in self.voorvallen]
+        return min((day for day in days if day > self.dag), default=None)
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -112,7 +111,6 @@ class Zaak:
             "jeugdige": self.jeugdige,
             "nr": self.nr,
             "dag": self.dag,
-            "gezien": self.gezien,
             "lijnen": dict(self.lijnen),
             "voorvallen": [
                 [v.nr, v.soort, v.dag, dict(v.kenmerken)] for v in self.voorvallen
@@ -127,7 +125,6 @@ class Zaak:
             values["jeugdige"],
             values["nr"],
             values["dag"],
-            values["gezien"],
             values["lijnen"],
             tuple(Voorval(*one) for one in values["voorvallen"]),
             tuple(Lopend(one[0], _read(one[1:])) for one in values["taken"]),
@@ -179,7 +176,7 @@ _BERICHT: Final = {
 _STERKTE: Final = {stand: place for place, stand in enumerate(_BERICHT)}
 
 
-def look(zaak: Zaak, rules: Redenering, vandaag: int) -> Stap:
+def look(zaak: Zaak, rules: Regelwerk, vandaag: int) -> Stap:
     """
     Return what follows on *vandaag*, and what changed since the last look.
 
@@ -197,12 +194,12 @@ def look(zaak: Zaak, rules: Redenering, vandaag: int) -> Stap:
         if new != one.taak or said is not None:
             changed.append(Wijziging(taken[-1], one.taak, dag, said))
     for key, taak in found.items():
-        if key in known or taak.bij <= zaak.gezien:
+        if key in known:
             continue
         taken.append(Lopend(new_id(), taak))
         said = _said(None, taak, zaak.dag, dag)
         changed.append(Wijziging(taken[-1], None, dag, said))
-    now = replace(zaak, dag=dag, gezien=zaak.nr, taken=tuple(taken))
+    now = replace(zaak, dag=dag, taken=tuple(taken))
     return Stap(now, tuple(_with_days(w, zaak, rules) for w in changed))
 
 
@@ -219,7 +216,7 @@ def close(zaak: Zaak, id_: str) -> Zaak:
     )
 
 
-def shorten(zaak: Zaak, rules: Redenering) -> Zaak:
+def shorten(zaak: Zaak, rules: Regelwerk) -> Zaak:
     """
     Return the case without what lies before the first thing that still matters.
 
@@ -257,7 +254,7 @@ def _last_day(voorval: Voorval) -> int:
     return max([voorval.dag, *(day for day in named if isinstance(day, int))])
 
 
-def _agree(zaak: Zaak, kept: Sequence[Voorval], rules: Redenering) -> bool:
+def _agree(zaak: Zaak, kept: Sequence[Voorval], rules: Regelwerk) -> bool:
     """Return whether the rules say of *kept* alone what they say of all of it."""
     whole = rules.taken(zaak.voorvallen, zaak.dag)
     part = rules.taken(kept, zaak.dag) if kept else ()
@@ -289,7 +286,7 @@ def _said(old: Taak | None, new: Taak, was: int, dag: int) -> str | None:
     return None
 
 
-def _with_days(change: Wijziging, zaak: Zaak, rules: Redenering) -> Wijziging:
+def _with_days(change: Wijziging, zaak: Zaak, rules: Regelwerk) -> Wijziging:
     """Return *change* with the days of the states that nobody saw."""
     old, new = change.oud, change.nieuw.taak
     if change.bericht is None:

@@ -25,7 +25,7 @@ from deelkader.opvolging.gebeurd import (
     of_line,
 )
 from deelkader.opvolging.takenlijst import Takenlijst
-from deelkader.opvolging.zaak import Redenering, Stap, Zaak, look, shorten
+from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
 from deelkader.service.herbouw import Herbouw
@@ -62,14 +62,14 @@ class Opvolging:
         kader: Kader,
         logboek: Logboek,
         vandaag: Callable[[], date] = local_today,
-        redenering: Redenering | None = None,
+        regelwerk: Regelwerk | None = None,
     ) -> None:
         self.kader = kader
         self.logboek = logboek
         self.vandaag = vandaag
         self.probleem: DeelkaderError | None = None
-        self._rules = redenering
-        if redenering is None:
+        self._rules = regelwerk
+        if regelwerk is None:
             self._rules, self.probleem = find_rules(kader)
         bos, organisatie, log = logboek.sleutelbos, logboek.organisatie, logboek.log
         self.zaken = Zaken(bos, organisatie, log)
@@ -278,7 +278,7 @@ class Opvolging:
         on = self._day() if dag is None else dag
         try:
             stap = look(zaak, self._rules, on)
-        except DeelkaderError:
+        except (ValueError, RuntimeError):
             return Stap(zaak, opnieuw=on + 1)
         return replace(stap, zaak=shorten(stap.zaak, self._rules))
 

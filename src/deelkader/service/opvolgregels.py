@@ -9,19 +9,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deelkader.errors import DeelkaderError
+from deelkader.errors import DeelkaderError, KaderError, OpvolgingUitError
+from deelkader.opvolging.regelwerk import Motorwerk
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.opvolging.zaak import Redenering
+    from deelkader.opvolging.zaak import Regelwerk
 
 
-def find_rules(kader: Kader) -> tuple[Redenering | None, DeelkaderError | None]:
+def find_rules(kader: Kader) -> tuple[Regelwerk | None, DeelkaderError | None]:
     """Return what reasons with the rules of *kader*, or why that cannot be."""
-    if getattr(kader.inhoud, "opvolging", None) is None:
-        return None, DeelkaderError(
+    regels = kader.inhoud.opvolging
+    if regels is None:
+        return None, KaderError(
             "opvolging-zonder-regels",
-            "Opvolging staat uit: dit kader heeft geen regels voor opvolging.",
+            "De opvolging staat uit: dit kader heeft er geen regels voor.",
             help="Voeg de map opvolging/ toe aan het kader.",
         )
-    return None, DeelkaderError("opvolging-uit", "Opvolging staat uit.")
+    try:
+        return Motorwerk(regels), None
+    except OpvolgingUitError as error:
+        return None, error

@@ -41,7 +41,7 @@ REDENEN: Final = (
 _WOORDEN: Final = {
     "taak-onbekend": "Deze taak is er niet.",
     "taak-al-klaar": "Deze taak is al klaar.",
-    "uitstel-kan-niet": "Deze taak kun je niet uitstellen.",
+    "uitstel-kan-niet": "Zo kun je deze taak niet uitstellen.",
     "onbekende-waarde": "Deze waarde kennen we niet.",
     "dag-voorbij": "Kies een dag na vandaag.",
 }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -17,6 +18,7 @@ from deelkader.logboek import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.tabellen import bericht, regel, taak, zaak
 from deelkader.opvolging.taak import Stand
+from deelkader.opvolging.takenlijst import Taakregel
 from deelkader.service import Dienst
 from deelkader.service.delingen import record_shared
 from deelkader.service.opvolging import Opvolging
@@ -27,7 +29,7 @@ FENNA, JORIS, _ = PERSONEN
 DOOR = Vastlegger(id="ans-0001", rol="jeugdprofessional")
 BEGIN = date(2026, 11, 22)
 KADER = Kader.standard()
-STIL = {"gegevens": ["bsn"]}
+STIL: dict[str, Any] = {"gegevens": ["bsn"]}
 """A question whose answer begins no task."""
 
 
@@ -47,7 +49,7 @@ class Proef:
         """Return the day of the clock."""
         return self.klok.nu.date()
 
-    def ask(self, jeugdige: str | None = FENNA, **other) -> str:
+    def ask(self, jeugdige: str | None = FENNA, **other: Any) -> str:
         """Ask the question of the mentor; return the id of the answer."""
         who = {} if jeugdige is None else {"jeugdige": jeugdige}
         antwoord = self.dienst.ask(MENTOR | who | other)
@@ -76,7 +78,7 @@ def proef(installatie):
     """Return an installation of each kind, with the rules of the tests."""
     klok = Klok()
     with installatie.open(klok=klok) as logboek:
-        yield Proef(logboek, klok, redenering=Proefopvolging())
+        yield Proef(logboek, klok, regelwerk=Proefopvolging())
 
 
 def codes(error: VraagError) -> set[str]:
@@ -208,7 +210,7 @@ def test_another_organisation_does_not_see_or_close_a_task(
     proef.ask()
     (task,) = proef.opvolging.taken().taken
     with installatie.open(organisatie="elders", klok=proef.klok) as other:
-        elders = Proef(other, proef.klok, redenering=Proefopvolging()).opvolging
+        elders = Proef(other, proef.klok, regelwerk=Proefopvolging()).opvolging
         assert elders.taken().taken == ()
         assert elders.berichten() == []
         with pytest.raises(VraagError) as caught:
@@ -227,6 +229,7 @@ def test_putting_off_moves_the_last_day(proef: Proef) -> None:
     found = proef.logboek.get(bewijs.id).feiten.inhoud
     assert (found["tot"], found["reden"]) == (tot.isoformat(), "nu-niet-veilig")
     moved = proef.opvolging.taak(task.id)
+    assert moved is not None
     assert moved.uiterlijk == task.uiterlijk + 10
 
 
@@ -244,7 +247,7 @@ def test_a_task_that_may_not_be_put_off_is_left_as_it_is(installatie) -> None:
     """Also when a state that nobody looked at yet has changed by time."""
     klok = Klok()
     with installatie.open(klok=klok) as logboek:
-        proef = Proef(logboek, klok, redenering=NietUitstellen())
+        proef = Proef(logboek, klok, regelwerk=NietUitstellen())
         proef.ask()
         (task,) = proef.opvolging.taken().taken
         klok.forward(days=8)
@@ -330,19 +333,36 @@ def test_a_late_duty_is_a_fact_of_the_next_question(proef: Proef) -> None:
 
 
 def test_a_withdrawal_tells_once_for_each_recipient(proef: Proef) -> None:
-    """Its things are in the case in the same transaction: one per recipient."""
-    said = {
-        "jeugdige": FENNA,
-        "soort": "gegeven",
-        "gever": "jeugdige",
-        "betekenis": "delen",
-        "gebeurdOp": "2026-11-22T09:00:00Z",
-        "vastgelegdDoor": {"id": "ans-0001"},
-    }
-    del said
+    """What must be told is in the case with it: one thing for each recipient."""
     answer = proef.ask()
     record_shared(proef.logboek, answer, DOOR, None, proef.opvolging)
-    assert proef.tasks() == [("vertellen", Stand.KLAAR)]
+    said = {
+        "jeugdige": FENNA,
+        "gever": "jeugdige",
+        "gebeurdOp": "2026-11-22T09:30:00Z",
+        "vastgelegdDoor": "medewerker-roek",
+        "betekenis": "geheimhouding",
+        "uitleg": {"versie": "2026-01"},
+        "wijze": "mondeling",
+        "hoedanigheid": "jeugdige",
+    }
+    proef.register.record({**said, "soort": "gegeven"})
+    told = proef.register.withdraw(said)
+    assert told.plicht is not None
+    assert [o.naar for o in told.plicht.ontvangers] == ["school"]
+    with proef.logboek.opslag.unit() as eenheid:
+        case = proef.opvolging.zaken.of_person(eenheid, FENNA).zaak
+    kinds = [v.soort for v in case.voorvallen if v.soort not in {"oordeel", "plicht"}]
+    assert kinds == ["gedeeld", "toestemming", "toestemming", "inlichten"]
+    words = dict(case.voorvallen[-1].kenmerken)
+    assert words == {
+        "naar": "school",
+        "doel": "onderwijs-ondersteunen",
+        "waarom": "intrekking",
+    }
+    proef.opvolging.rebuild()
+    with proef.logboek.opslag.unit() as eenheid:
+        assert proef.opvolging.zaken.of_person(eenheid, FENNA).zaak == case
 
 
 def test_lines_of_other_kinds_bring_what_they_say(proef: Proef) -> None:
@@ -391,7 +411,8 @@ def test_pages_of_tasks_hold_each_task_once(proef: Proef) -> None:
         proef.ask(f"kind-{number:04d}")
         if number % 3 == 0:
             proef.klok.forward(days=1)
-    found, na = [], None
+    found: list[Taakregel] = []
+    na = None
     while True:
         blad = proef.opvolging.taken(na=na, aantal=4)
         found += blad.taken
@@ -410,7 +431,7 @@ def test_without_rules_answers_are_given_and_follow_up_says_it_is_off(
     """Nothing is stored, and later every case is made from the log."""
     klok = Klok()
     with installatie.open(klok=klok) as logboek:
-        off = Proef(logboek, klok, redenering=None)
+        off = Proef(logboek, klok, regelwerk=None)
         off.opvolging._rules = None
         off.opvolging.probleem = DeelkaderError("opvolging-uit", "Opvolging staat uit.")
         first, second = off.ask(), off.ask(None)
@@ -419,7 +440,7 @@ def test_without_rules_answers_are_given_and_follow_up_says_it_is_off(
         assert off.count(zaak) == 0
         with pytest.raises(DeelkaderError, match="staat uit"):
             off.opvolging.run_due()
-        proef = Proef(logboek, klok, redenering=Proefopvolging())
+        proef = Proef(logboek, klok, regelwerk=Proefopvolging())
         assert proef.opvolging.rebuild() == 2
         found = {t.oordeel: t.stand for t in proef.opvolging.taken().taken}
         assert found == {first: Stand.KLAAR, second: Stand.OPEN}
@@ -461,9 +482,12 @@ def test_a_case_that_cannot_be_opened_does_not_stop_the_others(proef: Proef) -> 
 
 def test_a_line_brings_its_own_work_too(proef: Proef) -> None:
     """What was to be written with the line is written before the case."""
-    order = []
+    order: list[str] = []
+
+    def tell() -> list[tuple[str, str]]:
+        order.append("wie")
+        return []
+
     inhoud = Inhoud("overleg", {}, {}, FENNA, mee=lambda *_: order.append("eigen"))
-    proef.logboek.append(
-        proef.opvolging.along(inhoud, lambda: order.append("wie") or [])
-    )
+    proef.logboek.append(proef.opvolging.along(inhoud, tell))
     assert order == ["eigen", "wie"]
