@@ -205,6 +205,9 @@ class Opvolgregel:
     """
     One rule of follow-up.
 
+    With *na* a task begins when one of that rule is done; *als* then says what that
+    one began with.
+
     *rol* is a function, or a kenmerk of *als* that holds a partij; then the function
     of *escaleer* owns the task when that partij is not known. *uitstel* is how many
     days a task can be put off at a time, None when not. *herinner* counts back from
@@ -220,6 +223,7 @@ class Opvolgregel:
     termijn: Termijn
     bronnen: tuple[str, ...]
     eerder: Eerder | None = None
+    na: str | None = None
     herinner: Duur | None = None
     escaleer: Escalatie | None = None
     klaar_bij: tuple[Einde, ...] = ()

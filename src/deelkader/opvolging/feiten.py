@@ -18,12 +18,15 @@ from deelkader.opvolging.voorval import Voorval
 
 type_feit = dict[str, int]
 
+SESSIE: Final = 1
+"""Of one case at a time, so always the same."""
+
 HOOGSTE: Final = 2**31 - 1
 LANGSTE: Final = 200
 ZONDER: Final = 0
 """The number of a word or day that is not known; never equal to another."""
 SOORT: Final = {soort: n for n, soort in enumerate(VOORVALLEN, start=1)}
-BEGONNEN, TERMIJN, KLOK = 101, 102, 103
+BEGONNEN, KLAAR, TERMIJN, KLOK = 101, 102, 103, 104
 
 
 def check(voorvallen: Iterable[Voorval]) -> list[Voorval]:
@@ -96,6 +99,7 @@ class Woordenlijst:
         group = first.setdefault(same, one.nr)
         return {
             "id": place,
+            "sid": SESSIE,
             "s": soort,
             "n": one.nr,
             "d": one.dag,

@@ -10,7 +10,7 @@ task late. Floor 4, `opvolging`, pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
@@ -25,6 +25,7 @@ from deelkader.model.opvolging import (
 )
 from deelkader.opvolging.feiten import (
     BEGONNEN,
+    KLAAR,
     KLOK,
     SOORT,
     TERMIJN,
@@ -56,12 +57,18 @@ def patterns_of(regel: Opvolgregel) -> Iterator[Patroon]:
 
 
 def definition(
-    regels: Iterable[tuple[int, Opvolgregel]], woorden: Woordenlijst
+    regels: Mapping[int, Opvolgregel], woorden: Woordenlijst
 ) -> dict[str, list[type_patroon]]:
-    """Return name -> what must all be there, for rules with their numbers."""
+    """Return name -> what must all be there, for rules by their number."""
     found: dict[str, list[type_patroon]] = {}
-    for r, regel in regels:
-        for way, begin in enumerate(_begins(regel, woorden)):
+    numbers = {regel.id: r for r, regel in regels.items()}
+    for r, regel in regels.items():
+        begins = (
+            _begins(regel, woorden)
+            if regel.na is None
+            else [[{"t": {"$and": [{"s": KLAAR}, {"r": numbers[regel.na]}]}}]]
+        )
+        for way, begin in enumerate(begins):
             found[f"b{r}.{way}"] = begin
         for letter, einden in (("k", regel.klaar_bij), ("v", regel.vervalt_bij)):
             ways = (way for einde in einden for way in _ends(einde, woorden))
@@ -72,7 +79,7 @@ def definition(
             {"s": SOORT[soort]},
             {"regel": {"b": "r"}},
             {"$gte": {"bij": {"b": "laagst"}}},
-            {"$lte": {"bij": {"b": "n"}}},
+            {"$lte": {"bij": {"b": "o"}}},
         ]
         found[letter] = [_begun(), _later(tests)]
     return found | _clock()

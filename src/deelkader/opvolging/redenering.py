@@ -21,7 +21,14 @@ from deelkader.model.opvolging import (
     Per,
 )
 from deelkader.opvolging import dagen
-from deelkader.opvolging.feiten import BEGONNEN, KLOK, TERMIJN, type_feit
+from deelkader.opvolging.feiten import (
+    BEGONNEN,
+    KLAAR,
+    KLOK,
+    SESSIE,
+    TERMIJN,
+    type_feit,
+)
 from deelkader.opvolging.patronen import VAN_BEGIN, kenmerken_of
 from deelkader.opvolging.taak import Stand, Taak
 from deelkader.opvolging.voorval import Voorval
@@ -34,12 +41,18 @@ _EERST: Final = {Stand.KLAAR: 0, Stand.VERVALLEN: 1}
 
 @dataclass(slots=True)
 class _Lopend:
-    """A task while the case is told; *groep* tells which things are the same."""
+    """
+    A task while the case is told.
+
+    It began with *begin* on *dag*: its own day, or that on which the task before it
+    was done. *begon* and *loopt* are what the engine knows of those.
+    """
 
     regel: Opvolgregel
     begin: Voorval
-    groep: int
-    feit: type_feit
+    dag: int
+    begon: type_feit
+    loopt: type_feit
     opent: int
     uiterlijk: int
     stand: Stand = Stand.OPEN
@@ -73,14 +86,22 @@ class Geval:
     straks: int | None = None
 
 
-class Redenering:
-    """One case under the rules of one file, by the number of the rule."""
+class Regelboek:
+    """The rules of one file by their number, and what their endings look at."""
 
-    def __init__(self, regels: Mapping[int, Opvolgregel], geval: Geval) -> None:
-        self._regels = regels
+    def __init__(self, regels: Mapping[int, Opvolgregel]) -> None:
+        self.regels = regels
+        self.kijkt_naar = {r: kenmerken_of(regel) for r, regel in regels.items()}
+
+
+class Redenering:
+    """One case under the rules of one file."""
+
+    def __init__(self, boek: Regelboek, geval: Geval) -> None:
+        self._boek = boek
         self._geval = geval
         self._taken: dict[type_sleutel, _Lopend] = {}
-        self._klaar: list[type_feit] = []
+        self._over: list[_Lopend] = []
         # The facts of what happened have the first numbers.
         self._nummer = len(geval.voorvallen)
 
@@ -93,29 +114,32 @@ class Redenering:
             self._change(kind, feiten["b"], feiten["c"])
         else:
             taak = feiten["t"]
-            self._taken[taak["r"], taak["n"]].stand = Stand(patroon)
+            self._taken[taak["r"], taak["o"]].stand = Stand(patroon)
         return None
 
-    def ended(self) -> list[type_feit]:
-        """Return the facts of tasks that ended since the last call."""
-        found, self._klaar = self._klaar, []
-        return found
+    def ended(self) -> Iterator[tuple[type_feit, type_feit | None]]:
+        """Yield the fact of each task that just ended, and what follows from it."""
+        over, self._over = self._over, []
+        for taak in over:
+            if taak.stand is not Stand.KLAAR or taak.einde is None:
+                yield taak.loopt, None
+                continue
+            done = {"s": KLAAR, "r": taak.loopt["r"], "o": taak.begin.nr}
+            einde = self._geval.voorvallen[taak.einde]
+            yield (
+                taak.loopt,
+                self._fact({**taak.begon, **done, "n": einde.nr, "d": einde.dag}),
+            )
 
     def clock(self) -> Iterator[type_feit]:
         """Yield a term for each running task that counts, and today as the last."""
         running = [(k, t) for k, t in self._counting() if t.einde is None]
-        for (r, n), taak in running:
+        for (r, nr), taak in running:
             days = _days(taak)
-            yield self._fact(
-                s=TERMIJN,
-                r=r,
-                n=n,
-                h=days.herinnerd,
-                u=days.uiterlijk,
-                x=days.geescaleerd,
-            )
+            term = {"h": days.herinnerd, "u": days.uiterlijk, "x": days.geescaleerd}
+            yield self._fact({"s": TERMIJN, "r": r, "o": nr, **term})
         if running:
-            yield self._fact(s=KLOK, d=self._geval.vandaag)
+            yield self._fact({"s": KLOK, "d": self._geval.vandaag})
 
     def tasks(self) -> Iterator[Taak]:
         """Yield the tasks, also those that are over."""
@@ -133,29 +157,29 @@ class Redenering:
             )
 
     def _begin(self, r: int, feit: type_feit) -> type_feit | None:
-        regel, begin = self._regels[r], self._geval.voorvallen[feit["n"]]
+        regel = self._boek.regels[r]
+        begin = self._geval.voorvallen[feit.get("o", feit["n"])]
         key = r, begin.nr
         if key in self._taken:
             return None
-        termijn = regel.termijn
+        termijn, dag = regel.termijn, feit["d"]
         op = 0 if termijn.voor is None else feit[termijn.voor]
-        laatste = dagen.uiterlijk(begin.dag, termijn, op)
+        laatste = dagen.uiterlijk(dag, termijn, op)
         if laatste is None:
             return None
-        found = self._fact(
-            s=BEGONNEN,
-            r=r,
-            n=begin.nr,
-            d=begin.dag,
-            laagst=1 if regel.per is Per.ZAAK else feit["g"],
-            **{VAN_BEGIN + name: feit[name] for name in kenmerken_of(regel)},
+        lowest = 1 if regel.per is Per.ZAAK else feit["g"]
+        known = {"s": BEGONNEN, "r": r, "o": begin.nr, "laagst": lowest}
+        loopt = self._fact(
+            known
+            | {"n": feit["n"], "d": dag}
+            | {VAN_BEGIN + name: feit[name] for name in self._boek.kijkt_naar[r]}
         )
-        opent = dagen.opent(begin.dag, termijn, laatste)
-        self._taken[key] = _Lopend(regel, begin, feit["g"], found, opent, laatste)
-        return found
+        opent = dagen.opent(dag, termijn, laatste)
+        self._taken[key] = _Lopend(regel, begin, dag, feit, loopt, opent, laatste)
+        return loopt
 
     def _change(self, kind: str, begun: type_feit, feit: type_feit) -> None:
-        taak = self._taken[begun["r"], begun["n"]]
+        taak = self._taken[begun["r"], begun["o"]]
         what = self._geval.voorvallen[feit["n"]]
         if kind == "u":
             most = taak.regel.uitstel
@@ -167,8 +191,9 @@ class Redenering:
         void = kind == "v" or (
             kind == "a" and what.kenmerken.get("hoe") == NIET_MEER_NODIG
         )
+        if taak.einde is None:
+            self._over.append(taak)
         taak.end(Stand.VERVALLEN if void else Stand.KLAAR, what.nr)
-        self._klaar.append(taak.feit)
 
     def _counting(self) -> Iterator[tuple[type_sleutel, _Lopend]]:
         """
@@ -180,7 +205,7 @@ class Redenering:
         """
         outlasted: dict[tuple[int, int], float] = {}
         for key, taak in sorted(self._taken.items(), key=lambda item: item[0][1]):
-            groep = 0 if taak.regel.per is Per.ZAAK else taak.groep
+            groep = 0 if taak.regel.per is Per.ZAAK else taak.begon["g"]
             end = float("inf") if taak.einde is None else taak.einde
             if end > outlasted.get((key[0], groep), 0):
                 outlasted[key[0], groep] = end
@@ -199,9 +224,9 @@ class Redenering:
         later = [day for day in found if self._geval.vandaag < day < _NOOIT]
         return min(later, default=None)
 
-    def _fact(self, **values: int) -> type_feit:
+    def _fact(self, values: type_feit) -> type_feit:
         self._nummer += 1
-        return {"id": self._nummer, **values}
+        return values | {"id": self._nummer, "sid": SESSIE}
 
 
 def _days(taak: _Lopend) -> _Dagen:
@@ -210,7 +235,7 @@ def _days(taak: _Lopend) -> _Dagen:
     known = (
         _NOOIT if regel.escaleer is None else dagen.after(laatste, regel.escaleer.na)
     )
-    return _Dagen(max(remind, taak.begin.dag), laatste, known)
+    return _Dagen(max(remind, taak.dag), laatste, known)
 
 
 def _owner(regel: Opvolgregel, begin: Voorval) -> str:

@@ -112,12 +112,13 @@ class _Opvolglezer:
         self._bronnen, self._functies = known
         self._patronen = Patroonlezer(document, begrippen, bevindingen)
         self._add = self._patronen.add
+        self._begins: dict[str, Patroon] = {}
 
     def read(self, pad: Pad, vorm: OpvolgregelVorm) -> Opvolgregel | None:
         """Return the rule at *pad*; None when what begins it cannot be read."""
         self._check_sources(pad, vorm)
         self._check_stricter(pad, vorm)
-        als = self._patronen.pattern((*pad, "als"), vorm.als)
+        als = self._begin(pad, vorm)
         if als is None:
             return None
         self._check_owner(pad, vorm, als)
@@ -128,6 +129,7 @@ class _Opvolglezer:
             if vorm.eerder is not None
             else None
         )
+        self._begins[vorm.id] = als
         return Opvolgregel(
             id=vorm.id,
             titel=vorm.titel,
@@ -138,6 +140,7 @@ class _Opvolglezer:
             termijn=self._term(pad, vorm, als),
             bronnen=tuple(vorm.bronnen),
             eerder=eerder,
+            na=vorm.na,
             herinner=None if vorm.herinner is None else _duration(vorm.herinner),
             escaleer=self._escalation(pad, vorm),
             klaar_bij=tuple(self._endings((*pad, "klaar_bij"), vorm.klaar_bij, als)),
@@ -151,6 +154,21 @@ class _Opvolglezer:
             uitleg=vorm.uitleg,
             plek=self._document.plek(pad),
         )
+
+    def _begin(self, pad: Pad, vorm: OpvolgregelVorm) -> Patroon | None:
+        """Return with what a task begins; after *na* that of the rule before it."""
+        if vorm.na is None:
+            if vorm.als is None:
+                self._add(pad, "R030", wat="als")
+                return None
+            return self._patronen.pattern((*pad, "als"), vorm.als)
+        for key in ("als", "eerder"):
+            if getattr(vorm, key) is not None:
+                self._add((*pad, key), "R031", sleutel=True, wat=key)
+        if vorm.na not in self._begins:
+            # WHY: only a rule above it in this file, so no two wait for each other.
+            self._add((*pad, "na"), "R033", wat=vorm.na, keuzes=self._begins)
+        return self._begins.get(vorm.na)
 
     def _check_sources(self, pad: Pad, vorm: OpvolgregelVorm) -> None:
         if not vorm.bronnen:

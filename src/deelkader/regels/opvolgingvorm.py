@@ -51,7 +51,8 @@ class OpvolgregelVorm(Vorm):
 
     id: Id
     titel: Zin
-    als: PatroonVorm
+    als: PatroonVorm | None = None
+    na: str | None = None
     eerder: PatroonVorm | None = None
     taak: Zin
     rol: str
