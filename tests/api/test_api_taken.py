@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,9 +27,12 @@ from tests.opstelling import invented_bsn
 from tests.opvolgkader import following, opvolgkader
 from tests.storingen import failing_commit
 
+from deelkader import Kader, KaderError
 from deelkader.api import create_app
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolging import Opvolging
+from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.registratie import Registratie
 from deelkader.service.taakwerk import REDENEN
 
@@ -106,7 +110,7 @@ def test_a_signal_gives_a_sentence_and_a_task(client, logboek):
         "regel": "proef-terugkoppelen",
         "titel": "Vertel dat het signaal binnen is.",
         "taak": "Vertel de school dat het signaal binnen is."
-        " Situatie: een vraag om hulp.",
+        " Situatie: De jeugdige of de ouders vragen hulp.",
         "zin": said,
         "rol": "jeugdprofessional",
         "stand": "open",
@@ -318,7 +322,7 @@ def test_a_task_is_put_off_until_a_day(client, logboek):
     """The line says until when and why."""
     (taak,) = told(client)["taken"]
     pad = f"/v1/taken/{taak['id']}/uitstellingen"
-    found = client.post(pad, json=put_off("2026-12-10"))
+    found = client.post(pad, json=put_off("2026-12-20"))
     assert found.status_code == 201, found.text
     assert found.json()["taak"]["uiterlijk"] > taak["uiterlijk"]
     line = list(logboek.lines())[-1]
@@ -472,11 +476,56 @@ def test_a_closed_task_leaves_the_calendar(client):
 # --- when follow-up is off ---------------------------------------------------
 
 
-def test_when_follow_up_is_off_that_is_said(kader, logboek):
-    """503 with what to do; answers, gaps and reactions still work."""
-    opvolging = Opvolging(opvolgkader(), logboek)
-    opvolging.probleem = None
-    del kader
-    registratie = Registratie(opvolgkader(), logboek, opvolging=opvolging)
-    assert datetime.now(UTC) is not None
-    assert registratie is not None
+@pytest.fixture
+def without(logboek) -> TestClient:
+    """Return a client of the API on a kader that has no rules of follow-up."""
+    kader = Kader(replace(opvolgkader().inhoud, opvolging=None))
+    registratie = Registratie(kader, logboek, opvolging=Opvolging(kader, logboek))
+    app = create_app(kader, logboek, registratie=registratie)
+    return TestClient(app, raise_server_exceptions=False)
+
+
+def test_when_follow_up_is_off_that_is_said(without, logboek):
+    """503 with what to do, and nothing is written."""
+    pad = f"/v1/taken/{GEEN_TAAK}"
+    found = [
+        *(without.get(p) for p in ("/v1/taken", AGENDA, pad, "/v1/berichten")),
+        *(without.post(p, json=body) for p, body in MELDEND.items()),
+        without.post(f"{pad}/afrondingen", json=finished()),
+        without.post(f"{pad}/uitstellingen", json=put_off("2027-01-01")),
+    ]
+    for response in found:
+        assert response.status_code == 503
+        assert response.headers["content-type"] == "application/problem+json"
+        said = response.json()
+        assert said["type"].endswith("/opvolging-zonder-regels")
+        assert said["title"] == "Opvolging staat uit"
+        assert "Voeg de map opvolging/ toe aan het kader." in said["detail"]
+    assert len(logboek) == 0
+
+
+def test_when_follow_up_is_off_the_rest_goes_on(without, logboek):
+    """Answers, what was done with them, gaps and reactions need no tasks."""
+    oordeel = without.post("/v1/oordelen", json=asked()).json()["id"]
+    done = {"gevolgd": False, "reden": "niet-gelukt", "door": ROEK}
+    found = without.post(f"/v1/oordelen/{oordeel}/opvolging", json=done)
+    assert (found.status_code, found.json()["taken"]) == (201, [])
+    gap = {"oordeel": oordeel, "soort": "regel-ontbreekt"}
+    assert without.post("/v1/gaten", json=gap).status_code == 201
+    assert without.get("/v1/gaten").json()["gaten"][0]["aantal"] == 1
+    reaction = {"weetNuWatTeDoen": "ja"}
+    assert without.post("/v1/reacties", json=reaction).status_code == 200
+    assert [line.soort for line in logboek.lines()] == ["oordeel", "opgevolgd", "gat"]
+
+
+def test_a_kader_without_these_words_says_so(logboek):
+    """503 with the name of the list; nothing is written."""
+    inhoud = opvolgkader().inhoud
+    bare = Kader(replace(inhoud, begrippen=replace(inhoud.begrippen, lijsten={})))
+    opvolging = Opvolging(bare, logboek)
+    meldingen = Meldingen(opvolging, Opvolgvragen(opvolging))
+    with pytest.raises(KaderError) as refused:
+        meldingen.gap(b'{"oordeel": "01KB7Q0Z5V8W3X2Y1A4B6C9D0E", "soort": "x"}')
+    assert refused.value.code == "lijst-ontbreekt"
+    assert "gatsoorten" in refused.value.help
+    assert len(logboek) == 0

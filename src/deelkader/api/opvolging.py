@@ -15,7 +15,7 @@ from fastapi.responses import JSONResponse, Response
 
 from deelkader.api import opvolgvormen as vormen
 from deelkader.api import opvolgvragen as vragen
-from deelkader.api.paden import Paden
+from deelkader.api.paden import Paden, is_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, described, problem
 from deelkader.opvolging.taak import Stand
@@ -51,6 +51,9 @@ _UIT: Final = problem("Opvolging staat uit, of het logboek werkt niet.")
 _NIET_GEVONDEN: Final = problem("Er is niets met dit id.")
 _AL_KLAAR: Final = problem("Deze taak is al klaar, of kun je niet uitstellen.")
 _GEWIST: Final = problem("Dit oordeel is gewist.")
+
+_HOOGSTE_NUMMER: Final = 2**53 - 1
+"""The largest whole number that every reader of JSON reads as it is."""
 
 Rol = Annotated[
     str | None, Query(description="Van wie de taken zijn: een partij of een functie.")
@@ -93,7 +96,11 @@ def _add_lists(routes: APIRouter, taken: Opvolgvragen) -> None:
         rol: Rol = None,
         stand: Annotated[Stand | None, Query(description="Hoe de taak staat.")] = None,
         na: Annotated[
-            str | None, Query(description="`volgende` van de bladzijde hiervoor.")
+            str | None,
+            Query(
+                pattern="^[0-9]{1,7}/[a-z]{32}$",
+                description="`volgende` van de bladzijde hiervoor.",
+            ),
         ] = None,
         aantal: Hoeveel = 50,
     ) -> Response:
@@ -107,7 +114,12 @@ def _add_lists(routes: APIRouter, taken: Opvolgvragen) -> None:
     )
     def messages(
         na: Annotated[
-            int, Query(ge=0, description="Het nummer van het laatste dat je al hebt.")
+            int,
+            Query(
+                ge=0,
+                le=_HOOGSTE_NUMMER,
+                description="Het nummer van het laatste dat je al hebt.",
+            ),
         ] = 0,
         aantal: Hoeveel = MEESTE,
     ) -> Response:
@@ -129,7 +141,7 @@ def _add_one(routes: APIRouter, taken: Opvolgvragen) -> None:
 
     @routes.get("/taken/{id}", response_model=vormen.TaakVorm, tags=["taken"], **said)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path
-        found = taken.find(id)
+        found = taken.find(id) if is_id(id) else None
         return http_problem(404, None) if found is None else JSONResponse(found)
 
 

@@ -7,12 +7,13 @@ Floor 6.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Request
 from fastapi.responses import Response
 
-from deelkader.api.problemen import ProblemResponse
+from deelkader.api.problemen import ProblemResponse, http_problem
 from deelkader.api.verzoek import answer_json
 from deelkader.errors import VraagError
 
@@ -30,6 +31,13 @@ _STAND: Final = {
     "uitstel-kan-niet": (409, "Dit kan niet"),
 }
 """What of the thing in the address is a status of its own."""
+
+_ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}|[a-z]{32}")
+
+
+def is_id(text: str) -> bool:
+    """Return whether *text* can be the id of a line of the log or of a task."""
+    return _ID.fullmatch(text) is not None
 
 
 class Paden:
@@ -61,13 +69,15 @@ class Paden:
         vorm: type[BaseModel],
         beschrijving: dict[str, Any],
     ) -> None:
-        """Do the same about the thing with the `id` in *pad*."""
+        """Do the same about the thing with the `id` in *pad*: 404 without one."""
         status: int = beschrijving["status_code"]
 
         async def answer(
             request: Request,
             id: str,  # noqa: A002 - the word in the path
         ) -> Response:
+            if not is_id(id):
+                return http_problem(404, None)
             try:
                 return await answer_json(request, lambda body: make(id, body), status)
             except VraagError as error:
