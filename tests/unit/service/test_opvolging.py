@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
-from tests.logboeken import PERSONEN, Klok, require_whole
+from sqlalchemy import func, select, text
+from tests.logboeken import PERSONEN, Installatie, Klok, require_whole
 from tests.opstelling import MENTOR
 from tests.proefopvolging import STRENGER, Proefopvolging
 
@@ -16,6 +18,7 @@ from deelkader import Kader
 from deelkader.errors import DeelkaderError, LogboekError, VraagError
 from deelkader.logboek import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag import Eenheid
 from deelkader.opslag.tabellen import bericht, regel, taak, zaak
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.takenlijst import Taakregel
@@ -491,3 +494,32 @@ def test_a_line_brings_its_own_work_too(proef: Proef) -> None:
     inhoud = Inhoud("overleg", {}, {}, FENNA, mee=lambda *_: order.append("eigen"))
     proef.logboek.append(proef.opvolging.along(inhoud, tell))
     assert order == ["eigen", "wie"]
+
+
+@pytest.mark.postgres
+def test_due_work_and_an_answer_never_wait_for_each_other(adres: str, tmp_path) -> None:
+    """Who holds a case can add to it while an answer holds the log and waits."""
+    places = Installatie(adres, tmp_path / "sleutels", tmp_path / "hoofdsleutel")
+    klok = Klok()
+    with places.open(klok=klok) as logboek:
+        proef = Proef(logboek, klok, regelwerk=Proefopvolging())
+        proef.ask()
+        klok.forward(days=8)
+        asking = threading.Thread(target=proef.ask)
+        with logboek.opslag.unit() as eenheid:
+            (case,) = proef.opvolging.zaken.due(eenheid, 10**6, 9).zaken
+            asking.start()
+            while not _is_waiting(eenheid):
+                time.sleep(0.01)
+            start = time.monotonic()
+            step = proef.opvolging.look(case.zaak)
+            proef.opvolging.zaken.save(eenheid, [(case, step)])
+            assert time.monotonic() - start < 0.5
+        asking.join()
+        assert sorted(s for _, s in proef.tasks()) == ["herinnerd", "open"]
+
+
+def _is_waiting(eenheid: Eenheid) -> bool:
+    """Return whether another session waits for a lock."""
+    query = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    return bool(eenheid.verbinding.execute(query).scalar_one())
