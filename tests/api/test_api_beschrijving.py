@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
+from tests.api.opvolgvragen import signal
 from tests.api.registervragen import (
     KIND,
     VERSTREKKER,
@@ -118,6 +120,66 @@ def test_every_example_is_valid_and_accepted(client, document):
         response = client.post(f"/v1{pad}", json=example)
         assert response.is_success, (pad, response.text)
         validator(document, shape_of(document, pad)).validate(response.json())
+
+
+def examples_of(document: dict[str, Any], pad: str) -> dict[str, Any]:
+    """Return the one example of the body of *pad*, after checking its shape."""
+    vorm = shape_of(document, pad, "body")
+    (example,) = document["components"]["schemas"][vorm]["examples"]
+    validator(document, vorm).validate(example)
+    found: dict[str, Any] = example
+    return found
+
+
+def test_every_example_of_follow_up_is_valid_and_accepted(client, document):
+    """What is told, counted and done, with the answers and tasks of this log."""
+    share(client)
+    oordeel = client.post("/v1/oordelen", json=asked()).json()["id"]
+    begun = []
+    for pad in (
+        *("/signalen", "/dagen", "/meldcodestappen", "/overleggen", "/correcties"),
+        *("/reacties", "/gaten", "/oordelen/{id}/opvolging"),
+    ):
+        example = examples_of(document, pad)
+        if "oordeel" in example:
+            example = example | {"oordeel": oordeel}
+        response = client.post(f"/v1{pad}".replace("{id}", oordeel), json=example)
+        assert response.is_success, (pad, response.text)
+        validator(document, shape_of(document, pad)).validate(response.json())
+        begun += response.json().get("taken", ())
+    assert begun
+    later = date.today() + timedelta(days=7)  # noqa: DTZ011 - the day of this machine
+    for pad, other in (
+        ("/taken/{id}/uitstellingen", {"tot": later.isoformat()}),
+        ("/taken/{id}/afrondingen", {}),
+    ):
+        body = examples_of(document, pad) | other
+        done = [
+            client.post(f"/v1{pad}".replace("{id}", taak["id"]), json=body)
+            for taak in begun
+        ]
+        assert {r.status_code for r in done} <= {201, 409}
+        good = [r.json() for r in done if r.is_success]
+        assert good
+        for found in good:
+            validator(document, shape_of(document, pad)).validate(found)
+
+
+def test_lists_have_the_shape_that_is_described(client, document):
+    """Tasks, one task, messages and gaps."""
+    begun = client.post("/v1/signalen", json=signal()).json()["taken"]
+    oordeel = client.post("/v1/oordelen", json=asked()).json()["id"]
+    client.post("/v1/gaten", json={"oordeel": oordeel, "soort": "regel-ontbreekt"})
+    for pad, vorm, key in (
+        ("/taken", "TakenVorm", "taken"),
+        ("/berichten", "BerichtenVorm", "berichten"),
+        ("/gaten", "GatenVorm", "gaten"),
+    ):
+        found = client.get(f"/v1{pad}").json()
+        assert found[key]
+        validator(document, vorm).validate(found)
+    one = client.get(f"/v1/taken/{begun[0]['id']}").json()
+    validator(document, "TaakVorm").validate(one)
 
 
 def test_answers_have_the_shape_that_is_described(client, document):
