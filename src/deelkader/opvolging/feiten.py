@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from deelkader.model.opvolging import ONBEKEND, VOORVALLEN, Kenmerksoort
+from deelkader.model.opvolging import ONBEKEND, VOORVALLEN
 from deelkader.opvolging.dagen import EERSTE, LAATSTE
 from deelkader.opvolging.voorval import Voorval
 
@@ -63,10 +63,9 @@ def check(voorvallen: Iterable[Voorval]) -> list[Voorval]:
 class Woordenlijst:
     """Words as numbers: those of the rules are fixed, others count on per case."""
 
-    def __init__(self, woorden: Iterable[str], regels: Sequence[str]) -> None:
+    def __init__(self, woorden: Iterable[str]) -> None:
         fixed = dict.fromkeys(w for w in woorden if w != ONBEKEND)
         self._woorden = {ONBEKEND: ZONDER} | {w: n for n, w in enumerate(fixed, 1)}
-        self._regels = {id_: n for n, id_ in enumerate(regels)}
 
     def number(self, woord: str) -> int:
         """Return the number of a word that the rules name."""
@@ -111,12 +110,10 @@ class Woordenlijst:
         self, soort: str, kenmerken: Mapping[str, str | int], woorden: dict[str, int]
     ) -> dict[str, int]:
         found = {}
-        for name, kenmerk in VOORVALLEN[soort].items():
+        for name in VOORVALLEN[soort]:
             value = kenmerken.get(name, ZONDER)
             if isinstance(value, int):
                 found[name] = value
-            elif kenmerk.soort is Kenmerksoort.REGEL:
-                found[name] = self._regels.get(value, -1)
             else:
                 found[name] = woorden.setdefault(value, len(woorden))
         return found

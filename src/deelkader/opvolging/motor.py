@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from deelkader.errors import OpvolgingUitError
@@ -25,7 +25,12 @@ from deelkader.model.opvolging import (
 from deelkader.opvolging import dagen
 from deelkader.opvolging.feiten import SESSIE, SOORT, Woordenlijst, check, type_feit
 from deelkader.opvolging.patronen import definition, patterns_of, words_of
-from deelkader.opvolging.redenering import Geval, Redenering, Regelboek
+from deelkader.opvolging.redenering import (
+    Geval,
+    Redenering,
+    Regelboek,
+    warm_up_facts,
+)
 from deelkader.opvolging.taak import Taak
 from deelkader.opvolging.voorval import Voorval
 
@@ -34,6 +39,8 @@ try:
     from durable.engine import Ruleset
 except ImportError:  # the extra `opvolging` is built from source
     engine, Ruleset = None, object
+
+type_met = Callable[[str, Mapping[str, type_feit]], type_feit | None]
 
 # WHY: the library keeps tables for the whole process, without a lock of its own.
 _LOCK: Final = threading.Lock()
@@ -61,7 +68,7 @@ class Motor:
                 help="Installeer deelkader[opvolging]; dat vraagt een C-compiler.",
             )
         regels = opvolgregels.regels
-        woorden = Woordenlijst(words_of(regels), [r.id for r in regels])
+        woorden = Woordenlijst(words_of(regels))
         per_file: dict[str, dict[int, Opvolgregel]] = {}
         for number, regel in enumerate(regels):
             per_file.setdefault(regel.bestand, {})[number] = regel
@@ -107,9 +114,10 @@ class _Regelset(Ruleset):  # type: ignore[misc]
         kinds = {p.voorval for r in regels.values() for p in patterns_of(r)}
         self.begint = {SOORT[r.als.voorval] for r in regels.values()}
         self.kent = {SOORT[kind] for kind in kinds | {AFGEROND, UITGESTELD}}
-        self._boek = Regelboek(regels)
+        self._boek = Regelboek(regels, woorden)
         self._patterns = len(patterns)
         self._left = 0
+        self._warm_up()
 
     def run(self, feiten: Iterable[type_feit], geval: Geval) -> list[Taak]:
         """Return the tasks of one case; the session is gone afterwards."""
@@ -119,18 +127,32 @@ class _Regelset(Ruleset):  # type: ignore[misc]
         try:
             for feit in feiten:
                 if feit["s"] in self.kent:
-                    self._tell(feit, redenering)
+                    self._tell(feit, redenering.met)
                     for over, follows in redenering.ended():
                         self._do("retract_fact", over)
                         if follows is not None:
-                            self._tell(follows, redenering)
+                            self._tell(follows, redenering.met)
             for feit in redenering.clock():
-                self._tell(feit, redenering)
+                self._tell(feit, redenering.met)
         finally:
             self.delete_state(SESSIE)
         return list(redenering.tasks())
 
-    def _tell(self, feit: type_feit, redenering: Redenering) -> None:
+    def _warm_up(self) -> None:
+        """
+        Meet one pattern, in a session that nobody sees.
+
+        WHY: a session that ends before any pattern was met frees memory that the
+        library never set; the memory of this one is used for all that follow.
+        """
+        self._left = 1
+        for feit in warm_up_facts():
+            self._tell(feit, lambda _name, _met: None)
+        self.delete_state(SESSIE)
+        if self._left:
+            raise RuntimeError("Follow-up did not start.")
+
+    def _tell(self, feit: type_feit, met: type_met) -> None:
         """Tell one fact, and all that follows from it, until nothing does."""
         state = self._do("assert_fact", feit)
         started = engine.start_action_for_state(self._handle, state)
@@ -139,8 +161,8 @@ class _Regelset(Ruleset):  # type: ignore[misc]
             self._left -= 1
             if self._left < 0:
                 raise RuntimeError("Follow-up met more patterns than there can be.")
-            for name, met in json.loads(found).items():
-                follows = redenering.met(name, met)
+            for name, feiten in json.loads(found).items():
+                follows = met(name, feiten)
                 if follows is not None:
                     self._do("assert_fact", follows)
             found = engine.complete_and_start_action(self._handle, state)

@@ -40,8 +40,9 @@ VAN_BEGIN = "t_"
 
 
 def words_of(regels: Iterable[Opvolgregel]) -> Iterator[str]:
-    """Yield every word that the patterns of *regels* name."""
+    """Yield the ids of *regels* and every word that their patterns name."""
     for regel in regels:
+        yield regel.id
         for patroon in patterns_of(regel):
             for eis in patroon.eisen:
                 yield from (w for w in eis.waarden if isinstance(w, str))
@@ -77,7 +78,7 @@ def definition(
     for letter, soort in (("a", AFGEROND), ("u", UITGESTELD)):
         tests = [
             {"s": SOORT[soort]},
-            {"regel": {"b": "r"}},
+            {"regel": {"b": "id_van"}},
             {"$gte": {"bij": {"b": "laagst"}}},
             {"$lte": {"bij": {"b": "o"}}},
         ]
@@ -95,7 +96,7 @@ def _clock() -> dict[str, list[type_patroon]]:
     return {
         name: [
             {"t": {"$and": [{"s": TERMIJN}]}},
-            {"c": {"$and": [{"s": KLOK}, *tests]}},
+            {"c": {"$and": [{"s": KLOK}, *tests, _always("t", KLOK, TERMIJN)]}},
         ]
         for name, tests in between.items()
     }
@@ -113,11 +114,12 @@ def _begins(regel: Opvolgregel, woorden: Woordenlijst) -> Iterator[list[type_pat
         {"$lte": {"d": {"$add": {"$l": {"e": "d"}, "$r": eerder.binnen}}}},
         {"$gte": {"d": {"$sub": {"$l": {"e": "d"}, "$r": eerder.binnen}}}},
     ]
+    always = _always("e", SOORT[regel.als.voorval], SOORT[eerder.patroon.voorval])
     firsts, seconds = _ways(eerder.patroon, woorden), _ways(regel.als, woorden)
     for first, second in product(firsts, seconds):
         yield [
             {"e": {"$and": [*first, *known]}},
-            {"t": {"$and": [*second, *known, *differs, *near]}},
+            {"t": {"$and": [*second, *known, *differs, *near, always]}},
         ]
 
 
@@ -136,7 +138,16 @@ def _begun(*tests: type_patroon) -> type_patroon:
 def _later(tests: Iterable[type_patroon]) -> type_patroon:
     """Return what was told after a task began and did not happen before it."""
     order = [{"$gt": {"n": {"b": "n"}}}, {"$gte": {"d": {"b": "d"}}}]
-    return {"c": {"$and": [*tests, *order]}}
+    return {"c": {"$and": [*tests, *order, _always("b", ZONDER, BEGONNEN)]}}
+
+
+def _always(other: str, mine: int, theirs: int) -> type_patroon:
+    """
+    Return a comparison of kinds that is true: the last of those with another fact.
+
+    WHY: when the last one is false, durable-rules reads on beyond its memory.
+    """
+    return {"$gte" if mine >= theirs else "$lte": {"s": {other: "s"}}}
 
 
 def _ways(patroon: Patroon, woorden: Woordenlijst) -> list[list[type_patroon]]:

@@ -27,6 +27,7 @@ from deelkader.opvolging.feiten import (
     KLOK,
     SESSIE,
     TERMIJN,
+    Woordenlijst,
     type_feit,
 )
 from deelkader.opvolging.patronen import VAN_BEGIN, kenmerken_of
@@ -87,10 +88,13 @@ class Geval:
 
 
 class Regelboek:
-    """The rules of one file by their number, and what their endings look at."""
+    """The rules of one file by their number, and what a task takes along."""
 
-    def __init__(self, regels: Mapping[int, Opvolgregel]) -> None:
+    def __init__(
+        self, regels: Mapping[int, Opvolgregel], woorden: Woordenlijst
+    ) -> None:
         self.regels = regels
+        self.id_van = {r: woorden.number(regel.id) for r, regel in regels.items()}
         self.kijkt_naar = {r: kenmerken_of(regel) for r, regel in regels.items()}
 
 
@@ -168,10 +172,10 @@ class Redenering:
         if laatste is None:
             return None
         lowest = 1 if regel.per is Per.ZAAK else feit["g"]
-        known = {"s": BEGONNEN, "r": r, "o": begin.nr, "laagst": lowest}
+        known = {"s": BEGONNEN, "r": r, "id_van": self._boek.id_van[r]}
         loopt = self._fact(
             known
-            | {"n": feit["n"], "d": dag}
+            | {"o": begin.nr, "laagst": lowest, "n": feit["n"], "d": dag}
             | {VAN_BEGIN + name: feit[name] for name in self._boek.kijkt_naar[r]}
         )
         opent = dagen.opent(dag, termijn, laatste)
@@ -227,6 +231,12 @@ class Redenering:
     def _fact(self, values: type_feit) -> type_feit:
         self._nummer += 1
         return values | {"id": self._nummer, "sid": SESSIE}
+
+
+def warm_up_facts() -> tuple[type_feit, ...]:
+    """Return facts that meet one pattern, whatever the rules are."""
+    late = {"id": 1, "sid": SESSIE, "s": TERMIJN, "h": 1, "u": 1, "x": _NOOIT}
+    return late, {"id": 2, "sid": SESSIE, "s": KLOK, "d": 2}
 
 
 def _days(taak: _Lopend) -> _Dagen:
