@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from tests.opstelling import WORTEL
 
 from deelkader import Kader
-from deelkader.opvolging.regelwerk import Motorwerk
 from deelkader.service.opvolging import Opvolging
 
 if TYPE_CHECKING:
@@ -35,13 +34,6 @@ def opvolgkader() -> Kader:
         return Kader.load(map_)
 
 
-@lru_cache
-def _regelwerk() -> Motorwerk:
-    regels = opvolgkader().inhoud.opvolging
-    assert regels is not None
-    return Motorwerk(regels)
-
-
 def following(logboek: Logboek, vandaag: Callable[[], date]) -> Opvolging:
-    """Return the follow-up of *logboek* on those rules; its engine is made once."""
-    return Opvolging(opvolgkader(), logboek, vandaag, _regelwerk())
+    """Return the follow-up of *logboek* on those rules."""
+    return Opvolging(opvolgkader(), logboek, vandaag)

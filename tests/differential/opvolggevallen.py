@@ -115,9 +115,7 @@ def one_rule(chance, id_, place, kinds):
     na = chance.choice(before) if before and chance.random() < 0.3 else None
     als = some_pattern(chance, kinds) if na is None else na.als
     partijen = [
-        n
-        for n, k in VOORVALLEN[als.voorval].items()
-        if k.soort is Kenmerksoort.PARTIJ
+        n for n, k in VOORVALLEN[als.voorval].items() if k.soort is Kenmerksoort.PARTIJ
     ]
     eerder = None
     if na is None and chance.random() < 0.3:

@@ -67,7 +67,7 @@ class SignaalVraagVorm(Vorm):
         jeugdige=_KIND,
         van="school",
         naar="jeugdprofessional",
-        situatie="zorgelijk",
+        situatie="hulpvraag",
         door=_ROEK,
     )
 

@@ -124,8 +124,8 @@ class Opvolgvragen:
             found += [
                 Agendapunt(
                     one.id,
-                    said.titel,
-                    "\n".join(filter(None, (said.taak, said.zin))),
+                    said.taak,
+                    "\n".join(filter(None, (said.titel + ".", said.zin))),
                     date.fromordinal(one.uiterlijk),
                     said.herinnering,
                 )

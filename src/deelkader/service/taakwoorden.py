@@ -98,10 +98,10 @@ class Taakboek:
             value = about.get(naam, _ONBEKEND)
             if isinstance(value, int):
                 return _shown(value) if naam in _DAGEN else str(value)
-            find = self._labels.get(naam)
-            if find is None or value == _ONBEKEND:
+            if value == _ONBEKEND:
                 return _ANDERS.get(naam, _ONBEKEND)
-            return find(value)
+            find = self._labels.get(naam)
+            return value.replace("-", " ") if find is None else find(value)
 
         return _PLAATS.sub(fill, zin)
 
