@@ -38,7 +38,8 @@ class Proefopvolging:
     def touches(self, voorvallen: Sequence[Voorval]) -> bool:
         """Return whether a rule speaks of one of these."""
         return any(
-            v.soort == "signaal" or v.kenmerken.get("plicht") == PLICHT
+            v.soort in {"signaal", "overleg", "gedeeld", "inlichten"}
+            or v.kenmerken.get("plicht") == PLICHT
             for v in voorvallen
         )
 

@@ -42,6 +42,13 @@ class Eenheid:
         sql = _insert_sql(table, self.verbinding.dialect)
         self.verbinding.exec_driver_sql(sql, rows)
 
+    def update_rows(
+        self, table: Table, names: tuple[str, ...], rows: list[tuple[Any, ...]]
+    ) -> None:
+        """Change columns *names* of *table*: each row is their values and the id."""
+        sql = _update_sql(table, names, self.verbinding.dialect)
+        self.verbinding.exec_driver_sql(sql, rows)
+
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
         """Undo what is written in this block when it raises, and only that."""
@@ -50,11 +57,23 @@ class Eenheid:
 
 
 @lru_cache
+def _update_sql(table: Table, names: tuple[str, ...], dialect: Dialect) -> str:
+    """Return the statement that takes values by position, and then the id."""
+    prepare = dialect.identifier_preparer
+    mark = _mark(dialect)
+    changes = ", ".join(f"{prepare.quote(naam)} = {mark}" for naam in names)
+    return f"UPDATE {prepare.format_table(table)} SET {changes} WHERE id = {mark}"  # noqa: S608 - names of our tables
+
+
+def _mark(dialect: Dialect) -> str:
+    return "?" if dialect.paramstyle == "qmark" else "%s"
+
+
+@lru_cache
 def _insert_sql(table: Table, dialect: Dialect) -> str:
     """Return the statement that takes rows by position."""
     prepare = dialect.identifier_preparer
     names = ", ".join(prepare.quote(column.name) for column in table.columns)
-    mark = "?" if dialect.paramstyle == "qmark" else "%s"
-    marks = ", ".join([mark] * len(table.columns))
+    marks = ", ".join([_mark(dialect)] * len(table.columns))
     into = f"{prepare.format_table(table)} ({names})"
     return f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our tables

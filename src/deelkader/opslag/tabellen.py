@@ -152,25 +152,30 @@ overname = Table(
 )
 
 # What happened to one jeugdige, or after one answer: what its tasks follow from.
+# Cases are handled by *nr*, in the order in which they stand on the disk: by a random
+# id every one would be a page of its own to write.
 # *vanaf* is the day (its ordinal) on which to look again; None: nothing by time.
 zaak = Table(
     "zaak",
     LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
     Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
-    Column("id", Text, primary_key=True),
+    Column("id", Text, nullable=False),
     Column("sleutel", Text, nullable=False),
     Column("vanaf", Integer),
     Column("inhoud", Bytes, nullable=False),
 )
-Index("zaak_vanaf", zaak.c.log, zaak.c.vanaf, zaak.c.id)
+Index("zaak_id", zaak.c.id, unique=True)
+Index("zaak_vanaf", zaak.c.log, zaak.c.vanaf, zaak.c.nr)
 Index("zaak_sleutel", zaak.c.sleutel)
 
 # *uiterlijk* is the ordinal of the last day on which it is still in time.
 taak = Table(
     "taak",
     LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
     Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
-    Column("id", Text, primary_key=True),
+    Column("id", Text, nullable=False),
     Column("zaak", Text, nullable=False),
     Column("sleutel", Text, nullable=False),
     Column("rol", Text, nullable=False),
@@ -178,8 +183,9 @@ taak = Table(
     Column("uiterlijk", Integer, nullable=False),
     Column("inhoud", Bytes, nullable=False),
 )
-Index("taak_lijst", taak.c.log, taak.c.uiterlijk, taak.c.id)
-Index("taak_rol", taak.c.log, taak.c.rol, taak.c.stand, taak.c.uiterlijk, taak.c.id)
+Index("taak_id", taak.c.id, unique=True)
+Index("taak_lijst", taak.c.log, taak.c.uiterlijk, taak.c.nr)
+Index("taak_rol", taak.c.log, taak.c.rol, taak.c.stand, taak.c.uiterlijk, taak.c.nr)
 Index("taak_zaak", taak.c.zaak)
 Index("taak_sleutel", taak.c.sleutel)
 

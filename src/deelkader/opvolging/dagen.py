@@ -24,6 +24,7 @@ LAATSTE: Final = date.max.toordinal()
 _ZATERDAG: Final = 5
 _WEEK: Final = 7
 _JAREN: Final = 64
+_DAGEN: Final = 8_192
 
 
 def is_available() -> bool:
@@ -40,12 +41,12 @@ def is_working_day(dag: int) -> bool:
 
 def after(dag: int, duur: Duur) -> int:
     """Return the day *duur* after *dag*; the first day counted is the next one."""
-    return _shift(dag, duur, 1)
+    return _shift(dag, duur.dagen, duur.werkdagen)
 
 
 def before(dag: int, duur: Duur) -> int:
     """Return the day *duur* before *dag*."""
-    return _shift(dag, duur, -1)
+    return _shift(dag, -duur.dagen, -duur.werkdagen)
 
 
 def uiterlijk(dag: int, termijn: Termijn, op: int = 0) -> int | None:
@@ -69,10 +70,11 @@ def opent(dag: int, termijn: Termijn, laatste: int) -> int:
     return max(dag, before(laatste, termijn.begint))
 
 
-def _shift(dag: int, duur: Duur, step: int) -> int:
-    if not duur.werkdagen:
-        return min(max(dag + step * duur.dagen, EERSTE), LAATSTE)
-    left = duur.werkdagen
+@lru_cache(maxsize=_DAGEN)
+def _shift(dag: int, dagen: int, werkdagen: int) -> int:
+    if not werkdagen:
+        return min(max(dag + dagen, EERSTE), LAATSTE)
+    step, left = (1, werkdagen) if werkdagen > 0 else (-1, -werkdagen)
     while left and EERSTE < dag < LAATSTE:
         dag += step
         left -= is_working_day(dag)

@@ -25,6 +25,10 @@ HOOGSTE: Final = 2**31 - 1
 LANGSTE: Final = 200
 ZONDER: Final = 0
 """The number of a word or day that is not known; never equal to another."""
+_GETAL: Final = {
+    soort: {name: kenmerk.soort.is_number for name, kenmerk in kenmerken.items()}
+    for soort, kenmerken in VOORVALLEN.items()
+}
 SOORT: Final = {soort: n for n, soort in enumerate(VOORVALLEN, start=1)}
 BEGONNEN, KLAAR, TERMIJN, KLOK = 101, 102, 103, 104
 
@@ -45,17 +49,14 @@ def check(voorvallen: Iterable[Voorval]) -> list[Voorval]:
         last = one.nr
         if not _is_number(one.dag) or not EERSTE <= one.dag <= LAATSTE:
             raise ValueError(f"Voorval {one.nr} has no day on the calendar.")
-        if one.soort not in VOORVALLEN:
+        numbers = _GETAL.get(one.soort)
+        if numbers is None:
             raise ValueError(f"Voorval {one.nr} has an unknown kind.")
-        known = VOORVALLEN[one.soort]
         for name, value in one.kenmerken.items():
-            if name not in known:
+            is_number = numbers.get(name)
+            if is_number is None:
                 raise ValueError(f"Voorval {one.nr} has an unknown kenmerk.")
-            if known[name].soort.is_number:
-                good = _is_number(value)
-            else:
-                good = isinstance(value, str) and len(value) <= LANGSTE
-            if not good:
+            if not (_is_number(value) if is_number else _is_word(value)):
                 raise ValueError(f"Voorval {one.nr} has a bad value for {name}.")
     return found
 
@@ -70,6 +71,10 @@ class Woordenlijst:
     def number(self, woord: str) -> int:
         """Return the number of a word that the rules name."""
         return self._woorden[woord]
+
+    def value(self, waarde: str | int) -> int:
+        """Return what stands for a value that the rules name."""
+        return waarde if isinstance(waarde, int) else self._woorden[waarde]
 
     def facts(self, voorvallen: Sequence[Voorval]) -> list[type_feit]:
         """
@@ -117,6 +122,10 @@ class Woordenlijst:
             else:
                 found[name] = woorden.setdefault(value, len(woorden))
         return found
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= LANGSTE
 
 
 def _is_number(value: object) -> bool:

@@ -16,15 +16,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from deelkader.errors import OpvolgingUitError
-from deelkader.model.opvolging import (
-    AFGEROND,
-    UITGESTELD,
-    Opvolgregel,
-    Opvolgregels,
-)
+from deelkader.model.opvolging import Opvolgregel, Opvolgregels
 from deelkader.opvolging import dagen
-from deelkader.opvolging.feiten import SESSIE, SOORT, Woordenlijst, check, type_feit
-from deelkader.opvolging.patronen import definition, patterns_of, words_of
+from deelkader.opvolging.feiten import SESSIE, Woordenlijst, check, type_feit
+from deelkader.opvolging.patronen import definition, words_of
 from deelkader.opvolging.redenering import (
     Geval,
     Redenering,
@@ -32,6 +27,7 @@ from deelkader.opvolging.redenering import (
     warm_up_facts,
 )
 from deelkader.opvolging.taak import Taak
+from deelkader.opvolging.voorkeuze import Voorkeuze
 from deelkader.opvolging.voorval import Voorval
 
 try:
@@ -40,10 +36,13 @@ try:
 except ImportError:  # the extra `opvolging` is built from source
     engine, Ruleset = None, object
 
+type_zeg = Callable[[int, str], tuple[int, int]]
 type_met = Callable[[str, Mapping[str, type_feit]], type_feit | None]
 
 # WHY: the library keeps tables for the whole process, without a lock of its own.
 _LOCK: Final = threading.Lock()
+# WHY: without the layers around it, this takes half the time.
+_decode: Final = json.JSONDecoder().raw_decode
 _VERWERKT, _NIET_HERKEND = 0, 1
 
 
@@ -73,6 +72,8 @@ class Motor:
         for number, regel in enumerate(regels):
             per_file.setdefault(regel.bestand, {})[number] = regel
         self._woorden = woorden
+        files = [tuple(some.values()) for some in per_file.values()]
+        self._voorkeuze = Voorkeuze(files, woorden)
         with _LOCK:
             self._sets = [
                 _Regelset(naam, some, woorden) for naam, some in per_file.items()
@@ -92,13 +93,12 @@ class Motor:
         happened = [v for v in told if v.dag <= vandaag]
         later = min((v.dag for v in told if v.dag > vandaag), default=None)
         geval = Geval({v.nr: v for v in happened}, vandaag, later)
-        facts = self._woorden.facts(happened)
-        kinds = {fact["s"] for fact in facts}
+        chosen = self._voorkeuze.choose(self._woorden.facts(happened))
         found: list[Taak] = []
         with _LOCK:
-            for regelset in self._sets:
-                if not regelset.begint.isdisjoint(kinds):
-                    found += regelset.run(facts, geval)
+            for regelset, feiten in zip(self._sets, chosen, strict=True):
+                if feiten:
+                    found += regelset.run(feiten, geval)
         return tuple(sorted(found, key=lambda taak: (taak.bij, taak.regel)))
 
 
@@ -111,9 +111,6 @@ class _Regelset(Ruleset):  # type: ignore[misc]
         patterns = definition(regels, woorden)
         rules = {n: {"all": all_, "run": _unused} for n, all_ in patterns.items()}
         super().__init__(naam, None, rules)
-        kinds = {p.voorval for r in regels.values() for p in patterns_of(r)}
-        self.begint = {SOORT[r.als.voorval] for r in regels.values()}
-        self.kent = {SOORT[kind] for kind in kinds | {AFGEROND, UITGESTELD}}
         self._boek = Regelboek(regels, woorden)
         self._patterns = len(patterns)
         self._left = 0
@@ -126,12 +123,11 @@ class _Regelset(Ruleset):  # type: ignore[misc]
         self._left = self._patterns * (len(geval.voorvallen) + 2) ** 2
         try:
             for feit in feiten:
-                if feit["s"] in self.kent:
-                    self._tell(feit, redenering.met)
-                    for over, follows in redenering.ended():
-                        self._do("retract_fact", over)
-                        if follows is not None:
-                            self._tell(follows, redenering.met)
+                self._tell(feit, redenering.met)
+                for over, follows in redenering.ended():
+                    self._do(engine.retract_fact, over)
+                    if follows is not None:
+                        self._tell(follows, redenering.met)
             for feit in redenering.clock():
                 self._tell(feit, redenering.met)
         finally:
@@ -154,27 +150,27 @@ class _Regelset(Ruleset):  # type: ignore[misc]
 
     def _tell(self, feit: type_feit, met: type_met) -> None:
         """Tell one fact, and all that follows from it, until nothing does."""
-        state = self._do("assert_fact", feit)
+        state = self._do(engine.assert_fact, feit)
         started = engine.start_action_for_state(self._handle, state)
         found = started[1] if started else None
         while found:
             self._left -= 1
             if self._left < 0:
                 raise RuntimeError("Follow-up met more patterns than there can be.")
-            for name, feiten in json.loads(found).items():
+            for name, feiten in _decode(found)[0].items():
                 follows = met(name, feiten)
                 if follows is not None:
-                    self._do("assert_fact", follows)
+                    self._do(engine.assert_fact, follows)
             found = engine.complete_and_start_action(self._handle, state)
 
-    def _do(self, what: str, feit: type_feit) -> int:
+    def _do(self, what: type_zeg, feit: type_feit) -> int:
         """Tell or take back a fact and return the session; it may match nothing."""
         # WHY: names and whole numbers only, so this is JSON, and much faster to make.
         said = str(feit).replace("'", '"')
-        code, state = getattr(engine, what)(self._handle, said)
+        code, state = what(self._handle, said)
         if code not in {_VERWERKT, _NIET_HERKEND}:
             raise RuntimeError("Follow-up was told a fact twice.")
-        return int(state)
+        return state
 
 
 def _unused(_: object) -> None:

@@ -165,7 +165,7 @@ def _ways(patroon: Patroon, woorden: Woordenlijst) -> list[list[type_patroon]]:
 
 
 def _tests(eis: Eis, woorden: Woordenlijst) -> list[list[type_patroon]]:
-    numbers = [w if isinstance(w, int) else woorden.number(w) for w in eis.waarden]
+    numbers = [woorden.value(w) for w in eis.waarden]
     if eis.niet:
         return [[{"$neq": {eis.kenmerk: n}} for n in numbers]]
     return [[{eis.kenmerk: n}] for n in numbers]

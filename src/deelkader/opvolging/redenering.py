@@ -40,6 +40,15 @@ _NOOIT: Final = dagen.LAATSTE + 1
 _EERST: Final = {Stand.KLAAR: 0, Stand.VERVALLEN: 1}
 
 
+@dataclass(frozen=True, slots=True)
+class _Dagen:
+    """The days on which a running task changes by time alone."""
+
+    herinnerd: int
+    uiterlijk: int
+    geescaleerd: int
+
+
 @dataclass(slots=True)
 class _Lopend:
     """
@@ -58,20 +67,12 @@ class _Lopend:
     uiterlijk: int
     stand: Stand = Stand.OPEN
     einde: int | None = None
+    dagen: _Dagen | None = None
 
     def end(self, stand: Stand, nr: int) -> None:
         """Take the first ending; of two in one thing, `klaar` is the stronger."""
         if self.einde is None or _EERST[stand] < _EERST[self.stand]:
             self.stand, self.einde = stand, nr
-
-
-@dataclass(frozen=True, slots=True)
-class _Dagen:
-    """The days on which a running task changes by time alone."""
-
-    herinnerd: int
-    uiterlijk: int
-    geescaleerd: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class Redenering:
         self._geval = geval
         self._taken: dict[type_sleutel, _Lopend] = {}
         self._over: list[_Lopend] = []
+        self._tellen: list[tuple[type_sleutel, _Lopend]] = []
         # The facts of what happened have the first numbers.
         self._nummer = len(geval.voorvallen)
 
@@ -137,17 +139,18 @@ class Redenering:
 
     def clock(self) -> Iterator[type_feit]:
         """Yield a term for each running task that counts, and today as the last."""
-        running = [(k, t) for k, t in self._counting() if t.einde is None]
+        self._tellen = list(self._counting())
+        running = [(k, t) for k, t in self._tellen if t.einde is None]
         for (r, nr), taak in running:
-            days = _days(taak)
+            days = taak.dagen = _days(taak)
             term = {"h": days.herinnerd, "u": days.uiterlijk, "x": days.geescaleerd}
             yield self._fact({"s": TERMIJN, "r": r, "o": nr, **term})
         if running:
             yield self._fact({"s": KLOK, "d": self._geval.vandaag})
 
     def tasks(self) -> Iterator[Taak]:
-        """Yield the tasks, also those that are over."""
-        for _, taak in self._counting():
+        """Yield the tasks that count, also those that are over; after `clock`."""
+        for _, taak in self._tellen:
             regel = taak.regel
             yield Taak(
                 regel=regel.id,
@@ -216,9 +219,9 @@ class Redenering:
                 yield key, taak
 
     def _next(self, taak: _Lopend) -> int | None:
-        if taak.einde is not None:
+        days = taak.dagen
+        if days is None:
             return None
-        days = _days(taak)
         found = (
             days.herinnerd if days.herinnerd <= days.uiterlijk else _NOOIT,
             days.uiterlijk + 1,

@@ -8,7 +8,8 @@ Floor 4, `opvolging`, pure.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from deelkader.opvolging.motor import Motor
 from deelkader.opvolging.patronen import patterns_of
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from deelkader.model.opvolging import Eis, Opvolgregels, Patroon
     from deelkader.opvolging.taak import Taak
     from deelkader.opvolging.voorval import Voorval
+
+_ONTHOUDEN: Final = 4_096
+type_woorden = tuple[tuple[str, str | int], ...]
 
 
 class Motorwerk:
@@ -29,11 +33,9 @@ class Motorwerk:
 
     def __init__(self, regels: Opvolgregels) -> None:
         self._motor = Motor(regels)
+        self._noemt = [p for r in regels.regels for p in patterns_of(r)]
         self._venster = regels.venster
-        self._patronen: dict[str, list[Patroon]] = {}
-        for regel in regels.regels:
-            for patroon in patterns_of(regel):
-                self._patronen.setdefault(patroon.voorval, []).append(patroon)
+        self._named = lru_cache(_ONTHOUDEN)(self._find_named)
 
     @property
     def venster(self) -> int:
@@ -46,14 +48,20 @@ class Motorwerk:
 
     def touches(self, voorvallen: Sequence[Voorval]) -> bool:
         """Return whether any rule speaks of one of these things."""
-        return any(self._speaking(one) for one in voorvallen)
+        return any(self._named(v.soort, _words(v)) for v in voorvallen)
 
-    def _speaking(self, one: Voorval) -> bool:
-        return any(
-            all(_meets(eis, one) for eis in patroon.eisen)
-            for patroon in self._patronen.get(one.soort, ())
-        )
+    def _find_named(self, soort: str, woorden: type_woorden) -> bool:
+        return any(_fits(patroon, soort, woorden) for patroon in self._noemt)
 
 
-def _meets(eis: Eis, one: Voorval) -> bool:
-    return (one.kenmerken.get(eis.kenmerk) in eis.waarden) is not eis.niet
+def _words(one: Voorval) -> type_woorden:
+    return tuple(one.kenmerken.items())
+
+
+def _fits(patroon: Patroon, soort: str, woorden: type_woorden) -> bool:
+    known = dict(woorden)
+    return patroon.voorval == soort and all(_meets(e, known) for e in patroon.eisen)
+
+
+def _meets(eis: Eis, known: dict[str, str | int]) -> bool:
+    return (known.get(eis.kenmerk) in eis.waarden) is not eis.niet

@@ -123,7 +123,7 @@ class Takenlijst:
         aantal: int = 50,
     ) -> Takenblad:
         """
-        Return tasks by last day and id; *na* is the `volgende` of the page before.
+        Return tasks by last day and age; *na* is the `volgende` of the page before.
 
         Raises:
             ValueError: *na* is not what a page gave.
@@ -135,18 +135,18 @@ class Takenlijst:
             wanted = [stand] if isinstance(stand, str) else list(stand)
             query = query.where(taak.c.stand.in_(wanted))
         if na is not None:
-            day, _, id_ = na.partition("/")
+            day, _, nr = na.partition("/")
             query = query.where(
                 or_(
                     taak.c.uiterlijk > int(day),
-                    and_(taak.c.uiterlijk == int(day), taak.c.id > id_),
+                    and_(taak.c.uiterlijk == int(day), taak.c.nr > int(nr)),
                 )
             )
-        query = query.order_by(taak.c.uiterlijk, taak.c.id).limit(aantal + 1)
+        query = query.order_by(taak.c.uiterlijk, taak.c.nr).limit(aantal + 1)
         rows = self._rows(query)
         shown = rows[:aantal]
         more = len(rows) > aantal
-        last = f"{shown[-1].uiterlijk}/{shown[-1].id}" if more else None
+        last = f"{shown[-1].uiterlijk}/{shown[-1].nr}" if more else None
         return Takenblad(tuple(self._opened(shown)), last)
 
     def get(self, id_: str) -> Taakregel | None:
@@ -157,7 +157,7 @@ class Takenlijst:
     def of_case(self, verbinding: Connection, zaak_id: str) -> list[Taakregel]:
         """Return every task that case *zaak_id* ever had."""
         query = select(taak).where(taak.c.log == self.log, taak.c.zaak == zaak_id)
-        return self._opened(verbinding.execute(query.order_by(taak.c.id)).all())
+        return self._opened(verbinding.execute(query.order_by(taak.c.nr)).all())
 
     def person_of(self, zaak_id: str) -> str | None:
         """Return the pseudonym that case *zaak_id* is about."""
@@ -182,7 +182,7 @@ class Takenlijst:
             taak.c.uiterlijk < dag,
             taak.c.stand.not_in(_OVER),
         )
-        rows = self._rows(query.order_by(taak.c.uiterlijk, taak.c.id))
+        rows = self._rows(query.order_by(taak.c.uiterlijk, taak.c.nr))
         return self._opened(rows) if rows else []
 
     def messages(self, na: int = 0, aantal: int = 100) -> list[Berichtregel]:

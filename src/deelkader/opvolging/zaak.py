@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
+from deelkader.model.opvolging import AFGEROND, UITGESTELD
 from deelkader.opvolging.gebeurd import DEZE, Gebeurd
 from deelkader.opvolging.taak import Stand, Taak
 from deelkader.opvolging.voorval import Voorval
@@ -21,6 +22,7 @@ from deelkader.opvolging.voorval import Voorval
 _LETTERS: Final = str.maketrans("0123456789abcdef", "bcdfghjkmnpqrstv")
 _NOOIT: Final = 0
 _ID_BYTES: Final = 16
+_ALTIJD: Final = (AFGEROND, UITGESTELD)
 
 
 class Regelwerk(Protocol):
@@ -66,8 +68,14 @@ class Zaak:
     voorvallen: tuple[Voorval, ...] = ()
     taken: tuple[Lopend, ...] = ()
 
-    def add(self, lijn: str, gebeurd: Iterable[Gebeurd]) -> Zaak:
-        """Return the case with what line *lijn* brings; a line counts only once."""
+    def add(
+        self, lijn: str, gebeurd: Iterable[Gebeurd], rules: Regelwerk | None = None
+    ) -> Zaak:
+        """
+        Return the case with what line *lijn* brings; a line counts only once.
+
+        With *rules* only what they speak of is kept; each thing has its number.
+        """
         if lijn in self.lijnen:
             return self
         first = self.nr + 1
@@ -76,11 +84,12 @@ class Zaak:
             Voorval(first + place, one.soort, one.dag, _words(one, lijn, lijnen))
             for place, one in enumerate(gebeurd)
         ]
+        kept = [v for v in added if rules is None or _counts(v, rules)]
         return replace(
             self,
             nr=self.nr + len(added),
             lijnen=lijnen if added else self.lijnen,
-            voorvallen=(*self.voorvallen, *added),
+            voorvallen=(*self.voorvallen, *kept),
         )
 
     def place_of(self, nr: int) -> tuple[str, int] | None:
@@ -199,7 +208,7 @@ def look(zaak: Zaak, rules: Regelwerk, vandaag: int) -> Stap:
         taken.append(Lopend(new_id(), taak))
         said = _said(None, taak, zaak.dag, dag)
         changed.append(Wijziging(taken[-1], None, dag, said))
-    now = replace(zaak, dag=dag, taken=tuple(taken))
+    now = Zaak(zaak.jeugdige, zaak.nr, dag, zaak.lijnen, zaak.voorvallen, tuple(taken))
     return Stap(now, tuple(_with_days(w, zaak, rules) for w in changed))
 
 
@@ -225,6 +234,8 @@ def shorten(zaak: Zaak, rules: Regelwerk) -> Zaak:
     when that would change what follows from the rest.
     """
     open_ = {one.taak.bij for one in zaak.taken if not one.taak.stand.is_over}
+    if zaak.voorvallen and zaak.voorvallen[0].nr in open_:
+        return _without_lines(zaak)
     days = [v.dag for v in zaak.voorvallen if v.nr in open_]
     grens = min([zaak.dag, *days]) - rules.venster
     first = next(
@@ -233,19 +244,29 @@ def shorten(zaak: Zaak, rules: Regelwerk) -> Zaak:
     )
     kept = tuple(v for v in zaak.voorvallen if v.nr >= first)
     if len(kept) == len(zaak.voorvallen) or not _agree(zaak, kept, rules):
-        return zaak
-    places = {zaak.place_of(v.nr) for v in kept}
-    lines = {place[0] for place in places if place is not None}
-    return replace(
-        zaak,
-        lijnen={lijn: nr for lijn, nr in zaak.lijnen.items() if lijn in lines},
-        voorvallen=kept,
-        taken=tuple(
-            one
-            for one in zaak.taken
-            if one.taak.bij >= first or not one.taak.stand.is_over
-        ),
+        return _without_lines(zaak)
+    taken = tuple(
+        one for one in zaak.taken if one.taak.bij >= first or not one.taak.stand.is_over
     )
+    return _without_lines(replace(zaak, voorvallen=kept, taken=taken))
+
+
+def _without_lines(zaak: Zaak) -> Zaak:
+    """Return the case without the lines that nothing in it comes from or is about."""
+    # WHY: each line brings something, so this few have none to leave.
+    if len(zaak.lijnen) <= 1:
+        return zaak
+    numbers = {v.nr for v in zaak.voorvallen}
+    numbers |= {one.taak.bij for one in zaak.taken}
+    for v in zaak.voorvallen:
+        about = v.kenmerken.get("oordeel")
+        numbers |= {about} if isinstance(about, int) else set()
+    places = {zaak.place_of(nr) for nr in numbers}
+    lines = {place[0] for place in places if place is not None}
+    if len(lines) == len(zaak.lijnen):
+        return zaak
+    kept = {lijn: nr for lijn, nr in zaak.lijnen.items() if lijn in lines}
+    return replace(zaak, lijnen=kept)
 
 
 def _last_day(voorval: Voorval) -> int:
@@ -309,6 +330,10 @@ def _with_days(change: Wijziging, zaak: Zaak, rules: Regelwerk) -> Wijziging:
             break
         day = then.volgende
     return replace(change, dagen=days)
+
+
+def _counts(voorval: Voorval, rules: Regelwerk) -> bool:
+    return voorval.soort in _ALTIJD or rules.touches([voorval])
 
 
 def _words(one: Gebeurd, lijn: str, lijnen: Mapping[str, int]) -> dict[str, str | int]:

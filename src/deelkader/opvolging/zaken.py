@@ -18,7 +18,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-from sqlalchemy import bindparam, insert, select, text, update
+from sqlalchemy import bindparam, insert, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from deelkader.opslag import Eenheid
+    from deelkader.opvolging.taak import Taak
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _DUE: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
-    .order_by(zaak.c.vanaf, zaak.c.id)
+    .order_by(zaak.c.vanaf, zaak.c.nr)
     .limit(bindparam("hoeveel"))
     .with_for_update(skip_locked=True)
 )
@@ -43,32 +44,13 @@ _VAN_SLEUTEL: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"))
     .where(zaak.c.sleutel.in_(bindparam("sleutels", expanding=True)))
-    .order_by(zaak.c.id)
+    .order_by(zaak.c.nr)
     .with_for_update()
 )
 _VAN_ID: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.id == bindparam("welke"))
     .with_for_update()
-)
-_ZAAK_WEG: Final = (
-    update(zaak)
-    .where(zaak.c.id == bindparam("welke"))
-    .values(vanaf=bindparam("nieuw_vanaf"), inhoud=bindparam("nieuw_inhoud"))
-)
-_ANDERE_DAG: Final = (
-    update(zaak)
-    .where(zaak.c.id == bindparam("welke"))
-    .values(vanaf=bindparam("nieuw_vanaf"))
-)
-_TAAK_WEG: Final = (
-    update(taak)
-    .where(taak.c.id == bindparam("welke"))
-    .values(
-        rol=bindparam("nieuw_rol"),
-        stand=bindparam("nieuw_stand"),
-        uiterlijk=bindparam("nieuw_uiterlijk"),
-    )
 )
 
 
@@ -150,18 +132,12 @@ class Zaken:
         done = list(stappen)
         new = [self._row(b, s) for b, s in done if b.is_nieuw]
         if new:
-            eenheid.insert_rows(zaak, new)
+            eenheid.verbinding.execute(insert(zaak), new)
         old = [
-            {
-                "welke": b.id,
-                "nieuw_vanaf": s.vanaf,
-                "nieuw_inhoud": _seal_case(b, s.zaak),
-            }
-            for b, s in done
-            if not b.is_nieuw
+            (s.vanaf, _seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw
         ]
         if old:
-            eenheid.verbinding.execute(_ZAAK_WEG, old)
+            eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
         self._save_tasks(eenheid, done)
         messages = [
             _message(self.log, b, w)
@@ -177,8 +153,7 @@ class Zaken:
     ) -> None:
         """Let the cases *ids* wait until *dag*; None: until something happens."""
         if ids:
-            values = [{"welke": id_, "nieuw_vanaf": dag} for id_ in ids]
-            eenheid.verbinding.execute(_ANDERE_DAG, values)
+            eenheid.update_rows(zaak, ("vanaf",), [(dag, id_) for id_ in ids])
 
     def _of_keys(self, eenheid: Eenheid, keys: Sequence[str]) -> Sequence[Row[Any]]:
         values = {"welk": self.log, "sleutels": list(keys)}
@@ -204,9 +179,14 @@ class Zaken:
             found.append(Bewaard(row.id, paar, Zaak.from_dict(orjson.loads(content))))
         return Bladzijde(found, gone, broken)
 
-    def _row(self, bewaard: Bewaard, stap: Stap) -> tuple[Any, ...]:
-        sealed = _seal_case(bewaard, stap.zaak)
-        return self.log, bewaard.id, bewaard.paar.id, stap.vanaf, sealed
+    def _row(self, bewaard: Bewaard, stap: Stap) -> dict[str, Any]:
+        return {
+            "log": self.log,
+            "id": bewaard.id,
+            "sleutel": bewaard.paar.id,
+            "vanaf": stap.vanaf,
+            "inhoud": _seal_case(bewaard, stap.zaak),
+        }
 
     def _save_tasks(
         self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]
@@ -218,25 +198,20 @@ class Zaken:
             if w.oud is None
         ]
         if new:
-            eenheid.insert_rows(taak, new)
+            eenheid.verbinding.execute(insert(taak), new)
         changed = [
-            {
-                "welke": w.nieuw.id,
-                "nieuw_rol": w.nieuw.taak.rol,
-                "nieuw_stand": w.nieuw.taak.stand.value,
-                "nieuw_uiterlijk": w.nieuw.taak.uiterlijk,
-            }
+            (*_shows(w.nieuw.taak), w.nieuw.id)
             for _, s in done
             for w in s.wijzigingen
             if w.oud is not None and _shows(w.oud) != _shows(w.nieuw.taak)
         ]
         if changed:
-            eenheid.verbinding.execute(_TAAK_WEG, changed)
+            eenheid.update_rows(taak, ("rol", "stand", "uiterlijk"), changed)
 
 
-def _shows(one: Any) -> tuple[str, str, int]:
+def _shows(one: Taak) -> tuple[str, str, int]:
     """Return what stands in the clear of a task."""
-    return one.rol, one.stand, one.uiterlijk
+    return one.rol, one.stand.value, one.uiterlijk
 
 
 def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
@@ -244,7 +219,7 @@ def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
     return seal_piece(bewaard.paar, place, orjson.dumps(now.as_dict()))
 
 
-def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> tuple[Any, ...]:
+def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> dict[str, Any]:
     one = w.nieuw.taak
     content = {
         "regel": one.regel,
@@ -253,9 +228,18 @@ def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> tuple[Any, ...
         "strenger": one.strenger,
         "oordeel": _answer_of(now, one.bij),
     }
-    sealed = seal_piece(bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content))
-    clear = (one.rol, one.stand.value, one.uiterlijk)
-    return log, w.nieuw.id, bewaard.id, bewaard.paar.id, *clear, sealed
+    return {
+        "log": log,
+        "id": w.nieuw.id,
+        "zaak": bewaard.id,
+        "sleutel": bewaard.paar.id,
+        "rol": one.rol,
+        "stand": one.stand.value,
+        "uiterlijk": one.uiterlijk,
+        "inhoud": seal_piece(
+            bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content)
+        ),
+    }
 
 
 def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:

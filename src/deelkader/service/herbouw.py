@@ -151,7 +151,7 @@ class Herbouw:
         """Return the case as the log tells it, with the tasks that it had."""
         zaak = Zaak(bewaard.zaak.jeugdige, dag=bewaard.zaak.dag)
         for lijn, gebeurd in told:
-            zaak = zaak.add(lijn, gebeurd)
+            zaak = zaak.add(lijn, gebeurd, self._opvolging.regelwerk)
         kept = [_known(one, zaak) for one in tasks]
         taken = tuple(one for one in kept if one is not None)
         return self._opvolging.look(replace(zaak, taken=taken))

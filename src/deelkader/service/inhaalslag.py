@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from deelkader.service.opvolging import Opvolging
 
-PAGINA: Final = 100
+PAGINA: Final = 200
 """Due cases that are handled in one transaction; answers wait for it on SQLite."""
 
 

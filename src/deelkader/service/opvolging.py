@@ -68,9 +68,9 @@ class Opvolging:
         self.logboek = logboek
         self.vandaag = vandaag
         self.probleem: DeelkaderError | None = None
-        self._rules = regelwerk
+        self.regelwerk = regelwerk
         if regelwerk is None:
-            self._rules, self.probleem = find_rules(kader)
+            self.regelwerk, self.probleem = find_rules(kader)
         bos, organisatie, log = logboek.sleutelbos, logboek.organisatie, logboek.log
         self.zaken = Zaken(bos, organisatie, log)
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
@@ -80,7 +80,7 @@ class Opvolging:
     @property
     def staat_aan(self) -> bool:
         """Whether duties are followed up; when not, `probleem` says why."""
-        return self._rules is not None
+        return self.regelwerk is not None
 
     def begun_by(self, vraag: Mapping[str, Any], oordeel: Oordeel) -> Mee | None:
         """
@@ -257,7 +257,7 @@ class Opvolging:
         bewaard = self.case_of(eenheid, jeugdige, zaak_id)
         zaak = bewaard.zaak
         for lijn, gebeurd in (*eerder, wat):
-            zaak = zaak.add(lijn, gebeurd)
+            zaak = zaak.add(lijn, gebeurd, self.regelwerk)
         self.zaken.save(eenheid, [(bewaard, self.look(zaak))])
 
     def case_of(self, eenheid: Eenheid, jeugdige: str | None, zaak_id: str) -> Bewaard:
@@ -274,13 +274,13 @@ class Opvolging:
         A case that the rules cannot reason about keeps its tasks as they are, and
         is looked at again the next day.
         """
-        assert self._rules is not None  # noqa: S101 - who calls this looked
+        assert self.regelwerk is not None  # noqa: S101 - who calls this looked
         on = self._day() if dag is None else dag
         try:
-            stap = look(zaak, self._rules, on)
+            stap = look(zaak, self.regelwerk, on)
         except (ValueError, RuntimeError):
             return Stap(zaak, opnieuw=on + 1)
-        return replace(stap, zaak=shorten(stap.zaak, self._rules))
+        return replace(stap, zaak=shorten(stap.zaak, self.regelwerk))
 
     def touches(self, gebeurd: Sequence[Gebeurd]) -> bool:
         """Return whether any rule speaks of one of these things."""
@@ -292,10 +292,10 @@ class Opvolging:
         )
 
     def _touches_any(self, gebeurd: ZonderDag) -> bool:
-        assert self._rules is not None  # noqa: S101 - who calls this looked
+        assert self.regelwerk is not None  # noqa: S101 - who calls this looked
         things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
-        return self._rules.touches(zaak.voorvallen)
+        return self.regelwerk.touches(zaak.voorvallen)
 
     def _day(self) -> int:
         return self.vandaag().toordinal()

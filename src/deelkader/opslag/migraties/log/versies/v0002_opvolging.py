@@ -26,21 +26,24 @@ def upgrade() -> None:
 def _make_cases() -> None:
     op.create_table(
         "zaak",
+        Column("nr", _GROOT, primary_key=True, autoincrement=True),
         Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
-        Column("id", Text, primary_key=True),
+        Column("id", Text, nullable=False),
         Column("sleutel", Text, nullable=False),
         Column("vanaf", Integer),
         Column("inhoud", LargeBinary, nullable=False),
     )
-    op.create_index("zaak_vanaf", "zaak", ["log", "vanaf", "id"])
+    op.create_index("zaak_id", "zaak", ["id"], unique=True)
+    op.create_index("zaak_vanaf", "zaak", ["log", "vanaf", "nr"])
     op.create_index("zaak_sleutel", "zaak", ["sleutel"])
 
 
 def _make_tasks() -> None:
     op.create_table(
         "taak",
+        Column("nr", _GROOT, primary_key=True, autoincrement=True),
         Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
-        Column("id", Text, primary_key=True),
+        Column("id", Text, nullable=False),
         Column("zaak", Text, nullable=False),
         Column("sleutel", Text, nullable=False),
         Column("rol", Text, nullable=False),
@@ -48,8 +51,9 @@ def _make_tasks() -> None:
         Column("uiterlijk", Integer, nullable=False),
         Column("inhoud", LargeBinary, nullable=False),
     )
-    op.create_index("taak_lijst", "taak", ["log", "uiterlijk", "id"])
-    op.create_index("taak_rol", "taak", ["log", "rol", "stand", "uiterlijk", "id"])
+    op.create_index("taak_id", "taak", ["id"], unique=True)
+    op.create_index("taak_lijst", "taak", ["log", "uiterlijk", "nr"])
+    op.create_index("taak_rol", "taak", ["log", "rol", "stand", "uiterlijk", "nr"])
     op.create_index("taak_zaak", "taak", ["zaak"])
     op.create_index("taak_sleutel", "taak", ["sleutel"])
 
