@@ -171,48 +171,53 @@ def _add_doing(paden: Paden, taken: Opvolgvragen) -> None:
 
 
 def _add_telling(paden: Paden, meldingen: Meldingen) -> None:
-    def add(
-        pad: str,
-        make: Callable[[bytes], Any],
-        operation: tuple[str, str],
-        body: type[BaseModel],
-        vorm: type[BaseModel] = vormen.GemeldVorm,
-    ) -> None:
-        said = _told(operation, body, "Het staat in het logboek, met zijn taken.")
-        paden.post(pad, make, vorm, said)
-
-    add(
+    _add_told(
+        paden,
         "/signalen",
         meldingen.signal,
         ("meldSignaal", "Iemand vertelde ons iets"),
-        vragen.SignaalVraagVorm,
-        vormen.SignaalVorm,
+        (vragen.SignaalVraagVorm, vormen.SignaalVorm),
     )
-    add(
+    _add_told(
+        paden,
         "/dagen",
         meldingen.day,
         ("meldDag", "Er komt een dag waarop iets verandert"),
-        vragen.DagVraagVorm,
+        (vragen.DagVraagVorm, vormen.GemeldVorm),
     )
-    add(
+    _add_told(
+        paden,
         "/meldcodestappen",
         meldingen.step,
         ("meldMeldcodestap", "Een stap van de meldcode is gedaan"),
-        vragen.MeldcodestapVraagVorm,
+        (vragen.MeldcodestapVraagVorm, vormen.GemeldVorm),
     )
-    add(
+    _add_told(
+        paden,
         "/overleggen",
         meldingen.meeting,
         ("meldOverleg", "Er is overlegd"),
-        vragen.OverlegVraagVorm,
+        (vragen.OverlegVraagVorm, vormen.GemeldVorm),
     )
-    add(
+    _add_told(
+        paden,
         "/correcties",
         meldingen.correction,
         ("meldCorrectie", "Iets klopte niet"),
-        vragen.CorrectieVraagVorm,
-        vormen.CorrectieVorm,
+        (vragen.CorrectieVraagVorm, vormen.CorrectieVorm),
     )
+
+
+def _add_told(
+    paden: Paden,
+    pad: str,
+    make: Callable[[bytes], Any],
+    operation: tuple[str, str],
+    shapes: tuple[type[BaseModel], type[BaseModel]],
+) -> None:
+    body, vorm = shapes
+    said = _told(operation, body, "Het staat in het logboek, met zijn taken.")
+    paden.post(pad, make, vorm, said)
 
 
 def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> None:

@@ -125,7 +125,7 @@ class Opvolgvragen:
                 Agendapunt(
                     one.id,
                     said.taak,
-                    "\n".join(filter(None, (said.titel + ".", said.zin))),
+                    "\n".join(filter(None, (f"{said.titel.rstrip('.')}.", said.zin))),
                     date.fromordinal(one.uiterlijk),
                     said.herinnering,
                 )
