@@ -71,4 +71,4 @@ def _day(tekst: str) -> date:
     try:
         return date.fromisoformat(tekst)
     except ValueError:
-        raise argparse.ArgumentTypeError("Schrijf een dag als 2026-11-29.") from None
+        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None

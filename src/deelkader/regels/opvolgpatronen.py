@@ -43,6 +43,19 @@ def days_in(text: object) -> int | None:
     return int(found[1]) * (7 if found[2] == "W" else 1)
 
 
+def known_words(kenmerk: Kenmerk, begrippen: Begrippen) -> tuple[str, ...] | None:
+    """Return the words that *kenmerk* can hold; None when any word will do."""
+    soort = kenmerk.soort
+    if soort in _LIJST:
+        feit = begrippen.feiten.get(_LIJST[soort])
+        return (*(feit.waarde if feit else ()), ONBEKEND)
+    if soort is Kenmerksoort.PLICHT:
+        return tuple(begrippen.plichten)
+    if soort is Kenmerksoort.UITKOMST:
+        return (*Uitkomst, ONBEKEND)
+    return kenmerk.woorden or None
+
+
 class Patroonlezer:
     """Reads the patterns of one document for one vocabulary."""
 
@@ -158,23 +171,11 @@ class Patroonlezer:
                 self.add(pad, "R042", wat=item[1:], keuzes=groups)
                 return ()
             return tuple(v for m in members for v in self._values(pad, kenmerk, m))
-        known = self._known(kenmerk)
+        known = known_words(kenmerk, self._begrippen)
         if not isinstance(item, str) or (known is not None and item not in known):
             self.add(pad, "R033", wat=str(item), keuzes=known or ())
             return ()
         return (item,)
-
-    def _known(self, kenmerk: Kenmerk) -> tuple[str, ...] | None:
-        """Return the words of *kenmerk*; None when any word will do."""
-        soort = kenmerk.soort
-        if soort in _LIJST:
-            feit = self._begrippen.feiten.get(_LIJST[soort])
-            return (*(feit.waarde if feit else ()), ONBEKEND)
-        if soort is Kenmerksoort.PLICHT:
-            return tuple(self._begrippen.plichten)
-        if soort is Kenmerksoort.UITKOMST:
-            return (*Uitkomst, ONBEKEND)
-        return kenmerk.woorden or None
 
     def _pairs(self, pad: Pad, written: Any) -> tuple[tuple[str, str], ...]:
         if _is_words(written):

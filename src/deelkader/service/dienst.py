@@ -243,8 +243,15 @@ class Dienst:
         late = self._opvolging.stricter(vraag["jeugdige"])
         if not late:
             return vraag
-        names = {camel(naam): waarde for naam, waarde in late.items()}
-        return vraag | {"feiten": {**(vraag.get("feiten") or {}), **names}}
+        feiten = dict(vraag.get("feiten") or {})
+        for naam, waarde in late.items():
+            groep = self.kader.begrippen.feiten[naam].groep
+            if groep is None:
+                feiten[camel(naam)] = waarde
+            else:
+                others = feiten.get(camel(groep)) or {}
+                feiten[camel(groep)] = {**others, camel(naam): waarde}
+        return vraag | {"feiten": feiten}
 
     def _judge(
         self, raw: Any, *, waarom: bool = False, publiek: str | None = None

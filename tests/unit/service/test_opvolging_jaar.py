@@ -133,9 +133,14 @@ def test_a_late_duty_makes_the_next_answer_stricter(jaar: Jaar) -> None:
     """The circumstance that the rule names is a fact of the next question."""
     jaar.opvolging.record("signaal", SIGNAAL, {}, "kind-0001")
     jaar.klok.forward(days=30)
-    late = jaar.opvolging.stricter("kind-0001")
-    known = "plicht-te-laat" in KADER.begrippen.feiten
-    assert late == ({"plicht-te-laat": True} if known else {})
+    assert jaar.opvolging.stricter("kind-0001") == {"plicht-te-laat": True}
+    said = {"omstandigheden": {"plichtTeLaat": False, "crisis": False}}
+    id_ = jaar.ask("kind-0001", feiten=MENTOR["feiten"] | said)
+    line = jaar.logboek.get(id_)
+    assert line is not None
+    assert line.feiten is not None
+    asked = line.feiten.inhoud["vraag"]["feiten"]["omstandigheden"]
+    assert asked == {"plichtTeLaat": True, "crisis": False}
 
 
 def events(rng: random.Random, jaar: Jaar, kid: str, answers: list[str]) -> None:
@@ -146,14 +151,15 @@ def events(rng: random.Random, jaar: Jaar, kid: str, answers: list[str]) -> None
     kind = rng.choice(
         ("signaal", "opgevolgd", "meldcode", "overleg", "dag", "correctie", "gedeeld")
     )
-    feiten: dict[str, Any] = {
+    words: dict[str, dict[str, Any]] = {
         "signaal": SIGNAAL | {"van": rng.choice(("school", "huisarts"))},
         "opgevolgd": {"gevolgd": rng.random() < 0.5},
         "meldcode": {"stap": rng.randrange(7)},
         "dag": {"wat": "verjaardag-16", "op": day.isoformat()},
         "correctie": {"ontvangers": [{"naar": "school", "doel": "terugkoppelen"}]},
         "gedeeld": TERUG,
-    }.get(kind, {})
+    }
+    feiten = words.get(kind, {})
     for _ in range(rng.choice((1, 1, 2))):
         jaar.opvolging.record(kind, feiten | gebeurd | about, {}, kid)
 
