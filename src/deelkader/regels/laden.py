@@ -19,6 +19,7 @@ from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
+from deelkader.model.opvolging import Opvolgregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.zinnen import Zinnen
@@ -53,9 +54,10 @@ from deelkader.regels.zinnen import BESTAND as ZINNEN_BESTAND
 from deelkader.regels.zinnen import read_sentences
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
+_STANDPUNTEN = "standpunten.yaml"
 _VAST = (
     *_VERPLICHT,
-    "standpunten.yaml",
+    _STANDPUNTEN,
     WIE_BESTAND,
     GARANTIES_BESTAND,
     ZINNEN_BESTAND,
@@ -119,16 +121,15 @@ class _Bouwer:
         self.check_files()
         kader = self.shape("kader.yaml", KADER, None)
         bronnen: dict[str, BronVorm] | None = self.shape("bronnen.yaml", BRONNEN, None)
-        standpunten: dict[str, StandpuntVorm] = self.shape(
-            "standpunten.yaml", STANDPUNTEN, {}
-        )
+        standpunten: dict[str, StandpuntVorm]
+        standpunten = self.shape(_STANDPUNTEN, STANDPUNTEN, {})
         begrippen = self.vocabulary()
         if begrippen is None or kader is None:
             return None
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
-        gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
+        gekozen = keuzes.sides(standpunten, self.documents.get(_STANDPUNTEN))
         kanten = {n: s.kanten for n, s in standpunten.items()}
-        unread = "standpunten.yaml" in self.unread
+        unread = _STANDPUNTEN in self.unread
         namen = Namen(bronnen, None if unread else kanten, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
@@ -154,9 +155,7 @@ class _Bouwer:
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
-            opvolging=read_follow_up(
-                self.documents, begrippen, bronnen or {}, self.bevindingen
-            ),
+            opvolging=self.follow_up(begrippen, bronnen),
         )
 
     def vocabulary(self) -> Begrippen | None:
@@ -243,6 +242,13 @@ class _Bouwer:
         if document is None:
             return None
         return read_views(document, begrippen, known, self.bevindingen)
+
+    def follow_up(
+        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm] | None
+    ) -> Opvolgregels | None:
+        """Return which tasks follow from what happens; None when nothing says so."""
+        known = bronnen or {}
+        return read_follow_up(self.documents, begrippen, known, self.bevindingen)
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""
