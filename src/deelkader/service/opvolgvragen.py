@@ -16,7 +16,7 @@ from deelkader.engine.problemen import Problemen
 from deelkader.errors import VraagError
 from deelkader.opvolging.taak import Stand
 from deelkader.service.taakwerk import HOE, REDENEN
-from deelkader.service.taakwoorden import Taakboek
+from deelkader.service.taakwoorden import Taakboek, Taakwoorden
 from deelkader.service.velden import Velden, read_body
 from deelkader.uitvoer.agenda import Agendapunt, agenda
 
@@ -122,14 +122,7 @@ class Opvolgvragen:
             page = self._opvolging.taken(rol, _OPEN, na, MEESTE)
             words = self.boek.words(page.taken)
             found += [
-                Agendapunt(
-                    one.id,
-                    said.taak,
-                    "\n".join(filter(None, (f"{said.titel.rstrip('.')}.", said.zin))),
-                    date.fromordinal(one.uiterlijk),
-                    said.herinnering,
-                )
-                for one, said in zip(page.taken, words, strict=True)
+                _point(one, said) for one, said in zip(page.taken, words, strict=True)
             ]
             na = page.volgende
             if na is None:
@@ -151,3 +144,12 @@ class Opvolgvragen:
             problems = Problemen()
             problems.unknown_value("/rol", rol, self.boek.rollen)
             raise VraagError(problems.sorted())
+
+
+def _point(one: Taakregel, said: Taakwoorden) -> Agendapunt:
+    """Return a task for a calendar: what to do above, why and what to say below."""
+    tekst = f"{said.titel.rstrip('.')}."
+    if said.zin:
+        tekst += f"\nZo kun je het zeggen: “{said.zin}”"
+    day = date.fromordinal(one.uiterlijk)
+    return Agendapunt(one.id, said.taak, tekst, day, said.herinnering)
