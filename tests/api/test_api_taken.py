@@ -244,7 +244,7 @@ def test_a_strange_query_is_refused_without_repeating_it(client):
         ({"aantal": 101}, "/aantal"),
         ({"aantal": GEHEIM}, "/aantal"),
         ({"na": GEHEIM}, "/na"),
-        ({"na": f"99999999999999999999999/{GEEN_TAAK}"}, "/na"),
+        ({"na": "99999999999999999999999/1"}, "/na"),
         ({"na": "1/\x00"}, "/na"),
         ({"rol": invented_bsn()}, "/rol"),
     ):

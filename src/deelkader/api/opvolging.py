@@ -102,7 +102,7 @@ def _add_lists(routes: APIRouter, taken: Opvolgvragen) -> None:
         na: Annotated[
             str | SkipJsonSchema[None],
             Query(
-                pattern="^[0-9]{1,7}/[a-z]{32}$",
+                pattern="^[0-9]{1,7}/[0-9]{1,15}$",
                 description="`volgende` van de bladzijde hiervoor.",
             ),
         ] = None,
