@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response
-from pydantic.json_schema import SkipJsonSchema
 
 from deelkader.api import opvolgvormen as vormen
 from deelkader.api import opvolgvragen as vragen
@@ -57,7 +56,7 @@ _HOOGSTE_NUMMER: Final = 2**53 - 1
 """The largest whole number that every reader of JSON reads as it is."""
 
 Rol = Annotated[
-    str | SkipJsonSchema[None],
+    str | None,
     Query(description="Van wie de taken zijn: een partij of een functie."),
 ]
 Hoeveel = Annotated[int, Query(ge=1, le=MEESTE, description="Hoeveel hoogstens.")]
@@ -96,11 +95,9 @@ def _add_lists(routes: APIRouter, taken: Opvolgvragen) -> None:
     @routes.get("/taken", response_model=vormen.TakenVorm, tags=["taken"], **said)
     def page(
         rol: Rol = None,
-        stand: Annotated[
-            Stand | SkipJsonSchema[None], Query(description="Hoe de taak staat.")
-        ] = None,
+        stand: Annotated[Stand | None, Query(description="Hoe de taak staat.")] = None,
         na: Annotated[
-            str | SkipJsonSchema[None],
+            str | None,
             Query(
                 pattern="^[0-9]{1,7}/[0-9]{1,15}$",
                 description="`volgende` van de bladzijde hiervoor.",
