@@ -111,8 +111,8 @@ TWEEDE = """
 from alembic import op
 from sqlalchemy import Column, Integer
 
-revision = "log_0003"
-down_revision = "log_0002"
+revision = "log_0004"
+down_revision = "log_0003"
 
 
 def upgrade():
@@ -129,12 +129,12 @@ def later_program(tmp_path) -> Callable[..., Inrichting]:
         map_ = tmp_path / "migraties"
         shutil.copytree(Path(migraties.__file__).parent / LOG.map, map_)
         code = TWEEDE.format(eind=eind)
-        (map_ / "versies" / "v0003_later.py").write_text(code, encoding="utf-8")
+        (map_ / "versies" / "v0004_later.py").write_text(code, encoding="utf-8")
         tabellen = MetaData()
         for table in LOG.tabellen.tables.values():
             table.to_metadata(tabellen)
         Table("later", tabellen, Column("x", Integer, primary_key=True))
-        versies = (*LOG.versies, "log_0003")
+        versies = (*LOG.versies, "log_0004")
         return dataclasses.replace(
             LOG, tabellen=tabellen, map=str(map_), versies=versies
         )

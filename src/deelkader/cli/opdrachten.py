@@ -45,6 +45,7 @@ def build() -> Ontleder:
     _add_verschil(commands)
     _add_matrix(commands)
     _add_normen(commands)
+    _add_gaten(commands)
     _add_start(commands)
     logboek.add_to(commands)
     opvolging.add_to(commands)
@@ -158,6 +159,22 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
     _add_features(normen)
     _add_kader(normen)
     add_json(normen)
+
+
+def _add_gaten(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    gaten = commands.add_parser(
+        "gaten",
+        help="toon waar de regels tekortschieten, en hoe vaak dat is gemeld",
+        description="Toon wat mensen meldden: hier mist een regel, of hier klopt iets"
+        " niet. Zonder jeugdige en zonder dag; wat het vaakst is gemeld, staat eerst.",
+    )
+    add_places(
+        gaten,
+        STANDAARD_DATA,
+        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
+    )
+    _add_kader(gaten)
+    add_json(gaten)
 
 
 def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from deelkader.api.rondes import Rondes
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "jinja2", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
 _SECONDEN_OM_TE_STOPPEN = 10
 
 

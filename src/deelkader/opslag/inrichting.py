@@ -60,7 +60,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001", "log_0002"),
+    ("log_0001", "log_0002", "log_0003"),
     {
         "sqlite": _ALLEEN_ERBIJ | {"regel_de_volgende", "controlepunt_alleen_nieuw"},
         "postgresql": _ALLEEN_ERBIJ,

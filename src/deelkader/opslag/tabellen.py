@@ -124,6 +124,25 @@ stuk = Table(
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 
+# What people said in answer to a fixed question, only counted. INVARIANT: nothing
+# finer than a month and a municipality, and no row for one answer.
+telling = Table(
+    "telling",
+    LOG_TABELLEN,
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("maand", Text, primary_key=True),
+    Column("gemeente", Text, primary_key=True),
+    Column("soort", Text, primary_key=True),
+    Column("waarde", Text, primary_key=True),
+    Column("aantal", _GROOT, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",
