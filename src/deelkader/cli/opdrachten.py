@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import logboek, sleutel
+from deelkader.cli import logboek, maandbeeld, sleutel
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -46,6 +46,7 @@ def build() -> Ontleder:
     _add_start(commands)
     logboek.add_to(commands)
     sleutel.add_to(commands)
+    maandbeeld.add_to(commands)
     _add_migreer(commands)
     return ontleder
 

@@ -124,6 +124,15 @@ stuk = Table(
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 
+# The figures of a month, made once; only numbers that anybody may see.
+maandbeeld = Table(
+    "maandbeeld",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("maand", Text, primary_key=True),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",

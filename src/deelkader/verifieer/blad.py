@@ -27,6 +27,7 @@ SOORTEN: Final = frozenset(
         "bewaartermijn",
         "bewaring",
         "sleutelwissel",
+        "maandbeeld",
     }
 )
 WISSENDE: Final = frozenset({"wissing", "bewaring"})

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Make the maandbeeld of a month once, and keep it for ever.
+
+Responsible for only whole months that are over, and for one version: an erasure or
+another kader afterwards does not give a second one, whose difference with the first
+would be about somebody. A line in the log proves which version it was. Floor 5.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from deelkader.errors import LogboekUseError
+from deelkader.logboek.regels import Inhoud
+from deelkader.opslag.tabellen import maandbeeld as tabel
+from deelkader.service.maandbeeld.lezen import Maandlezer
+from deelkader.service.maandbeeld.maand import Maand
+from deelkader.service.maandbeeld.tabel import build, local_rules
+from deelkader.service.maandbeeld.telling import Terugkoppelregels, count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from deelkader.kader import Kader
+    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.opslag import Eenheid
+    from deelkader.service.maandbeeld.telling import Reactie
+
+SOORT: Final = "maandbeeld"
+
+
+def no_reactions(_maand: Maand) -> Iterable[Reactie]:
+    """Return that nobody said whether the answer was clear."""
+    return ()
+
+
+class Maandbeelden:
+    """
+    The maandbeelden of one log.
+
+    *reacties* gives the counted reactions of a month, *terugkoppelen* says which
+    closed tasks are feedback on a signal.
+    """
+
+    def __init__(
+        self,
+        kader: Kader,
+        logboek: Logboek,
+        *,
+        reacties: Callable[[Maand], Iterable[Reactie]] = no_reactions,
+        terugkoppelen: Terugkoppelregels | None = None,
+    ) -> None:
+        self._kader = kader
+        self._logboek = logboek
+        self._reacties = reacties
+        self._terugkoppelen = terugkoppelen or Terugkoppelregels()
+
+    def of(self, maand: Maand) -> dict[str, Any]:
+        """
+        Return the maandbeeld of *maand*, the same bytes for ever after the first time.
+
+        Raises:
+            LogboekUseError: the month is not over, or the log is younger than it.
+            LogboekError: it could not be written down, so it is not given either.
+        """
+        raw = self._kept(maand)
+        if raw is None:
+            self._require_past(maand)
+            raw = self._keep(maand, _bytes(self._count(maand)))
+        found: dict[str, Any] = json.loads(raw)
+        return found
+
+    def kept(self) -> list[str]:
+        """Return the months that have been made, as they are written: 2026-10."""
+        query = select(tabel.c.maand).where(tabel.c.log == self._logboek.log)
+        with self._logboek.opslag.reading() as verbinding:
+            return list(verbinding.execute(query.order_by(tabel.c.maand)).scalars())
+
+    def _count(self, maand: Maand) -> dict[str, Any]:
+        lezer = Maandlezer(self._logboek, self._kader.begrippen, maand)
+        telling = count(
+            lezer.lines(),
+            self._reacties(maand),
+            maand,
+            local_rules(self._kader),
+            self._terugkoppelen,
+        )
+        return build(self._kader, maand, telling, gewist=lezer.gewist)
+
+    def _require_past(self, maand: Maand) -> None:
+        # INVARIANT: a later line is never older than one that is there, and the line
+        # that this writes is younger than the month: nothing is added to it after.
+        if maand >= Maand.at(self._logboek.klok()):
+            raise LogboekUseError(
+                "maandbeeld-te-vroeg",
+                "Deze maand is nog niet voorbij. Daarom is er nog geen maandbeeld.",
+                help="Een maandbeeld kan vanaf de eerste dag van de volgende maand.",
+            )
+        first = next(self._logboek.lines(), None)
+        begin = None if first is None else datetime.fromisoformat(first.tijdstip)
+        if begin is None or maand < Maand.at(begin):
+            raise LogboekUseError(
+                "maandbeeld-geen-regels",
+                "Het logboek begint na deze maand. Daarom is er geen maandbeeld.",
+            )
+
+    def _kept(self, maand: Maand) -> bytes | None:
+        with self._logboek.opslag.reading() as verbinding:
+            found = verbinding.execute(self._query(maand)).scalar()
+        return None if found is None else bytes(found)
+
+    def _query(self, maand: Maand) -> Any:
+        return select(tabel.c.inhoud).where(
+            tabel.c.log == self._logboek.log, tabel.c.maand == maand.id
+        )
+
+    def _keep(self, maand: Maand, raw: bytes) -> bytes:
+        """Write *raw* and its line, unless another process was first; return it."""
+
+        def write(eenheid: Eenheid, _bewijs: Bewijs) -> None:
+            # WHY here: the head is locked, so nobody else is between these two.
+            if eenheid.verbinding.execute(self._query(maand)).scalar() is not None:
+                raise _EerderError
+            eenheid.insert_rows(tabel, [(self._logboek.log, maand.id, raw)])
+
+        feiten = {"maand": maand.id, "hash": hashlib.sha256(raw).hexdigest()}
+        try:
+            self._logboek.append(Inhoud(SOORT, feiten, mee=write))
+        except _EerderError:
+            kept = self._kept(maand)
+            assert kept is not None  # noqa: S101 - no row of it is ever removed
+            return kept
+        return raw
+
+
+class _EerderError(Exception):
+    """Another process made this month first."""
+
+
+def _bytes(beeld: dict[str, Any]) -> bytes:
+    """Return *beeld* as it is kept: its figures in their order."""
+    return json.dumps(beeld, ensure_ascii=False, separators=(",", ":")).encode()
