@@ -6,7 +6,11 @@ Numbers that add up are a network: what flows into a point flows out of it, and 
 number is what flows through a branch. A small number is safe when everything below
 the threshold could stand there, with all that is published as it is. That is so
 when enough can be sent around it through other hidden numbers; where it cannot, the
-cheapest numbers on the way are hidden as well. Floor 5, pure.
+cheapest numbers on the way are hidden as well.
+
+What is cheapest is drawn by lot. With fixed prices, whoever repeats the work for
+every table that could be there finds which ones would have hidden something else.
+Floor 5.
 
 Source of the method: L.H. Cox, "Network models for complementary cell suppression",
 Journal of the American Statistical Association 90 (1995).
@@ -22,10 +26,12 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
+    from random import Random
 
 DREMPEL: Final = 10
 """A number below this is not shown; zero neither: that nobody did it also tells."""
 
+_SPREIDING: Final = 100
 _VEEL: Final = 1 << 60
 """More than any number of lines."""
 
@@ -50,16 +56,20 @@ class Tak:
     *prijs* is how much is lost when it is hidden although it is not small.
     """
 
-    plek: Hashable
+    plek: tuple[str, str]
     van: Hashable
     naar: Hashable
     aantal: int
     prijs: int = 1
 
 
-def protect(takken: Sequence[Tak]) -> dict[Hashable, int | Verborgen]:
+def protect(
+    takken: Sequence[Tak], lot: Random
+) -> dict[tuple[str, str], int | Verborgen]:
     """
     Return what may be shown of each of *takken*, by its place.
+
+    *lot* draws the prices; nobody may be able to draw them again.
 
     INVARIANT: whoever knows all that is shown, which numbers are small and that the
     others are not, still finds every number below `DREMPEL` possible in each small
@@ -69,7 +79,7 @@ def protect(takken: Sequence[Tak]) -> dict[Hashable, int | Verborgen]:
         ValueError: at a point not as much flows out as in.
     """
     _require_balance(takken)
-    net = _Net(takken)
+    net = _Net(takken, lot)
     for tak, one in enumerate(takken):
         if one.aantal >= DREMPEL:
             continue
@@ -95,8 +105,9 @@ def _require_balance(takken: Sequence[Tak]) -> None:
 class _Net:
     """The network with what is hidden so far; begins with the small numbers."""
 
-    def __init__(self, takken: Sequence[Tak]) -> None:
+    def __init__(self, takken: Sequence[Tak], lot: Random) -> None:
         self._takken = takken
+        self._prijs = [one.prijs * lot.randint(1, _SPREIDING) for one in takken]
         self._dicht = {n for n, one in enumerate(takken) if one.aantal < DREMPEL}
         self._punten: dict[Hashable, list[int]] = defaultdict(list)
         for number, one in enumerate(takken):
@@ -161,7 +172,7 @@ class _Net:
                     number, nu[number], forward=forward
                 ):
                     continue
-                total = so_far + (0 if number in self._dicht else one.prijs)
+                total = so_far + (0 if number in self._dicht else self._prijs[number])
                 if total < kosten.get(there, _VEEL):
                     kosten[there], door[there] = total, (number, forward)
                     turn += 1

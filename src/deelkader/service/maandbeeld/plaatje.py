@@ -9,6 +9,7 @@ and for a dark screen. Only draws what may be published. Floor 5, pure.
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
@@ -35,7 +36,7 @@ _STREPEN: Final = ("M0 5H10", "", "M5 0V10", "M0 10L10 0", "M5 5h1", "M0 0L10 10
 _RASTER: Final = "M0 5H10M5 0V10"
 _MEESTE_REDENEN: Final = 10
 _LINKS, _STAAF, _HOOG, _KOLOM = 240, 700, 26, 86
-_RAND, _LETTER = 16, 7
+_RAND, _LETTER, _KOPBREED = 16, 7, 13
 _STIJL: Final = """
 svg { background: #fff; color: #1b1b1b; }
 text { fill: currentColor; }
@@ -192,16 +193,16 @@ class _Plaatje:
     def _table(self) -> None:
         self._heading("Alle cijfers")
         for number, (naam, _) in enumerate(self._rijen):
-            for part, word in enumerate(_two_lines(naam)):
+            for part, word in enumerate(_wrapped(naam)):
                 x = _RAND + _LINKS + _KOLOM * number
                 self._text(word, x, self._y + 14 * part, font_size="11")
-        self._y += 22
+        self._y += 30
         groep = ""
         for cijfer in CIJFERS:
             if cijfer.groep != groep:
                 groep = cijfer.groep
-                self._y += 4
-                self._line(groep, step=18, class_="kop")
+                self._line(groep, step=10, class_="kop")
+                self._y += 14
             indent = 12 if cijfer.deel_van else 0
             self._text(cijfer.label, _RAND + indent, self._y)
             for number, (_, cijfers) in enumerate(self._rijen):
@@ -239,9 +240,8 @@ def _pattern(defs: ET.Element, naam: str, kleur: str, streep: str) -> None:
         _put(pattern, "path", d=d, stroke="#5a5a5a", stroke_width="1", fill="none")
 
 
-def _two_lines(naam: str) -> list[str]:
-    first, _, second = naam.partition(" ")
-    return [first, second] if second else [first]
+def _wrapped(naam: str) -> list[str]:
+    return textwrap.wrap(naam, _KOPBREED) or [""]
 
 
 def _put(

@@ -10,10 +10,12 @@ over regions: nothing else adds up. Floor 5, pure.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from random import SystemRandom
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.spelling import camel
+from deelkader.regels.laag import PLAATSELIJK as PLAATSELIJKE_LAGEN
 from deelkader.service.maandbeeld.cijfers import (
     CIJFERS,
     GEEN_REGEL,
@@ -40,8 +42,10 @@ from deelkader.service.maandbeeld.terugkoppeltijd import Terugkoppeltijd
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+    from random import Random
 
     from deelkader.kader import Kader
+    from deelkader.model.regel import Regel
     from deelkader.service.maandbeeld.maand import Maand
     from deelkader.service.maandbeeld.telling import Telling
 
@@ -54,7 +58,8 @@ _GENOEG: Final = {HELFT: (5, 2 * DREMPEL), NEGEN_VAN_TIEN: (9, 10 * DREMPEL)}
 """Figure -> of every ten, and how many heard at least: ten lie on either side."""
 
 # How much is lost when a number is hidden to protect another.
-_PRIJS_CEL, _PRIJS_RIJ, _PRIJS_REGIO, _PRIJS_ALLES = 1, 3, 6, 10
+# WHY so little apart: what is never chosen tells something when it is.
+_PRIJS_CEL, _PRIJS_RIJ, _PRIJS_REGIO = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,16 @@ class Gebied:
     id: str
     naam: str
     gemeenten: tuple[tuple[str, str], ...]
+
+    @property
+    def places(self) -> list[str]:
+        """The ids of its municipalities."""
+        return [id_ for id_, _ in self.gemeenten]
+
+    @property
+    def lagen(self) -> set[str]:
+        """The layers of rules that were agreed on in this region."""
+        return {f"regio/{self.id}", *(f"gemeente/{id_}" for id_ in self.places)}
 
 
 def areas_of(kader: Kader) -> tuple[Gebied, ...]:
@@ -77,16 +92,22 @@ def areas_of(kader: Kader) -> tuple[Gebied, ...]:
 
 
 def build(
-    kader: Kader, maand: Maand, telling: Telling, *, gewist: int
+    kader: Kader,
+    maand: Maand,
+    telling: Telling,
+    *,
+    gewist: int = 0,
+    lot: Random | None = None,
 ) -> dict[str, Any]:
     """
     Return the maandbeeld as it is published: plain JSON values (camelCase).
 
     *gewist* is how many lines of the month could not be read any more. A figure is
-    a whole number, or a word of `Verborgen` (for days also "nog-niet").
+    a whole number, or a word of `Verborgen` (for days also "nog-niet"). *lot* is for
+    tests: what is published is drawn with chance that nobody can repeat.
     """
+    lot = lot or SystemRandom()
     titels = {regel.id: regel.titel for regel in kader.inhoud.alle_regels}
-    lokaal = local_rules(kader)
     return {
         "v": VERSIE,
         "maand": maand.id,
@@ -94,38 +115,53 @@ def build(
         "kader": kader.versie.versie,
         "onvolledig": gewist >= DREMPEL,
         "regios": [
-            _Blok(telling, [g for g, _ in gebied.gemeenten], lokaal).region(
+            _Blok(telling, gebied.places, lot, _stoppers(kader, gebied)).region(
                 gebied, titels
             )
             for gebied in areas_of(kader)
         ],
-        ONBEKEND: _Blok(telling, [ONBEKEND], lokaal, is_los=True).place(ONBEKEND),
+        ONBEKEND: _Blok(telling, [ONBEKEND], lot).place(ONBEKEND),
     }
 
 
 def local_rules(kader: Kader) -> dict[str, bool]:
     """Return of every rule whether a region or a municipality agreed on it."""
+    return {r.id: _is_local(r) for r in kader.inhoud.alle_regels}
+
+
+def _is_local(regel: Regel) -> bool:
+    return regel.laag.partition("/")[0] in PLAATSELIJKE_LAGEN
+
+
+def _stoppers(kader: Kader, gebied: Gebied) -> dict[str, bool]:
+    """Return the rules that can stop something in *gebied*, and which are local."""
     return {
-        regel.id: regel.laag.partition("/")[0] in {"regio", "gemeente"}
+        regel.id: _is_local(regel)
         for regel in kader.inhoud.alle_regels
+        if regel.is_blokkade and (not _is_local(regel) or regel.laag in gebied.lagen)
     }
 
 
 class _Blok:
-    """The figures of one region, protected together; *is_los*: one place, no total."""
+    """
+    The figures of one region, protected together.
+
+    *regels* are the rules that can stop something there, and whether each is a local
+    one. None: these are not places of a region, and have no total.
+    """
 
     def __init__(
         self,
         telling: Telling,
         plaatsen: Sequence[str],
-        lokaal: Mapping[str, bool],
-        *,
-        is_los: bool = False,
+        lot: Random,
+        regels: Mapping[str, bool] | None = None,
     ) -> None:
         self._plaatsen = plaatsen
-        self._is_los = is_los
-        self._lokaal = lokaal
-        self._redenen: Counter[str] = Counter()
+        self._lot = lot
+        self._is_los = regels is None
+        self._regels = regels or {}
+        self._redenen: Counter[tuple[str, str]] = Counter()
         self._terug = {
             p: telling.terug.get(p, Terugkoppeltijd((), 0)) for p in plaatsen
         }
@@ -135,12 +171,12 @@ class _Blok:
             terug = self._terug[plaats]
             told = {TERUG: len(terug.dagen), WACHT: terug.wacht}
             self._aantallen[plaats] = Counter(telling.of(plaats)) + Counter(told)
-        if not is_los:
+        if not self._is_los:
             self._aantallen[_TOTAAL] = sum(self._aantallen.values(), Counter())
             self._terug[_TOTAAL] = _together(self._terug.values())
-        self._getoond: dict[Hashable, int | Verborgen] = protect(list(self._answers()))
+        self._getoond: dict[tuple[str, str], int | Verborgen] = self._shown_answers()
         for figure in LOS:
-            self._getoond |= protect(list(self._loose(figure)))
+            self._getoond |= protect(list(self._loose(figure)), lot)
 
     def place(self, plaats: str) -> dict[str, int | str]:
         """Return every figure of one place, in the fixed order."""
@@ -168,46 +204,63 @@ class _Blok:
         }
 
     def _reasons(self) -> list[tuple[str, int]]:
-        shown = {r: self._getoond["reden", r] for r in self._redenen}
-        numbers = [(r, n) for r, n in shown.items() if not isinstance(n, Verborgen)]
+        shown = [(regel, self._getoond[reden, regel]) for reden, regel in self._redenen]
+        numbers = [(r, n) for r, n in shown if not isinstance(n, Verborgen)]
         return sorted(numbers, key=lambda one: (-one[1], one[0]))
 
-    def _answers(self) -> Iterator[Tak]:
-        """Yield what adds up to the questions: outcomes, and reasons for overleg."""
-        einde = "begin" if self._is_los else "einde"
+    def _shown_answers(self) -> dict[tuple[str, str], int | Verborgen]:
+        """Return what may be shown of the answers; the reasons go first."""
+        takken = list(self._answers())
+        found = protect(takken, self._lot)
+        if any(waarde is not Verborgen.DICHT for waarde in found.values()):
+            return found
+        return found | protect(list(self._outcomes()), self._lot)
+
+    def _outcomes(self) -> Iterator[Tak]:
+        """Yield what adds up to the questions when no reason is shown."""
         for plaats in self._plaatsen:
             yield self._tak(plaats, VRAGEN, "begin", plaats, _PRIJS_RIJ)
             for uitkomst in UITKOMSTEN:
-                is_split = uitkomst == OVERLEG
-                naar = (plaats, OVERLEG) if is_split else self._end(uitkomst)
-                prijs = _PRIJS_RIJ if is_split else _PRIJS_CEL
-                yield self._tak(plaats, uitkomst, plaats, naar, prijs)
-            for reden in REDENEN:
-                yield self._tak(
-                    plaats, reden, (plaats, OVERLEG), self._end(reden), _PRIJS_CEL
-                )
+                yield self._tak(plaats, uitkomst, plaats, self._end(uitkomst))
         if self._is_los:
             return
-        yield self._tak(_TOTAAL, VRAGEN, einde, "begin", _PRIJS_ALLES)
+        yield self._tak(_TOTAAL, VRAGEN, "einde", "begin", _PRIJS_REGIO)
         for uitkomst in UITKOMSTEN:
-            yield self._tak(_TOTAAL, uitkomst, ("som", uitkomst), einde, _PRIJS_REGIO)
+            yield self._tak(_TOTAAL, uitkomst, ("som", uitkomst), "einde", _PRIJS_REGIO)
+
+    def _answers(self) -> Iterator[Tak]:
+        """Yield the same with the reasons for overleg below it, and their rules."""
+        for tak in self._outcomes():
+            plaats, figure = tak.plek
+            if figure != OVERLEG or plaats == _TOTAAL:
+                yield tak
+                continue
+            yield replace(tak, naar=(plaats, OVERLEG), prijs=_PRIJS_RIJ)
+            for reden in REDENEN:
+                yield self._tak(plaats, reden, (plaats, OVERLEG), self._end(reden))
+        if self._is_los:
+            return
         for reden in REDENEN:
             naar = ("som", OVERLEG) if reden == GEEN_REGEL else ("regels", reden)
             yield self._tak(_TOTAAL, reden, ("som", reden), naar, _PRIJS_REGIO)
-        for regel, aantal in self._redenen.items():
-            soort = PLAATSELIJK if self._lokaal.get(regel, False) else LANDELIJK
-            yield Tak(
-                ("reden", regel),
-                ("regels", soort),
-                ("som", OVERLEG),
-                aantal,
-                _PRIJS_CEL,
-            )
+        for reden in (LANDELIJK, PLAATSELIJK):
+            # WHY a nameless one: without any rule the figure is zero for who reads
+            # the rules, and a zero that everybody knows needs no other number hidden.
+            for regel in self._rules(reden) or [""]:
+                van, naar = ("regels", reden), ("som", OVERLEG)
+                yield Tak((reden, regel), van, naar, self._redenen[reden, regel])
+
+    def _rules(self, reden: str) -> list[str]:
+        """Return the rules that can be a reason of this kind, counted or not."""
+        is_local = reden == PLAATSELIJK
+        known = [r for r, local in self._regels.items() if local == is_local]
+        counted = [r for soort, r in self._redenen if soort == reden]
+        return list(dict.fromkeys([*known, *counted]))
 
     def _loose(self, figure: str) -> Iterator[Tak]:
         """Yield a figure that adds up over places only."""
         for plaats in self._plaatsen:
-            yield self._tak(plaats, figure, "begin", self._end(figure), _PRIJS_CEL)
+            yield self._tak(plaats, figure, "begin", self._end(figure))
         if not self._is_los:
             yield self._tak(_TOTAAL, figure, self._end(figure), "begin", _PRIJS_REGIO)
 
@@ -216,7 +269,12 @@ class _Blok:
         return "begin" if self._is_los else ("som", figure)
 
     def _tak(
-        self, plaats: str, figure: str, van: Hashable, naar: Hashable, prijs: int
+        self,
+        plaats: str,
+        figure: str,
+        van: Hashable,
+        naar: Hashable,
+        prijs: int = _PRIJS_CEL,
     ) -> Tak:
         return Tak((plaats, figure), van, naar, self._aantallen[plaats][figure], prijs)
 

@@ -90,11 +90,11 @@ class Telling:
     """
     What was counted: per place per figure, per place per rule, and feedback.
 
-    *redenen* holds which rule made it "overleg", where a rule did.
+    *redenen* holds which rule made it "overleg": (figure it counts in, rule).
     """
 
     aantallen: Mapping[str, Counter[str]]
-    redenen: Mapping[str, Counter[str]]
+    redenen: Mapping[str, Counter[tuple[str, str]]]
     terug: Mapping[str, Terugkoppeltijd]
 
     def of(self, plaats: str) -> Counter[str]:
@@ -130,7 +130,7 @@ class _Teller:
     plaatselijk: Mapping[str, bool]
     terugkoppelen: Terugkoppelregels
     aantallen: dict[str, Counter[str]] = field(default_factory=dict)
-    redenen: dict[str, Counter[str]] = field(default_factory=dict)
+    redenen: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
     _signalen: dict[str, tuple[str, int]] = field(default_factory=dict)
     _terug: dict[str, int] = field(default_factory=dict)
 
@@ -171,9 +171,9 @@ class _Teller:
         if rule is None:
             self._count(place, GEEN_REGEL)
             return
-        local = self.plaatselijk.get(rule, False)
-        self._count(place, PLAATSELIJK if local else LANDELIJK)
-        self.redenen.setdefault(place, Counter())[rule] += 1
+        reden = PLAATSELIJK if self.plaatselijk.get(rule, False) else LANDELIJK
+        self._count(place, reden)
+        self.redenen.setdefault(place, Counter())[reden, rule] += 1
 
 
 def reason_of(oordeel: Mapping[str, Any]) -> str | None:
