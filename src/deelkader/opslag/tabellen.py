@@ -124,12 +124,14 @@ stuk = Table(
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 
-# The figures of a month, made once; only numbers that anybody may see.
+# The figures of a month, made once; only numbers that anybody may see. *regel* is the
+# id of the line that says which bytes they were.
 maandbeeld = Table(
     "maandbeeld",
     LOG_TABELLEN,
     Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
     Column("maand", Text, primary_key=True),
+    Column("regel", Text, nullable=False),
     Column("inhoud", Bytes, nullable=False),
 )
 

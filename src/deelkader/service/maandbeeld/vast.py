@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from deelkader.errors import LogboekUseError
+from deelkader.errors import LogboekTamperedError, LogboekUseError
 from deelkader.logboek.regels import Inhoud
 from deelkader.opslag.tabellen import maandbeeld as tabel
 from deelkader.service.maandbeeld.lezen import Maandlezer
@@ -67,7 +67,8 @@ class Maandbeelden:
 
         Raises:
             LogboekUseError: the month is not over, or the log is younger than it.
-            LogboekError: it could not be written down, so it is not given either.
+            LogboekError: it could not be written down, so it is not given either; or
+                somebody changed it since.
         """
         raw = self._kept(maand)
         if raw is None:
@@ -112,26 +113,35 @@ class Maandbeelden:
 
     def _kept(self, maand: Maand) -> bytes | None:
         with self._logboek.opslag.reading() as verbinding:
-            found = verbinding.execute(self._query(maand)).scalar()
-        return None if found is None else bytes(found)
+            found = verbinding.execute(self._query(maand)).first()
+        if found is None:
+            return None
+        raw = bytes(found.inhoud)
+        line = self._logboek.get(found.regel)
+        feiten = None if line is None else line.feiten
+        # WHY without facts too: a retention period ends, and the figures stay.
+        if line is None or (feiten and feiten.inhoud != _facts(maand, raw)):
+            number = 0 if line is None else line.regelnummer
+            raise LogboekTamperedError(number, "Iemand heeft dit maandbeeld veranderd.")
+        return raw
 
     def _query(self, maand: Maand) -> Any:
-        return select(tabel.c.inhoud).where(
+        return select(tabel.c.inhoud, tabel.c.regel).where(
             tabel.c.log == self._logboek.log, tabel.c.maand == maand.id
         )
 
     def _keep(self, maand: Maand, raw: bytes) -> bytes:
         """Write *raw* and its line, unless another process was first; return it."""
 
-        def write(eenheid: Eenheid, _bewijs: Bewijs) -> None:
+        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
             # WHY here: the head is locked, so nobody else is between these two.
-            if eenheid.verbinding.execute(self._query(maand)).scalar() is not None:
+            if eenheid.verbinding.execute(self._query(maand)).first() is not None:
                 raise _EerderError
-            eenheid.insert_rows(tabel, [(self._logboek.log, maand.id, raw)])
+            row = (self._logboek.log, maand.id, bewijs.id, raw)
+            eenheid.insert_rows(tabel, [row])
 
-        feiten = {"maand": maand.id, "hash": hashlib.sha256(raw).hexdigest()}
         try:
-            self._logboek.append(Inhoud(SOORT, feiten, mee=write))
+            self._logboek.append(Inhoud(SOORT, _facts(maand, raw), mee=write))
         except _EerderError:
             kept = self._kept(maand)
             assert kept is not None  # noqa: S101 - no row of it is ever removed
@@ -141,6 +151,11 @@ class Maandbeelden:
 
 class _EerderError(Exception):
     """Another process made this month first."""
+
+
+def _facts(maand: Maand, raw: bytes) -> dict[str, Any]:
+    """Return what the log says of the maandbeeld *raw*."""
+    return {"maand": maand.id, "hash": hashlib.sha256(raw).hexdigest()}
 
 
 def _bytes(beeld: dict[str, Any]) -> bytes:

@@ -58,7 +58,9 @@ def given_away(rows: list[list[int]], shown: dict[Any, Any]) -> dict[str, list[i
     """Return which values the attacker rules out, from *shown* only."""
     aanvaller = Aanvaller()
     closed = set(shown.values()) == {DICHT}
-    n = {p: aanvaller.learn("/".join(p), w, alles_dicht=closed) for p, w in shown.items()}
+    n = {
+        p: aanvaller.learn("/".join(p), w, alles_dicht=closed) for p, w in shown.items()
+    }
     columns = [str(j) for j in range(len(rows[0]))]
     lines = [str(i) for i in range(len(rows))]
     for i in lines:
@@ -71,9 +73,7 @@ def given_away(rows: list[list[int]], shown: dict[Any, Any]) -> dict[str, list[i
 
 def hide_small_only(takken: list[Tak], _lot: Random) -> dict[Any, Any]:
     """Hide what is small and think that it is done: what everybody tries first."""
-    return {
-        t.plek: Verborgen.KLEIN if t.aantal < DREMPEL else t.aantal for t in takken
-    }
+    return {t.plek: Verborgen.KLEIN if t.aantal < DREMPEL else t.aantal for t in takken}
 
 
 def random_rows(lot: Random) -> list[list[int]]:

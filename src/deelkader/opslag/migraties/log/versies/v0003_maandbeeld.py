@@ -54,6 +54,7 @@ def upgrade() -> None:
         "maandbeeld",
         Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
         Column("maand", Text, nullable=False),
+        Column("regel", Text, nullable=False),
         Column("inhoud", LargeBinary, nullable=False),
         PrimaryKeyConstraint("log", "maand"),
     )
