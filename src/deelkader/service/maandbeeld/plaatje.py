@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 from deelkader.begrippen.spelling import camel
 from deelkader.service.maandbeeld.cijfers import CIJFERS, UITKOMSTEN
 from deelkader.service.maandbeeld.csv_tabel import GEEN_GEMEENTE, shown
+from deelkader.service.maandbeeld.kleine_aantallen import Verborgen
 from deelkader.service.maandbeeld.maand import Maand
 from deelkader.service.maandbeeld.telling import ONBEKEND
 
@@ -37,6 +38,11 @@ _RASTER: Final = "M0 5H10M5 0V10"
 _MEESTE_REDENEN: Final = 10
 _LINKS, _STAAF, _HOOG, _KOLOM = 240, 700, 26, 86
 _RAND, _LETTER, _KOPBREED = 16, 7, 13
+_ASKED: Final = {
+    Verborgen.KLEIN.value: "Er waren minder dan 10 vragen.",
+    Verborgen.DICHT.value: "Hoeveel vragen er waren, tonen we niet:"
+    " dat zou een klein getal verraden.",
+}
 _STIJL: Final = """
 svg { background: #fff; color: #1b1b1b; }
 text { fill: currentColor; }
@@ -99,12 +105,7 @@ class _Plaatje:
     def _message(self) -> list[str]:
         totaal = self._regio["totaal"]
         asked, talk = totaal["vragen"], totaal["overleg"]
-        first = (
-            f"Er waren {asked} vragen."
-            if isinstance(asked, int)
-            else "Hoeveel vragen er waren, tonen we niet: het zijn er te weinig."
-        )
-        found = [first]
+        found = [_ASKED.get(asked, f"Er waren {asked} vragen.")]
         if isinstance(talk, int):
             found.append(f"Bij {talk} vragen was het antwoord: overleg eerst.")
         found.append(

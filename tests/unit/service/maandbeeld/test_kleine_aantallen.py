@@ -33,7 +33,7 @@ OKTOBER = Maand(date(2026, 10, 1))
 def lot() -> Random:
     """Return chance with a seed that is printed."""
     seed = SystemRandom().randrange(10**9)
-    print(f"zaad {seed}")
+    print(f"zaad {seed}")  # noqa: T201 - for who repeats it
     return Random(seed)
 
 
