@@ -34,6 +34,7 @@ TERUG: Final = "signaal-teruggekoppeld"
 WACHT: Final = "signaal-wacht"
 GAT: Final = "gat-gemeld"
 WEET_WEL: Final = "weet-wat-doen-ja"
+WEET_DEELS: Final = "weet-wat-doen-deels"
 WEET_NIET: Final = "weet-wat-doen-nee"
 HELFT: Final = "dagen-helft"
 NEGEN_VAN_TIEN: Final = "dagen-negen-van-tien"
@@ -83,6 +84,7 @@ CIJFERS: Final = (
     Cijfer(NEGEN_VAN_TIEN, "Dagen: negen van de tien", _TERUG, is_dagen=True),
     Cijfer(GAT, "Gemeld: een regel ontbreekt", _KADER),
     Cijfer(WEET_WEL, "Weet wat te doen: ja", _KADER),
+    Cijfer(WEET_DEELS, "Weet wat te doen: deels", _KADER),
     Cijfer(WEET_NIET, "Weet wat te doen: nee", _KADER),
 )
 """Every figure, in the order in which it is always shown."""

@@ -38,6 +38,8 @@ class Maandlezer:
         self._bekend = {w.id for w in (() if feit is None else feit.waarden)}
         self._antwoorden: dict[str, str | None] = {}
         self._dossiers: dict[str, str | None] = {}
+        bos = logboek.sleutelbos
+        self._van_niemand = frozenset(bos.ids_of(logboek.organisatie, None))
         self.gewist = 0
 
     def lines(self) -> Iterator[Feitregel]:
@@ -50,9 +52,10 @@ class Maandlezer:
             if line.feiten is None:
                 self.gewist += dag in self._maand.dagen
                 continue
-            feiten = line.feiten.inhoud
             place = self._place(line)
-            yield Feitregel(line.id, line.soort, dag, feiten, place)
+            dossier = None if line.sleutel in self._van_niemand else line.sleutel
+            feiten = line.feiten.inhoud
+            yield Feitregel(line.id, line.soort, dag, feiten, place, dossier)
 
     def _first(self) -> int:
         """Return the number of the first line of the month before."""
@@ -74,23 +77,28 @@ class Maandlezer:
             case "oordeel":
                 place = self._said(feiten.get("vraag"))
                 self._antwoorden[line.id] = place
-                if place is not None:
+                if place is not None and line.sleutel not in self._van_niemand:
                     self._dossiers[line.sleutel] = place
                 return place
             case "toestemming":
                 return self._of_file(line)
             case "gat":
-                return self._said(feiten.get("vraag"))
-            case "signaal":
                 return self._said(feiten)
+            case "signaal":
+                return self._said(feiten) or self._of_file(line)
             case soort if soort in _VAN_ANTWOORD:
                 return self._of_answer(str(feiten.get("oordeel")))
         return None
 
+    def known(self, gemeente: Any) -> str | None:
+        """Return *gemeente* when the kader knows it."""
+        return (
+            gemeente if isinstance(gemeente, str) and gemeente in self._bekend else None
+        )
+
     def _said(self, waarden: Any) -> str | None:
         """Return the municipality that *waarden* name, when the kader knows it."""
-        said = waarden.get(self._deel) if isinstance(waarden, dict) else None
-        return said if isinstance(said, str) and said in self._bekend else None
+        return self.known(waarden.get(self._deel)) if waarden else None
 
     def _of_answer(self, id_: str) -> str | None:
         if id_ not in self._antwoorden:
@@ -102,7 +110,9 @@ class Maandlezer:
         return self._antwoorden[id_]
 
     def _of_file(self, line: Logregel) -> str | None:
-        """Return where the last question that the same key seals was about."""
+        """Return where the last question about the same person was about."""
+        if line.sleutel in self._van_niemand:
+            return None
         if line.sleutel not in self._dossiers:
             earlier = [
                 self._said(other.feiten.inhoud.get("vraag"))

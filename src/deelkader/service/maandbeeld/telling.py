@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.begrippen import Uitkomst
 from deelkader.service.maandbeeld.cijfers import (
@@ -24,21 +24,24 @@ from deelkader.service.maandbeeld.cijfers import (
     PLAATSELIJK,
     TOESTEMMINGEN,
     VRAGEN,
+    WEET_DEELS,
     WEET_NIET,
     WEET_WEL,
 )
 from deelkader.service.maandbeeld.terugkoppeltijd import Terugkoppeltijd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from deelkader.kader import Kader
     from deelkader.service.maandbeeld.maand import Maand
 
 ONBEKEND: Final = "onbekend"
 """The place of what says no municipality, or one that the kader does not know."""
 
+SIGNAAL: Final = "signaal"
 _STOPPENDE_ROLLEN: Final = ("blokkade", "geweigerd", "gestopt")
-_REACTIES: Final = {"ja": WEET_WEL, "nee": WEET_NIET}
+_REACTIES: Final = {"ja": WEET_WEL, "deels": WEET_DEELS, "nee": WEET_NIET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,8 @@ class Feitregel:
     """
     The facts of one line, without who it is about.
 
-    *dag* is its day in the Netherlands (ordinal), *gemeente* where it belongs when
-    another line says so.
+    *dag* is its day in the Netherlands (ordinal), *gemeente* where it belongs.
+    *dossier* is the same for lines about one person; None: about nobody.
     """
 
     id: str
@@ -55,11 +58,12 @@ class Feitregel:
     dag: int
     feiten: Mapping[str, Any]
     gemeente: str | None = None
+    dossier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reactie:
-    """*aantal* people said *waarde* (ja or nee): "weet je nu wat je moet doen?"."""
+    """*aantal* people said *waarde* (ja, deels, nee): do you know what to do now?"""
 
     gemeente: str | None
     waarde: str
@@ -69,20 +73,31 @@ class Reactie:
 @dataclass(frozen=True, slots=True)
 class Terugkoppelregels:
     """
-    Which closed tasks are feedback: the rules *regels* of follow-up.
+    What counts as feedback on a signal.
 
-    *signaal* returns the id of the line of the signal that a closed task is about.
+    That is a closed task of one of *regels*, which the signal began; or a share for
+    *doel* with who gave the signal, about the same person.
     """
 
     regels: frozenset[str] = frozenset()
-    signaal: Callable[[Mapping[str, Any]], str | None] = field(
-        default=lambda feiten: feiten.get("signaal")
-    )
+    doel: str = "terugkoppelen"
+
+    @classmethod
+    def of(cls, kader: Kader) -> Self:
+        """Return the rules of *kader* that a signal begins and that say a sentence."""
+        opvolging = getattr(kader.inhoud, "opvolging", None)
+        return cls(
+            frozenset(
+                regel.id
+                for regel in (() if opvolging is None else opvolging.regels)
+                if regel.als.voorval == SIGNAAL and regel.zin
+            )
+        )
 
     def signal_of(self, feiten: Mapping[str, Any]) -> str | None:
-        """Return the signal that this closed task fed back on, or None."""
+        """Return the line that began the task that these facts close, or None."""
         is_done = feiten.get("hoe") == "gedaan" and feiten.get("regel") in self.regels
-        return self.signaal(feiten) if is_done else None
+        return str(feiten.get("bij")).partition("/")[0] if is_done else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,23 +147,38 @@ class _Teller:
     aantallen: dict[str, Counter[str]] = field(default_factory=dict)
     redenen: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
     _signalen: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _van: dict[tuple[str | None, Any], list[str]] = field(default_factory=dict)
     _terug: dict[str, int] = field(default_factory=dict)
 
     def add(self, regel: Feitregel) -> None:
         """Count one line where it belongs."""
         place = regel.gemeente or ONBEKEND
-        if regel.soort == "signaal" and regel.dag in self.maand.vorige:
-            self._signalen[regel.id] = (place, regel.dag)
-        elif regel.soort == "afgerond":
-            signaal = self.terugkoppelen.signal_of(regel.feiten)
-            if signaal is not None:
-                self._terug.setdefault(signaal, regel.dag)
+        self._follow(regel, place)
         if regel.dag not in self.maand.dagen:
             return
         if regel.soort == "oordeel":
             self._answer(place, regel.feiten["oordeel"])
         elif (figure := _figure(regel)) is not None:
             self._count(place, figure)
+
+    def _follow(self, regel: Feitregel, place: str) -> None:
+        """Note a signal of the month before, or the first feedback on one."""
+        feiten = regel.feiten
+        if regel.soort == SIGNAAL and regel.dag in self.maand.vorige:
+            self._signalen[regel.id] = (place, regel.dag)
+            wie = (regel.dossier, feiten.get("van"))
+            self._van.setdefault(wie, []).append(regel.id)
+            return
+        heard: Iterable[str | None] = ()
+        if regel.soort == "afgerond":
+            heard = [self.terugkoppelen.signal_of(feiten)]
+        elif regel.soort == GEDEELD and feiten["doel"] == self.terugkoppelen.doel:
+            is_someone = regel.dossier is not None
+            wie = (regel.dossier, feiten["naar"])
+            heard = self._van.get(wie, ()) if is_someone else ()
+        for signaal in heard:
+            if signaal in self._signalen:
+                self._terug.setdefault(signaal, regel.dag)
 
     def feedback(self) -> dict[str, Terugkoppeltijd]:
         """Return the feedback per place on the signals of the month before."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -41,12 +42,7 @@ def no_reactions(_maand: Maand) -> Iterable[Reactie]:
 
 
 class Maandbeelden:
-    """
-    The maandbeelden of one log.
-
-    *reacties* gives the counted reactions of a month, *terugkoppelen* says which
-    closed tasks are feedback on a signal.
-    """
+    """The months of one log; *reacties* gives the counted reactions of a month."""
 
     def __init__(
         self,
@@ -54,12 +50,11 @@ class Maandbeelden:
         logboek: Logboek,
         *,
         reacties: Callable[[Maand], Iterable[Reactie]] = no_reactions,
-        terugkoppelen: Terugkoppelregels | None = None,
     ) -> None:
         self._kader = kader
         self._logboek = logboek
         self._reacties = reacties
-        self._terugkoppelen = terugkoppelen or Terugkoppelregels()
+        self._terugkoppelen = Terugkoppelregels.of(kader)
 
     def of(self, maand: Maand) -> dict[str, Any]:
         """
@@ -85,9 +80,13 @@ class Maandbeelden:
 
     def _count(self, maand: Maand) -> dict[str, Any]:
         lezer = Maandlezer(self._logboek, self._kader.begrippen, maand)
+        reacties = [
+            replace(one, gemeente=lezer.known(one.gemeente))
+            for one in self._reacties(maand)
+        ]
         telling = count(
             lezer.lines(),
-            self._reacties(maand),
+            reacties,
             maand,
             local_rules(self._kader),
             self._terugkoppelen,

@@ -127,7 +127,8 @@ class Regio:
             name = "advies-gevolgd" if followed else "advies-afgeweken"
             self.count(maand, gemeente, name)
         if self._nummer % 5 == 0:
-            self.line("gat", {"soort": "geen-regel", "vraag": {"gemeente": gemeente}})
+            gap = {"soort": "geen-regel"}
+            self.line("gat", gap | ({"gemeente": gemeente} if gemeente else {}))
             self.count(maand, gemeente, "gat-gemeld")
 
     def _signal(self, gemeente: str | None) -> None:
@@ -138,7 +139,7 @@ class Regio:
         if self._lot.random() < 0.8:
             now = self.klok.nu
             self.klok.forward(minutes=self._lot.randrange(1, 600))
-            done = {"regel": REGEL, "hoe": "gedaan", "taak": "t", "signaal": signaal}
+            done = {"regel": REGEL, "hoe": "gedaan", "taak": "t", "bij": f"{signaal}/1"}
             self.line("afgerond", done)
             self.klok.nu = max(now, self.klok.nu - timedelta(minutes=1))
 
@@ -177,4 +178,8 @@ def fill(installatie: Installatie) -> Regio:
 
 def reactions(_maand: object) -> list[Reactie]:
     """Return what another part counted: of one place enough, of another too few."""
-    return [Reactie("roosendaal", "ja", 31), Reactie("zundert", "nee", 2)]
+    return [
+        Reactie("roosendaal", "ja", 31),
+        Reactie("zundert", "nee", 2),
+        Reactie("verweg", "ja", 3),
+    ]

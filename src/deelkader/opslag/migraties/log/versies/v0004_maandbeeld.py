@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-revision = "log_0003"
+revision = "log_0004"
 down_revision = "log_0001"
 
 # WHY the rowid: INSERT OR REPLACE also replaces a row with the same hidden number,
