@@ -10,12 +10,11 @@ over regions: nothing else adds up. Floor 5, pure.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import SystemRandom
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.spelling import camel
-from deelkader.regels.laag import PLAATSELIJK as PLAATSELIJKE_LAGEN
 from deelkader.service.maandbeeld.cijfers import (
     CIJFERS,
     GEEN_REGEL,
@@ -31,6 +30,7 @@ from deelkader.service.maandbeeld.cijfers import (
     VRAGEN,
     WACHT,
 )
+from deelkader.service.maandbeeld.gebied import areas_of, stoppers_in
 from deelkader.service.maandbeeld.kleine_aantallen import (
     DREMPEL,
     Tak,
@@ -45,50 +45,18 @@ if TYPE_CHECKING:
     from random import Random
 
     from deelkader.kader import Kader
-    from deelkader.model.regel import Regel
+    from deelkader.service.maandbeeld.gebied import Gebied
     from deelkader.service.maandbeeld.maand import Maand
     from deelkader.service.maandbeeld.telling import Telling
 
 VERSIE: Final = 1
 _TOTAAL: Final = ""
-_ZONDER_REGIO: Final = "zonder-regio"
-_LAAGSOORT: Final = "regio"
-_REGIOLIJST: Final = "regios"
 _GENOEG: Final = {HELFT: (5, 2 * DREMPEL), NEGEN_VAN_TIEN: (9, 10 * DREMPEL)}
 """Figure -> of every ten, and how many heard at least: ten lie on either side."""
 
 # How much is lost when a number is hidden to protect another.
 # WHY so little apart: what is never chosen tells something when it is.
 _PRIJS_CEL, _PRIJS_RIJ, _PRIJS_REGIO = 1, 2, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Gebied:
-    """A region: its municipalities, as (id, label), in the order of the kader."""
-
-    id: str
-    naam: str
-    gemeenten: tuple[tuple[str, str], ...]
-
-    @property
-    def places(self) -> list[str]:
-        """The ids of its municipalities."""
-        return [id_ for id_, _ in self.gemeenten]
-
-    @property
-    def lagen(self) -> set[str]:
-        """The layers of rules that were agreed on in this region."""
-        return {f"regio/{self.id}", *(f"gemeente/{id_}" for id_ in self.places)}
-
-
-def areas_of(kader: Kader) -> tuple[Gebied, ...]:
-    """Return the regions that *kader* knows, each with its municipalities."""
-    feit = kader.begrippen.laagfeit
-    found: dict[str, list[tuple[str, str]]] = {}
-    for waarde in () if feit is None else feit.waarden:
-        regio = waarde.eigenschappen.get(_LAAGSOORT, _ZONDER_REGIO)
-        found.setdefault(regio, []).append((waarde.id, waarde.label))
-    return tuple(Gebied(id_, _name(kader, id_), tuple(g)) for id_, g in found.items())
 
 
 def build(
@@ -115,30 +83,12 @@ def build(
         "kader": kader.versie.versie,
         "onvolledig": gewist >= DREMPEL,
         "regios": [
-            _Blok(telling, gebied.places, lot, _stoppers(kader, gebied)).region(
+            _Blok(telling, gebied.places, lot, stoppers_in(kader, gebied)).region(
                 gebied, titels
             )
             for gebied in areas_of(kader)
         ],
         ONBEKEND: _Blok(telling, [ONBEKEND], lot).place(ONBEKEND),
-    }
-
-
-def local_rules(kader: Kader) -> dict[str, bool]:
-    """Return of every rule whether a region or a municipality agreed on it."""
-    return {r.id: _is_local(r) for r in kader.inhoud.alle_regels}
-
-
-def _is_local(regel: Regel) -> bool:
-    return regel.laag.partition("/")[0] in PLAATSELIJKE_LAGEN
-
-
-def _stoppers(kader: Kader, gebied: Gebied) -> dict[str, bool]:
-    """Return the rules that can stop something in *gebied*, and which are local."""
-    return {
-        regel.id: _is_local(regel)
-        for regel in kader.inhoud.alle_regels
-        if regel.is_blokkade and (not _is_local(regel) or regel.laag in gebied.lagen)
     }
 
 
@@ -295,9 +245,3 @@ def _together(parts: Iterable[Terugkoppeltijd]) -> Terugkoppeltijd:
 
 def _plain(getoond: int | Verborgen) -> int | str:
     return getoond.value if isinstance(getoond, Verborgen) else getoond
-
-
-def _name(kader: Kader, regio: str) -> str:
-    """Return how people call the region *regio*."""
-    labels = {w.id: w.label for w in kader.begrippen.lijsten.get(_REGIOLIJST, ())}
-    return labels.get(regio, regio)

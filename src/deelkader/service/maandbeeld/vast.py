@@ -20,9 +20,10 @@ from sqlalchemy import select
 from deelkader.errors import LogboekTamperedError, LogboekUseError
 from deelkader.logboek.regels import Inhoud
 from deelkader.opslag.tabellen import maandbeeld as tabel
+from deelkader.service.maandbeeld.gebied import local_rules
 from deelkader.service.maandbeeld.lezen import Maandlezer
 from deelkader.service.maandbeeld.maand import Maand
-from deelkader.service.maandbeeld.tabel import build, local_rules
+from deelkader.service.maandbeeld.tabel import build
 from deelkader.service.maandbeeld.telling import Terugkoppelregels, count
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ from tests.unit.service.maandbeeld.aanvaller import DICHT, KLEIN, Aanvaller, att
 
 from deelkader.service.maandbeeld import tabel
 from deelkader.service.maandbeeld.cijfers import LOS, REDENEN, UITKOMSTEN
+from deelkader.service.maandbeeld.gebied import local_rules
 from deelkader.service.maandbeeld.kleine_aantallen import (
     DREMPEL,
     Tak,
@@ -181,7 +182,7 @@ def random_counts(lot: Random) -> Telling:
     aantallen: dict[str, Counter[str]] = {}
     redenen: dict[str, Counter[tuple[str, str]]] = {}
     terug: dict[str, Terugkoppeltijd] = {}
-    local = [r for r, is_local in tabel.local_rules(kader()).items() if is_local]
+    local = [r for r, is_local in local_rules(kader()).items() if is_local]
     feit = kader().begrippen.laagfeit
     assert feit is not None
     for plaats in [w.id for w in feit.waarden] + [ONBEKEND]:

@@ -33,9 +33,9 @@ from deelkader.opslag.tabellen import maandbeeld as bewaard
 from deelkader.service.maandbeeld import Maand, Maandbeelden
 from deelkader.service.maandbeeld.cijfers import CIJFERS, LOS, TERUG, WACHT
 from deelkader.service.maandbeeld.csv_tabel import KOLOMMEN, only_region, write_csv
+from deelkader.service.maandbeeld.gebied import areas_of, local_rules
 from deelkader.service.maandbeeld.lezen import Maandlezer
 from deelkader.service.maandbeeld.plaatje import draw
-from deelkader.service.maandbeeld.tabel import areas_of, local_rules
 from deelkader.service.maandbeeld.telling import Telling, count
 
 if TYPE_CHECKING:
