@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import logboek, opvolging, sleutel
+from deelkader.cli import logboek, maandbeeld, opvolging, sleutel
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -50,6 +50,7 @@ def build() -> Ontleder:
     logboek.add_to(commands)
     opvolging.add_to(commands)
     sleutel.add_to(commands)
+    maandbeeld.add_to(commands)
     _add_migreer(commands)
     return ontleder
 

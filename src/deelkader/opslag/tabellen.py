@@ -143,6 +143,17 @@ telling = Table(
     Column("aantal", _GROOT, nullable=False),
 )
 
+# The figures of a month, made once; only numbers that anybody may see. *regel* is the
+# id of the line that says which bytes they were.
+maandbeeld = Table(
+    "maandbeeld",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("maand", Text, primary_key=True),
+    Column("regel", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",

@@ -36,6 +36,7 @@ SOORTEN: Final = frozenset(
         "bewaartermijn",
         "bewaring",
         "sleutelwissel",
+        "maandbeeld",
     }
 )
 WISSENDE: Final = frozenset({"wissing", "bewaring"})
