@@ -22,8 +22,7 @@ from deelkader.model import (
     Plicht,
     Wegstap,
 )
-
-_JA = frozenset({Uitkomst.VERPLICHT, Uitkomst.TOEGESTAAN})
+from deelkader.model.ja import is_yes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class CategorieAntwoord:
     def is_toegestaan(self, *, nagekomen: Collection[str]) -> bool:
         """Return whether this category may be shared; see `Antwoord.is_toegestaan`."""
         said = (self.uitkomst, *(d.uitkomst for d in self.per_deelnemer))
-        return _JA.issuperset(said) and _keeps_all(nagekomen, self.voorwaarden)
+        return is_yes_for(said, self.voorwaarden, nagekomen)
 
     def __bool__(self) -> NoReturn:
         raise TypeError(_GEEN_JA_OF_NEE)
@@ -92,7 +91,8 @@ class Antwoord:
         kept, not `voorwaarden` itself.
         """
         each = [c.is_toegestaan(nagekomen=nagekomen) for c in self.gegevens]
-        return self.uitkomst in _JA and bool(each) and all(each)
+        headline = is_yes_for([self.uitkomst], self.voorwaarden, nagekomen)
+        return headline and bool(each) and all(each)
 
     def of(self, categorie: str) -> CategorieAntwoord:
         """
@@ -121,10 +121,3 @@ class Deling:
 
 
 _GEEN_JA_OF_NEE = "an answer is not a yes or no: call is_toegestaan(nagekomen=...)"
-
-
-def _keeps_all(nagekomen: Collection[str], voorwaarden: tuple[str, ...]) -> bool:
-    # WHY: a text is a collection too, of its own parts: "" would be in it.
-    if isinstance(nagekomen, str):
-        raise TypeError("nagekomen must be a collection of ids, not one text")
-    return all(v in nagekomen for v in voorwaarden)

@@ -26,6 +26,7 @@ from deelkader.model import (
     Plicht,
     Wegstap,
 )
+from deelkader.model.ja import JA
 
 ID: Final = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
 CODE: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -90,7 +91,7 @@ def _require_consistent(found: Antwoord, gevraagd: Collection[str] | None) -> No
         raise AntwoordOngeldigError("het gaat over andere gegevens", "/gegevens")
     every = found.voorwaarden
     each = [c.is_toegestaan(nagekomen=every) for c in found.gegevens]
-    if found.uitkomst in {"verplicht", "toegestaan"} and not all(each):
+    if found.uitkomst in JA and not all(each):
         raise AntwoordOngeldigError("het spreekt zichzelf tegen", "/uitkomst")
 
 

@@ -14,6 +14,7 @@ from deelkader.klant import AdresError, Antwoord, Klant
 from deelkader.klant.lezen import read_json
 from deelkader.klant.vormen import read_answer
 from deelkader.model import Deelnemer
+from deelkader.testing import question_for, small_kader
 
 GEWONE = read_answer(read_json(json.dumps(JA).encode()), ["betrokkenheid"])
 GEEN_JA = [u for u in Uitkomst if u not in {Uitkomst.VERPLICHT, Uitkomst.TOEGESTAAN}]
@@ -60,6 +61,18 @@ def test_a_yes_above_a_no_is_no_yes() -> None:
         antwoord = replace(GEWONE, gegevens=(gegeven, other))
         assert not antwoord.is_toegestaan(nagekomen=())
     assert not replace(GEWONE, gegevens=()).is_toegestaan(nagekomen=())
+
+
+@pytest.mark.parametrize("uitkomst", Uitkomst)
+def test_the_library_takes_the_same_for_a_yes(uitkomst) -> None:
+    """An Oordeel and an Antwoord agree, with and without the voorwaarden kept."""
+    oordeel = small_kader().evaluate(question_for(uitkomst))
+    antwoord = answer(uitkomst, *oordeel.voorwaarden)
+    for nagekomen in ((), oordeel.voorwaarden):
+        expected = antwoord.is_toegestaan(nagekomen=nagekomen)
+        assert oordeel.is_toegestaan(nagekomen=nagekomen) is expected
+    with pytest.raises(TypeError):
+        oordeel.is_toegestaan(nagekomen="proef-zuinig")
 
 
 def test_an_answer_is_neither_true_nor_false() -> None:
