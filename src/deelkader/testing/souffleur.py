@@ -143,7 +143,12 @@ class Souffleur:
                 "plichten": [],
                 "alternatieven": [],
                 "bel": [],
-                "tekst": {"professional": {"kop": f"Voorgezegd: {uitkomst.value}."}},
+                "tekst": {
+                    "professional": {
+                        "kop": f"Voorgezegd: {uitkomst.value}.",
+                        "kern": "Dit zei een test voor.",
+                    }
+                },
                 "kader": {"versie": "2026-01-01", "hash": "sha256:voorgezegd"},
             }
         )
