@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -85,12 +86,14 @@ def has_no_end(open_: socket.socket) -> None:
 
 
 class Server:
-    """Plays the same thing for everybody who comes; counts who came."""
+    """Plays the same thing for everybody who comes; keeps what they sent."""
 
-    def __init__(self, spel: type_spel) -> None:
+    def __init__(self, spel: type_spel, tls: ssl.SSLContext | None = None) -> None:
         self._spel = spel
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.adres = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "http" if tls is None else "https"
+        self.adres = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
         self.gezien: list[bytes] = []
 
     def serve(self) -> None:
@@ -107,15 +110,21 @@ class Server:
         self._listener.close()
 
     def _play(self, open_: socket.socket) -> None:
-        with open_, contextlib.suppress(OSError):
-            self.gezien.append(_read_request(open_))
-            self._spel(open_)
+        with contextlib.suppress(OSError):
+            if self._tls is not None:
+                open_ = self._tls.wrap_socket(open_, server_side=True)
+            with open_:
+                self.gezien.append(_read_request(open_))
+                self._spel(open_)
 
 
 def _read_request(open_: socket.socket) -> bytes:
     raw = b""
     while b"\r\n\r\n" not in raw:
-        raw += open_.recv(65_536)
+        more = open_.recv(65_536)
+        if not more:
+            raise OSError("gone")
+        raw += more
     head, _, body = raw.partition(b"\r\n\r\n")
     lengths = [
         int(line.partition(b":")[2])
@@ -129,9 +138,9 @@ def _read_request(open_: socket.socket) -> bytes:
 
 
 @contextlib.contextmanager
-def playing(spel: type_spel) -> Iterator[Server]:
-    """Run a server that plays *spel*."""
-    server = Server(spel)
+def playing(spel: type_spel, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """Run a server that plays *spel*, over *tls* when it is given."""
+    server = Server(spel, tls)
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:

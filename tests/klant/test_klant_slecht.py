@@ -6,12 +6,25 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import ssl
 import time
 import traceback
 from copy import deepcopy
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+from cryptography.x509.oid import NameOID
 from tests.klant import slechte_server as slecht
 from tests.klant.slechte_server import JA, playing, response, says
 from tests.opstelling import MENTOR
@@ -27,6 +40,7 @@ from deelkader.klant import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from deelkader.klant import Antwoord
 
@@ -229,6 +243,109 @@ def test_a_redirect_is_never_followed(vraag) -> None:
         with playing(says(moved)) as server, pytest.raises(AntwoordOngeldigError):
             vraag(server.adres)
     assert other.gezien == []
+
+
+@both
+def test_a_proxy_of_the_environment_is_not_asked_about_this_machine(
+    vraag, monkeypatch
+) -> None:
+    """A question in the clear stays here, also where every other goes by a proxy."""
+    with playing(says(b"")) as off:
+        pass
+    with playing(says(response())) as proxy:
+        for naam in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(naam, proxy.adres)
+        with pytest.raises(OnbereikbaarError):
+            vraag(off.adres)
+    assert proxy.gezien == []
+
+
+@pytest.fixture(scope="module")
+def certificaat(tmp_path_factory) -> Path:
+    """Return a file with a key and a certificate for this machine by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    naam = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "deelkader")])
+    here = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    nu = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(naam, naam, key.public_key(), 1)
+        .not_valid_before(nu - timedelta(days=1))
+        .not_valid_after(nu + timedelta(days=1))
+        .add_extension(here, critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(key, SHA256())
+    )
+    private = key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
+    ) + made.public_bytes(Encoding.PEM)
+    file: Path = tmp_path_factory.mktemp("tls") / "beide.pem"
+    file.write_bytes(private)
+    return file
+
+
+def tls_of(certificaat: Path) -> ssl.SSLContext:
+    """Return what the server speaks."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificaat)
+    return context
+
+
+@both
+def test_a_certificate_that_nobody_knows_is_no_answer(vraag, certificaat) -> None:
+    """The question is not sent to whoever says to be deelkader."""
+    with playing(says(response()), tls_of(certificaat)) as server:
+        with pytest.raises(OnbereikbaarError) as caught:
+            vraag(server.adres)
+        assert server.gezien == []
+    require_silent(caught.value)
+
+
+def test_a_ca_of_ones_own_comes_by_httpx(certificaat) -> None:
+    """Who trusts this certificate gets the answer, with both clients."""
+    own = ssl.create_default_context(cafile=str(certificaat))
+
+    async def go(adres: str) -> Antwoord:
+        async with httpx.AsyncClient(verify=own, trust_env=False) as http:
+            return await AsyncKlant(adres, http=http, seconden=20).ask(VRAAG)
+
+    with playing(says(response()), tls_of(certificaat)) as server:
+        with httpx.Client(verify=own, trust_env=False) as http:
+            klant = Klant(server.adres, http=http, seconden=20)
+            assert klant.ask(VRAAG).is_toegestaan(nagekomen=())
+        assert asyncio.run(go(server.adres)).is_toegestaan(nagekomen=())
+
+
+def test_another_answer_than_the_one_looked_for_is_refused() -> None:
+    """Neither a read back nor a share may be about something else."""
+    other = "01J00000000000000000000001"
+    ok = says(response(status="200 OK"))
+    with playing(ok) as server, Klant(server.adres) as klant:
+        assert klant.find(JA["id"]) is not None
+        with pytest.raises(AntwoordOngeldigError):
+            klant.find(other)
+    deling = {**JA, "oordeel": other, "gegevens": ["betrokkenheid"]}
+    shared = says(response(json.dumps(deling).encode()))
+    with playing(shared) as server, Klant(server.adres) as klant:
+        with pytest.raises(AntwoordOngeldigError):
+            klant.record_share(JA["id"], door=("medewerker-1", "school"))
+        found = klant.record_share(other, door=("medewerker-1", "school"))
+    assert found.oordeel == other
+
+
+def test_a_404_of_somebody_else_is_no_absence() -> None:
+    """That there is no such answer, only deelkader can say."""
+    nergens = response(b"<h1>404</h1>", "404 Not Found", Content_Type="text/html")
+    kapot = response(b"{", "404 Not Found", Content_Type=PROBLEEM)
+    for raw, soort in (
+        (nergens, GeenAntwoordError),
+        (kapot, AntwoordOngeldigError),
+        (problem("404 Not Found"), GeenAntwoordError),
+    ):
+        with playing(says(raw)) as server, Klant(server.adres) as klant:
+            with pytest.raises(soort):
+                klant.find(JA["id"])
+            with pytest.raises(soort):
+                klant.proof(JA["id"])
 
 
 def test_every_part_of_a_yes_is_looked_at() -> None:

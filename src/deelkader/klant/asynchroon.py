@@ -51,7 +51,9 @@ class AsyncKlant:
         self._gesprek = Gesprek(adres)
         self._seconden = seconden
         self._own = http is None
-        self._http = httpx.AsyncClient(limits=GRENZEN) if http is None else http
+        self._http = http or httpx.AsyncClient(
+            limits=GRENZEN, trust_env=not self._gesprek.is_here
+        )
 
     async def ask(self, vraag: Deelvraag | Mapping[str, Any]) -> Antwoord:
         """
@@ -74,7 +76,7 @@ class AsyncKlant:
         verzoek = self._gesprek.find(id)
         if verzoek is None:
             return None
-        return self._gesprek.found(await self._send(verzoek))
+        return self._gesprek.found(await self._send(verzoek), id)
 
     async def proof(self, id: str) -> bytes | None:  # noqa: A002 - as in Klant
         """
@@ -103,7 +105,7 @@ class AsyncKlant:
             KlantError: it is not known whether it was written.
         """
         verzoek = self._gesprek.share(oordeel, door, gegevens)
-        return self._gesprek.shared(await self._send(verzoek))
+        return self._gesprek.shared(await self._send(verzoek), oordeel)
 
     async def aclose(self) -> None:
         """Close the connections that this client made itself."""

@@ -77,6 +77,8 @@ class Gesprek:
 
     def __init__(self, adres: str) -> None:
         self.adres = _checked_address(adres)
+        self.is_here = urlsplit(adres).scheme == "http"
+        """Whether the address is this machine, without https."""
 
     def question(self, vraag: Deelvraag | Mapping[str, Any]) -> tuple[Deelvraag, bytes]:
         """
@@ -116,11 +118,14 @@ class Gesprek:
         """Return the answer to *vraag*, or raise."""
         return read_answer(_content(ontvangst, 201), vraag.gegevens)
 
-    def found(self, ontvangst: Ontvangst) -> Antwoord | None:
-        """Return an answer that was read back, None when there is none."""
+    def found(self, ontvangst: Ontvangst, id_: str) -> Antwoord | None:
+        """Return answer *id_* as it was read back, None when there is none."""
         if _is_absent(ontvangst):
             return None
-        return read_answer(_content(ontvangst, 200), None)
+        found = read_answer(_content(ontvangst, 200), None)
+        if found.id != id_:
+            raise AntwoordOngeldigError("het is een ander oordeel", "/id")
+        return found
 
     def proof(self, ontvangst: Ontvangst) -> bytes | None:
         """Return a receipt byte for byte, None when there is none."""
@@ -129,9 +134,12 @@ class Gesprek:
         _content(ontvangst, 200).part("controlepunt").text()
         return ontvangst.inhoud
 
-    def shared(self, ontvangst: Ontvangst) -> Deling:
-        """Return what was written down, or raise."""
-        return read_share(_content(ontvangst, 201))
+    def shared(self, ontvangst: Ontvangst, oordeel: str) -> Deling:
+        """Return what was written down of answer *oordeel*, or raise."""
+        found = read_share(_content(ontvangst, 201))
+        if found.oordeel != oordeel:
+            raise AntwoordOngeldigError("het gaat over een ander oordeel", "/oordeel")
+        return found
 
 
 def unreachable(wat: str) -> OnbereikbaarError:

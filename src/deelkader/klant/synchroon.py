@@ -62,7 +62,11 @@ class Klant:
         self._gesprek = Gesprek(adres)
         self._seconden = seconden
         self._own = http is None
-        self._http = httpx.Client(limits=GRENZEN) if http is None else http
+        # WHY: a proxy of the environment would get, and could answer, what is asked
+        # in the clear of this machine itself.
+        self._http = http or httpx.Client(
+            limits=GRENZEN, trust_env=not self._gesprek.is_here
+        )
 
     def ask(self, vraag: Deelvraag | Mapping[str, Any]) -> Antwoord:
         """
@@ -85,7 +89,9 @@ class Klant:
             KlantError: it could not be read.
         """
         verzoek = self._gesprek.find(id)
-        return None if verzoek is None else self._gesprek.found(self._send(verzoek))
+        if verzoek is None:
+            return None
+        return self._gesprek.found(self._send(verzoek), id)
 
     def proof(self, id: str) -> bytes | None:  # noqa: A002 - as in find
         """
@@ -117,7 +123,7 @@ class Klant:
             KlantError: it is not known whether it was written.
         """
         verzoek = self._gesprek.share(oordeel, door, gegevens)
-        return self._gesprek.shared(self._send(verzoek))
+        return self._gesprek.shared(self._send(verzoek), oordeel)
 
     def close(self) -> None:
         """Close the connections that this client made itself."""
