@@ -211,7 +211,7 @@ class Opvolgregel:
     *rol* is a function, or a kenmerk of *als* that holds a partij; then the function
     of *escaleer* owns the task when that partij is not known. *uitstel* is how many
     days a task can be put off at a time, None when not. *herinner* counts back from
-    the last day.
+    the last day. *vertelt*: when it is done, the family knows of the sharing.
     """
 
     id: str
@@ -231,6 +231,7 @@ class Opvolgregel:
     uitstel: int | None = None
     per: Per = Per.VOORVAL
     strenger: str | None = None
+    vertelt: bool = False
     zin: str = ""
     uitleg: str = ""
     plek: Plek | None = None

@@ -150,6 +150,7 @@ class _Opvolglezer:
             uitstel=None if vorm.uitstel is None else days_in(vorm.uitstel.ten_hoogste),
             per=Per(vorm.per),
             strenger=vorm.strenger,
+            vertelt=vorm.vertelt,
             zin=vorm.zin,
             uitleg=vorm.uitleg,
             plek=self._document.plek(pad),

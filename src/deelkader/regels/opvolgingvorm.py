@@ -79,6 +79,7 @@ class OpvolgregelVorm(Vorm):
     uitstel: UitstelVorm | None = None
     per: Literal["voorval", "zaak"] = "voorval"
     strenger: str | None = None
+    vertelt: bool = False
     zin: str = ""
     bronnen: list[str]
     uitleg: str = ""

@@ -8,7 +8,7 @@ see what is `inkijk`'s affair. Floor 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,12 +21,13 @@ from deelkader.model.toestemming import Status
 from deelkader.service.dienst import SOORT
 from deelkader.service.inkijk import Deling, Inkijk, view
 from deelkader.service.oordeelregel import answer_parts
+from deelkader.service.taakwerk import AFGEROND, GEDAAN
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.bereik import Wereld, is_empty, overlap
 from deelkader.toestemming.woorden import day_of, last_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from deelkader.begrippen import Begrippen
@@ -93,21 +94,42 @@ def record_shared(
     return Gedeeld(feiten, bewijs)
 
 
-def shares_of(logboek: Logboek, register: Toestemmingen, jeugdige: str) -> list[Deling]:
-    """Return what was shared about *jeugdige*, with who stopped a yes since."""
+def shares_of(
+    logboek: Logboek,
+    register: Toestemmingen,
+    jeugdige: str,
+    vertellend: Collection[str] = (),
+) -> list[Deling]:
+    """
+    Return what was shared about *jeugdige*, with who stopped a yes since.
+
+    A task of one of the rules *vertellend* that was done says that the family was
+    told of what was shared on that answer.
+    """
     vandaag = day_of(logboek.klok())
     ids = logboek.sleutelbos.ids_of(logboek.organisatie, jeugdige)
     lines = logboek.lezer.lines_of(ids)
     answers = {line.id: line for line in lines if line.soort == SOORT}
     stops = _Stoppers(register.events(jeugdige), register.begrippen, vandaag)
+    told = {oordeel for line in lines if (oordeel := _told_by(line, vertellend))}
     found = []
     for line in lines:
         if line.soort != GEDEELD or line.feiten is None:
             continue
         answer = answers.get(line.feiten.inhoud["oordeel"])
         if answer is not None and answer.feiten is not None:
-            found.append(_share(line, answer.feiten.inhoud, stops))
+            share = _share(line, answer.feiten.inhoud, stops)
+            found.append(replace(share, ingelicht=answer.id in told))
     return found
+
+
+def _told_by(line: Logregel, vertellend: Collection[str]) -> str | None:
+    """Return the answer whose sharing the family knows of by *line*, if any."""
+    if line.soort != AFGEROND or line.feiten is None:
+        return None
+    feiten = line.feiten.inhoud
+    is_told = feiten["hoe"] == GEDAAN and feiten["regel"] in vertellend
+    return feiten.get("oordeel") if is_told else None
 
 
 def inkijk(
@@ -129,7 +151,11 @@ def inkijk(
         LogboekError: the look was not written, so there is no list.
     """
     jeugdige, door = wie
-    found = view(kader, kijker, shares_of(logboek, register, jeugdige))
+    opvolging = kader.inhoud.opvolging
+    rules = () if opvolging is None else opvolging.regels
+    vertellend = {regel.id for regel in rules if regel.vertelt}
+    shares = shares_of(logboek, register, jeugdige, vertellend)
+    found = view(kader, kijker, shares)
     wat = {"waarvoor": "inkijk", "kijker": kijker.soort}
     note_access(logboek, wat, [door], jeugdige=jeugdige)
     return found

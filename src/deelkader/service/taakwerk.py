@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 AFGEROND: Final = "afgerond"
 UITGESTELD: Final = "uitgesteld"
-HOE: Final = ("gedaan", "niet-meer-nodig")
+GEDAAN: Final = "gedaan"
+HOE: Final = (GEDAAN, "niet-meer-nodig")
 """How a task is closed."""
 REDENEN: Final = (
     "nu-niet-veilig",

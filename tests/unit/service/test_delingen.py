@@ -15,6 +15,7 @@ from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.service.delingen import inkijk, record_shared, shares_of
 from deelkader.service.dienst import Dienst
 from deelkader.service.inkijk import Kijker, unreadable
+from deelkader.service.opvolging import Opvolging
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.toestemming import Vastlegger
 
@@ -32,6 +33,28 @@ NU = {
     "risicoBijInformeren": False,
     "verdachteOuder": [],
     "omstandigheden": {"omgangOntzegd": False},
+}
+
+
+MELDING: dict[str, Any] = {
+    "van": "school",
+    "naar": "veilig-thuis",
+    "gegevens": ["signaal-observatie"],
+    "doel": "veiligheid-beoordelen",
+    "situatie": "redelijk-vermoeden",
+    "datum": "2026-11-23",
+    "feiten": {
+        "leeftijd": 14,
+        "gezag": "gezamenlijk",
+        "afweging": "vastgelegd",
+        "risicoBijInformeren": False,
+        "verdachteOuder": [],
+        "omstandigheden": {
+            "geheimAdres": False,
+            "dreigingTegenMelder": False,
+            "strafzaakLoopt": False,
+        },
+    },
 }
 
 
@@ -194,3 +217,36 @@ def test_a_look_is_in_the_log_before_the_list(bureau):
     with pytest.raises(VraagError):
         inkijk(*args, Kijker("buurman", NU))
     assert len(bureau.logboek) == size + 1
+
+
+def test_what_the_family_was_told_of_stands_in_its_list(installatie):
+    """A report to Veilig Thuis shows only after the duty to tell was done."""
+    klok = Klok(BEGIN)
+    with installatie.open(klok=klok) as logboek:
+        bureau = Bureau(logboek, klok)
+        opvolging = Opvolging(kader(), logboek, lambda: klok().date())
+        bureau.dienst = Dienst(kader(), logboek, opvolging=opvolging)
+        vraag = MELDING | {"jeugdige": KIND}
+        bewijs = bureau.dienst.ask(vraag).bewijs
+        assert bewijs is not None
+        record_shared(logboek, bewijs.id, ROEK, None, opvolging)
+        codes = KIND, "medewerker-roek"
+        kijker = Kijker("jeugdige", NU, "jeugdige")
+
+        def seen() -> int:
+            found = inkijk(kader(), logboek, bureau.register, codes, kijker)
+            return len(found.regels)
+
+        (telling,) = (t for t in opvolging.taken().taken if "vertellen" in t.regel)
+        before = seen()
+        opvolging.finish(telling.id, "niet-meer-nodig", ROEK)
+        not_needed = seen()
+        again = bureau.dienst.ask(vraag).bewijs
+        assert again is not None
+        record_shared(logboek, again.id, ROEK, None, opvolging)
+        (telling,) = (
+            t for t in opvolging.taken(stand="open").taken if "vertellen" in t.regel
+        )
+        opvolging.finish(telling.id, "gedaan", ROEK)
+
+        assert (before, not_needed, seen()) == (0, 0, 1)
