@@ -18,10 +18,12 @@ from fastapi.responses import JSONResponse, Response
 from deelkader.api import oordelen, problemen
 from deelkader.api import registratie as register_routes
 from deelkader.api.poort import API_VERSION, Poort
+from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -56,14 +58,27 @@ def create_app(
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
+    basis_url: str | None = None,
 ) -> FastAPI:
     """
     Return the API on *kader*, with every answer in *logboek*.
 
-    With *registratie* it also keeps and uses the consent register.
+    With *registratie* it also keeps and uses the consent register. *basis_url* is
+    where others reach it, for the metadata of AuthZEN.
     """
     register = None if registratie is None else registratie.register
-    return create_app_for(Dienst(kader, logboek, vandaag, register), registratie)
+    app = create_app_for(Dienst(kader, logboek, vandaag, register), registratie)
+    toegang = Toegang.of(kader, logboek, vandaag, register)
+    return with_toegang(app, toegang, basis_url)
+
+
+def with_toegang(
+    app: FastAPI, toegang: Toegang | None, basis_url: str | None
+) -> FastAPI:
+    """Return *app* with AuthZEN, when the kader says how it can be asked."""
+    if toegang is not None:
+        add_toegang(app, toegang, basis_url)
+    return app
 
 
 def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> FastAPI:

@@ -17,11 +17,14 @@ from typing import Any
 
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
+from deelkader.model.authzen import Authzen
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.zinnen import Zinnen
+from deelkader.regels.authzen import BESTAND as AUTHZEN_BESTAND
+from deelkader.regels.authzen import read_authzen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.contacten import add_contacts, is_contacts
@@ -58,6 +61,7 @@ _VAST = (
     GARANTIES_BESTAND,
     ZINNEN_BESTAND,
     INKIJK_BESTAND,
+    AUTHZEN_BESTAND,
 )
 
 
@@ -151,6 +155,7 @@ class _Bouwer:
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
+            authzen=self.authzen(begrippen, teksten),
         )
 
     def vocabulary(self) -> Begrippen | None:
@@ -237,6 +242,13 @@ class _Bouwer:
         if document is None:
             return None
         return read_views(document, begrippen, known, self.bevindingen)
+
+    def authzen(self, begrippen: Begrippen, teksten: Collection[str]) -> Authzen | None:
+        """Return how AuthZEN asks this kader; None when it cannot."""
+        document = self.documents.get(AUTHZEN_BESTAND)
+        if document is None:
+            return None
+        return read_authzen(document, begrippen, teksten, self.bevindingen)
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Judge a question of AuthZEN with one kader: `Beslisser`.
+
+Responsible for one decision from one question, and for everything a search may find.
+What the kader cannot judge is a no with a reason, never an error. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.errors import KaderExpiredError, Probleem, VraagError
+from deelkader.service.dienst import canonical_question
+from deelkader.service.toegang.besluit import (
+    BUITEN_KADER,
+    ONGELDIG,
+    Besluit,
+    decide,
+    supported,
+)
+from deelkader.service.toegang.vertaling import Vertaler, candidate_field
+from deelkader.service.toegang.verzoek import ACTION, Zoekvraag, type_verzoek
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.model import Oordeel
+    from deelkader.model.authzen import Authzen
+    from deelkader.service.dienst import Register
+    from deelkader.service.toegang.vertaling import Vertaling
+
+_ONBEKENDE_ACTIE: Final = Probleem(
+    "/action/name", "onbekende-waarde", "Deze waarde kennen we niet."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gevraagd:
+    """A decision, and who asked for it as far as the request says."""
+
+    besluit: Besluit
+    vrager: Mapping[str, str]
+
+
+class Beslisser:
+    """One kader and, when there is one, the register that completes a question."""
+
+    def __init__(
+        self,
+        kader: Kader,
+        authzen: Authzen,
+        vandaag: Callable[[], date],
+        register: Register | None,
+    ) -> None:
+        self._kader = kader
+        self._authzen = authzen
+        self._vandaag = vandaag
+        self._register = register
+        self._vertaler = Vertaler(authzen, kader.begrippen)
+
+    def judge(self, verzoek: type_verzoek) -> Gevraagd:
+        """Return the decision on *verzoek*."""
+        vertaling = self._vertaler.translate(verzoek, self._vandaag())
+        kan = supported(verzoek, self._kader.begrippen)
+        fouten = set(vertaling.fouten)
+        if verzoek[ACTION]["name"] not in self._authzen.acties:
+            fouten.add(_ONBEKENDE_ACTIE)
+        return Gevraagd(self._decide(vertaling, kan, fouten), vertaling.vrager)
+
+    def candidates(self, zoekvraag: Zoekvraag) -> Iterator[tuple[str, Gevraagd]]:
+        """Yield the id (or name) of everything that may be found, judged."""
+        soort, verzoek = zoekvraag.soort, zoekvraag.verzoek
+        if soort == ACTION:
+            for naam in self._authzen.acties:
+                yield naam, self.judge({**verzoek, ACTION: {"name": naam}})
+            return
+        field = candidate_field(self._authzen.vraag, verzoek, (soort, "id"))
+        if field is None:
+            return
+        for waarde in self._kader.begrippen.feiten[field].waarden:
+            entity = {**verzoek[soort], "id": waarde.id}
+            yield waarde.id, self.judge({**verzoek, soort: entity})
+
+    def _decide(
+        self, vertaling: Vertaling, kan: frozenset[str], fouten: set[Probleem]
+    ) -> Besluit:
+        try:
+            vraag, oordeel = self._answer(vertaling.vraag)
+        except VraagError as error:
+            fouten |= set(vertaling.in_request(error.problemen))
+        except KaderExpiredError as error:
+            gone = Probleem(vertaling.plekken["/datum"], error.code, error.message)
+            return Besluit(ja=False, reden=BUITEN_KADER, fouten=(gone,))
+        if fouten:
+            return Besluit(ja=False, reden=ONGELDIG, fouten=tuple(sorted(fouten)))
+        ja, reden = decide(oordeel, kan)
+        return Besluit(ja, reden, kan, vraag, oordeel)
+
+    def _answer(self, vraag: dict[str, Any]) -> tuple[dict[str, Any], Oordeel]:
+        """Return the question as it was judged, and the answer."""
+        oordeel = self._kader.evaluate(vraag)
+        asked = canonical_question(vraag)
+        # WHY after: what is wrong with a question is told as it was asked, and the
+        # register sees only what can be asked.
+        if self._register is None or "jeugdige" not in asked:
+            return asked, oordeel
+        filled = self._register.fill_in(asked, date.fromisoformat(asked["datum"]))
+        return canonical_question(filled), self._kader.evaluate(filled)

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The use cases of AuthZEN 1.0: `Toegang`.
+
+Responsible for the order of things: read, judge, write one line, then answer. No
+line, no answer. Knows no framework and no word of any kader. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from deelkader.begrippen.bsn import lijkt_op_bsn
+from deelkader.errors import Probleem, VraagError
+from deelkader.service.dienst import Register, Schrijver, local_today
+from deelkader.service.toegang.beslisser import Beslisser, Gevraagd
+from deelkader.service.toegang.besluit import ONVOLLEDIG, Besluit, obligations
+from deelkader.service.toegang.bladeren import page_of
+from deelkader.service.toegang.regel import (
+    Aanroep,
+    line_of_many,
+    line_of_one,
+    line_of_search,
+)
+from deelkader.service.toegang.spoor import trace_of
+from deelkader.service.toegang.verzoek import (
+    ACTION,
+    EVALUATIONS,
+    SUBJECT,
+    TOT_JA,
+    TOT_NEE,
+    Reeks,
+    Zoekvraag,
+    read_evaluation,
+    read_evaluations,
+    read_request,
+    read_search,
+    type_verzoek,
+)
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.logboek import Bewijs
+    from deelkader.logboek.regels import Inhoud
+    from deelkader.model.authzen import Authzen
+
+_EEN: Final = "access_evaluation"
+_REEKS: Final = "access_evaluations"
+_EINDE: Final = {(TOT_NEE, False), (TOT_JA, True)}
+_ANDER: Final = "Eén aanroep gaat over hoogstens één persoon. Stel de rest apart."
+
+
+@dataclass(frozen=True, slots=True)
+class Koppen:
+    """What the headers of a request say: its trace, and what the client calls it."""
+
+    traceparent: str | None = None
+    id: str | None = None
+
+
+class Toegang:
+    """One kader as AuthZEN asks it, with a log; safe to share between threads."""
+
+    def __init__(
+        self, kader: Kader, authzen: Authzen, logboek: Schrijver, beslisser: Beslisser
+    ) -> None:
+        self._kader = kader
+        self._authzen = authzen
+        self._logboek = logboek
+        self._beslisser = beslisser
+
+    @classmethod
+    def of(
+        cls,
+        kader: Kader,
+        logboek: Schrijver,
+        vandaag: Callable[[], date] = local_today,
+        register: Register | None = None,
+    ) -> Self | None:
+        """Return the use cases on *kader*; None when it says nothing of AuthZEN."""
+        authzen = kader.inhoud.authzen
+        if authzen is None:
+            return None
+        beslisser = Beslisser(kader, authzen, vandaag, register)
+        return cls(kader, authzen, logboek, beslisser)
+
+    def evaluate(self, tekst: bytes, koppen: Koppen) -> dict[str, Any]:
+        """
+        Return the decision on the one question in *tekst*.
+
+        Raises:
+            VraagError: this is no request of AuthZEN.
+            LogboekError: the line was not written, so there is no answer.
+        """
+        return self._evaluate(read_evaluation(read_request(tekst)), koppen)
+
+    def evaluate_many(self, tekst: bytes, koppen: Koppen) -> dict[str, Any]:
+        """Return the decisions on the questions in *tekst*; raises as `evaluate`."""
+        raw = read_request(tekst)
+        reeks = read_evaluations(raw)
+        if reeks is None:
+            return self._evaluate(read_evaluation(raw), koppen)
+        begin = _Begin(_now(), koppen)
+        asked = self._walk(reeks)
+        besluiten = [one.besluit for one in asked]
+        first = next((i for i in reeks.items if isinstance(i, dict)), {})
+        aanroep = self._call(_REEKS, first, asked, begin)
+        bewijs = self._write(line_of_many(aanroep, besluiten))
+        return {
+            EVALUATIONS: [
+                self._shown(besluit, f"{bewijs.id}-{number}")
+                for number, besluit in enumerate(besluiten)
+            ]
+        }
+
+    def search(self, soort: str, tekst: bytes, koppen: Koppen) -> dict[str, Any]:
+        """
+        Return for which entities of *soort* the question in *tekst* is a yes.
+
+        Raises:
+            VraagError: this is no request of AuthZEN, or its token is of another.
+            LogboekError: the line was not written, so there is no answer.
+        """
+        begin = _Begin(_now(), koppen)
+        zoekvraag = read_search(read_request(tekst), soort)
+        page = page_of(zoekvraag, self._kader.versie.hash)
+        asked = list(self._beslisser.candidates(zoekvraag))
+        looked = [(naam, one.besluit) for naam, one in asked]
+        found = [pair for pair in looked if pair[1].ja]
+        # WHY: a subject that is sought is not who asks.
+        one = (
+            [Gevraagd(b, {}) for _, b in looked]
+            if soort == SUBJECT
+            else [one for _, one in asked]
+        )
+        aanroep = self._call(f"search_{soort}", zoekvraag.verzoek, one, begin)
+        shown = page.cut(found)
+        getoond = (page.vanaf, len(shown))
+        bewijs = self._write(line_of_search(aanroep, soort, looked, getoond))
+        context = {"evaluation_id": bewijs.id, "evaluated_at": _now()}
+        if looked and not found:
+            context["reason"] = looked[0][1].reden
+        return {
+            "page": page.as_dict(found),
+            "context": context,
+            "results": [self._result(zoekvraag, *pair) for pair in shown],
+        }
+
+    def _evaluate(self, verzoek: type_verzoek, koppen: Koppen) -> dict[str, Any]:
+        begin = _Begin(_now(), koppen)
+        one = self._beslisser.judge(verzoek)
+        aanroep = self._call(_EEN, verzoek, [one], begin)
+        bewijs = self._write(line_of_one(aanroep, one.besluit))
+        return self._shown(one.besluit, bewijs.id)
+
+    def _walk(self, reeks: Reeks) -> list[Gevraagd]:
+        """Judge in order, as far as the request wants to go."""
+        done: list[Gevraagd] = []
+        for item in reeks.items:
+            if isinstance(item, tuple):
+                lacking = Besluit(ja=False, reden=ONVOLLEDIG, fouten=item)
+                done.append(Gevraagd(lacking, {}))
+            else:
+                done.append(self._beslisser.judge(item))
+            if (reeks.wijze, done[-1].besluit.ja) in _EINDE:
+                break
+        return done
+
+    def _call(
+        self, api: str, verzoek: type_verzoek, asked: list[Gevraagd], begin: _Begin
+    ) -> Aanroep:
+        given = begin.koppen.id
+        is_free = given is not None and not lijkt_op_bsn(given)
+        askers = [one.vrager for one in asked if one.vrager]
+        # WHY: several people in one call: then nobody is the one who asked.
+        is_one = bool(askers) and all(one == askers[0] for one in askers)
+        return Aanroep(
+            api=api,
+            kader=self._kader.versie,
+            spoor=trace_of(begin.koppen.traceparent, verzoek),
+            begonnen=begin.tijd,
+            vrager=askers[0] if is_one else {},
+            betrokkene=_person_of(one.besluit for one in asked),
+            id=given if is_free else None,
+        )
+
+    def _write(self, inhoud: Inhoud) -> Bewijs:
+        # INVARIANT: every answer is made after this returned: the line is on disk.
+        return self._logboek.append_many([inhoud])[0]
+
+    def _shown(self, besluit: Besluit, evaluation_id: str) -> dict[str, Any]:
+        wat: dict[str, Any] = {"evaluation_id": evaluation_id, "evaluated_at": _now()}
+        if besluit.reden == ONVOLLEDIG:
+            wat["error"] = {"status": 400, "message": "De vraag is niet compleet."}
+        return besluit.as_dict(self._kader.begrippen, self._authzen.publiek, wat)
+
+    def _result(
+        self, zoekvraag: Zoekvraag, naam: str, besluit: Besluit
+    ) -> dict[str, Any]:
+        found: dict[str, Any] = {"name": naam}
+        if zoekvraag.soort != ACTION:
+            given = zoekvraag.verzoek[zoekvraag.soort]["type"]
+            found = {"type": given, "id": naam}
+        assert besluit.oordeel is not None  # noqa: S101 - it is a yes
+        needed = obligations(besluit.oordeel, self._kader.begrippen)
+        return {**found, **({"obligations": needed} if needed else {})}
+
+
+@dataclass(frozen=True, slots=True)
+class _Begin:
+    """When a call began, and its headers."""
+
+    tijd: str
+    koppen: Koppen
+
+
+def _person_of(besluiten: Iterable[Besluit]) -> str | None:
+    """Return whom a call is about; raise a VraagError when that is more than one."""
+    found = {
+        b.vraag["jeugdige"] for b in besluiten if b.vraag and "jeugdige" in b.vraag
+    }
+    # WHY: the keys of one person seal a line; who is erased takes no other along.
+    if len(found) > 1:
+        raise VraagError((Probleem(f"/{EVALUATIONS}", "te-veel", _ANDER),))
+    return next(iter(found), None)
+
+
+def _now() -> str:
+    now = datetime.now(UTC).replace(tzinfo=None)
+    return now.isoformat(timespec="milliseconds") + "Z"
