@@ -11,6 +11,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from deelkader.cli import logboek, sleutel
+from deelkader.cli.basisadres import read_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -224,6 +225,13 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         default=STANDAARD_POORT,
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
+    )
+    start.add_argument(
+        "--basis-url",
+        type=read_basis_url,
+        metavar="ADRES",
+        help="het adres waarop anderen deelkader bereiken (https), voor AuthZEN;"
+        " zonder: het adres op deze computer",
     )
     add_places(
         start,

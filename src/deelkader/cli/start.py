@@ -46,7 +46,10 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
         _tell(arguments, _address(arguments.host, listener))
         registratie = Registratie(kader, logboek)
-        _serve(create_site(kader, logboek, registratie=registratie), listener)
+        site = create_site(
+            kader, logboek, registratie=registratie, basis_url=arguments.basis_url
+        )
+        _serve(site, listener)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED

@@ -12,9 +12,10 @@ Room `uitvoer`, below `service`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from deelkader.uitvoer.beoordeling import Beoordeling
+from deelkader.uitvoer.beoordeling import Aanroep, Beoordeling
 from deelkader.uitvoer.instellingen import SERVICE, Instellingen
 
 EVENT = "adl.access_evaluation"
@@ -39,30 +40,41 @@ _NEVER_PER_CATEGORY = (
 
 def record(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
     """Return the ADL record of one answer; a no is Unset, as every real answer is."""
-    return {
-        "trace_id": beoordeling.trace,
-        "span_id": beoordeling.span,
-        **({"parent_span_id": beoordeling.ouder} if beoordeling.ouder else {}),
-        "event_name": EVENT,
-        "timestamp": beoordeling.tijd_ms,
-        "status": "Unset",
-        "attributes": _attributes(beoordeling, instellingen),
-        "resource": instellingen.bron(),
+    return frame(beoordeling, instellingen, _left_out(beoordeling)) | {
         "body": {
-            "adl.core.request": _request(beoordeling, instellingen),
+            "adl.core.request": request(beoordeling, beoordeling.vraag, instellingen),
             "adl.core.response": _response(beoordeling),
         },
     }
 
 
-def _attributes(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
+def frame(
+    beoordeling: Aanroep, instellingen: Instellingen, weggelaten: list[str]
+) -> dict[str, Any]:
+    """Return all of a record but its body; *weggelaten* names what is not in it."""
+    api = (beoordeling.toegang or {}).get("api")
+    return {
+        "trace_id": beoordeling.trace,
+        "span_id": beoordeling.span,
+        **({"parent_span_id": beoordeling.ouder} if beoordeling.ouder else {}),
+        "event_name": EVENT if api is None else f"adl.{api}",
+        "timestamp": beoordeling.tijd_ms,
+        "status": "Unset",
+        "attributes": _attributes(beoordeling, instellingen, weggelaten),
+        "resource": instellingen.bron(),
+    }
+
+
+def _attributes(
+    beoordeling: Aanroep, instellingen: Instellingen, weggelaten: list[str]
+) -> dict[str, Any]:
     found: dict[str, Any] = {
         "adl.core.policies": {"deelkader-regels": beoordeling.kader()},
         "adl.core.information": {
             "deelkader-logboek": {"id": beoordeling.id, "regelnummer": beoordeling.nr}
         },
         "adl.core.configuration": {SERVICE: instellingen.versie},
-        "deelkader.log.weggelaten": _left_out(beoordeling),
+        "deelkader.log.weggelaten": weggelaten,
     }
     if beoordeling.jeugdige is not None:
         found["dpl.core.data_subject_id"] = beoordeling.jeugdige
@@ -70,47 +82,41 @@ def _attributes(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[st
     return found
 
 
-def _request(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
-    vraag = beoordeling.vraag
+def request(
+    aanroep: Aanroep, vraag: Mapping[str, Any], instellingen: Instellingen
+) -> dict[str, Any]:
+    """Return *vraag* as a request of AuthZEN, as small as it can be."""
+    properties: dict[str, Any] = {}
+    if "naar" in vraag:
+        naar = vraag["naar"]
+        properties["ontvanger"] = {"type": instellingen.begrip(naar), "rol": naar}
+    if "doel" in vraag:
+        properties["doel"] = vraag["doel"]
+    properties["processing_activity_id"] = instellingen.verwerkingsactiviteit
+    if instellingen.algoritme:
+        properties["algorithm_id"] = instellingen.algoritme
+    about: dict[str, Any] = {}
+    if aanroep.jeugdige is not None:
+        about["betrokkene"] = {"pseudoniem": aanroep.jeugdige}
+    if "gegevens" in vraag:
+        about["gegevenscategorieen"] = list(vraag["gegevens"])
+    datum = {"datum": vraag["datum"]} if "datum" in vraag else {}
     return {
-        "subject": _subject(beoordeling, instellingen),
-        "action": {
-            "name": "verstrekken",
-            "properties": {
-                "ontvanger": {
-                    "type": instellingen.begrip(vraag["naar"]),
-                    "rol": vraag["naar"],
-                },
-                "doel": vraag["doel"],
-                "processing_activity_id": instellingen.verwerkingsactiviteit,
-                **(
-                    {"algorithm_id": instellingen.algoritme}
-                    if instellingen.algoritme
-                    else {}
-                ),
-            },
-        },
-        "resource": {
-            "type": instellingen.begrip("gegevens"),
-            "properties": {
-                **(
-                    {"betrokkene": {"pseudoniem": beoordeling.jeugdige}}
-                    if beoordeling.jeugdige is not None
-                    else {}
-                ),
-                "gegevenscategorieen": list(vraag["gegevens"]),
-            },
-        },
-        "context": {"time": beoordeling.begonnen, "datum": vraag["datum"]},
+        "subject": _subject(aanroep, vraag, instellingen),
+        "action": {"name": "verstrekken", "properties": properties},
+        "resource": {"type": instellingen.begrip("gegevens"), "properties": about},
+        "context": {"time": aanroep.begonnen, **datum},
     }
 
 
-def _subject(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
+def _subject(
+    aanroep: Aanroep, vraag: Mapping[str, Any], instellingen: Instellingen
+) -> dict[str, Any]:
     """Return who asks: the kind from the question, the pseudonym from the line."""
-    vrager = beoordeling.vrager
+    vrager = aanroep.vrager
     properties = {k: vrager[k] for k in ("rol", "organisatie") if k in vrager}
     return {
-        "type": instellingen.begrip(beoordeling.vraag["van"]),
+        **({"type": instellingen.begrip(vraag["van"])} if "van" in vraag else {}),
         **({"id": vrager["id"]} if "id" in vrager else {}),
         **({"properties": properties} if properties else {}),
     }

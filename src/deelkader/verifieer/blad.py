@@ -22,6 +22,7 @@ SOORTEN: Final = frozenset(
         "toestemming",
         "gezag",
         "gedeeld",
+        "toegang",
         "inzage",
         "wissing",
         "bewaartermijn",

@@ -105,6 +105,11 @@ def _verdict(besluit: Besluit) -> dict[str, Any]:
     }
 
 
+def line_of_fault(aanroep: Aanroep) -> Inhoud:
+    """Return the line of a call that could not be decided."""
+    return _line(aanroep, {"storing": True})
+
+
 def _line(aanroep: Aanroep, inhoud: Mapping[str, Any]) -> Inhoud:
     feiten = {
         "toegang": _said(aanroep),

@@ -8,19 +8,21 @@ line, no answer. Knows no framework and no word of any kader. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
-from deelkader.errors import Probleem, VraagError
+from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.service.dienst import Register, Schrijver, local_today
 from deelkader.service.toegang.beslisser import Beslisser, Gevraagd
 from deelkader.service.toegang.besluit import ONVOLLEDIG, Besluit, obligations
 from deelkader.service.toegang.bladeren import page_of
 from deelkader.service.toegang.regel import (
     Aanroep,
+    line_of_fault,
     line_of_many,
     line_of_one,
     line_of_search,
@@ -95,14 +97,19 @@ class Toegang:
             VraagError: this is no request of AuthZEN.
             LogboekError: the line was not written, so there is no answer.
         """
-        return self._evaluate(read_evaluation(read_request(tekst)), koppen)
+        with self._faults(_EEN, koppen):
+            return self._evaluate(read_evaluation(read_request(tekst)), koppen)
 
     def evaluate_many(self, tekst: bytes, koppen: Koppen) -> dict[str, Any]:
         """Return the decisions on the questions in *tekst*; raises as `evaluate`."""
-        raw = read_request(tekst)
-        reeks = read_evaluations(raw)
-        if reeks is None:
-            return self._evaluate(read_evaluation(raw), koppen)
+        with self._faults(_REEKS, koppen):
+            raw = read_request(tekst)
+            reeks = read_evaluations(raw)
+            if reeks is None:
+                return self._evaluate(read_evaluation(raw), koppen)
+            return self._evaluate_many(reeks, koppen)
+
+    def _evaluate_many(self, reeks: Reeks, koppen: Koppen) -> dict[str, Any]:
         begin = _Begin(_now(), koppen)
         asked = self._walk(reeks)
         besluiten = [one.besluit for one in asked]
@@ -124,8 +131,11 @@ class Toegang:
             VraagError: this is no request of AuthZEN, or its token is of another.
             LogboekError: the line was not written, so there is no answer.
         """
-        begin = _Begin(_now(), koppen)
-        zoekvraag = read_search(read_request(tekst), soort)
+        with self._faults(f"search_{soort}", koppen):
+            return self._search(read_search(read_request(tekst), soort), koppen)
+
+    def _search(self, zoekvraag: Zoekvraag, koppen: Koppen) -> dict[str, Any]:
+        begin, soort = _Begin(_now(), koppen), zoekvraag.soort
         page = page_of(zoekvraag, self._kader.versie.hash)
         asked = list(self._beslisser.candidates(zoekvraag))
         looked = [(naam, one.besluit) for naam, one in asked]
@@ -140,9 +150,12 @@ class Toegang:
         shown = page.cut(found)
         getoond = (page.vanaf, len(shown))
         bewijs = self._write(line_of_search(aanroep, soort, looked, getoond))
-        context = {"evaluation_id": bewijs.id, "evaluated_at": _now()}
+        context: dict[str, Any] = {
+            "evaluation_id": bewijs.id,
+            "evaluated_at": _now(),
+        }
         if looked and not found:
-            context["reason"] = looked[0][1].reden
+            context |= _why_nothing([besluit for _, besluit in looked])
         return {
             "page": page.as_dict(found),
             "context": context,
@@ -155,6 +168,18 @@ class Toegang:
         aanroep = self._call(_EEN, verzoek, [one], begin)
         bewijs = self._write(line_of_one(aanroep, one.besluit))
         return self._shown(one.besluit, bewijs.id)
+
+    @contextmanager
+    def _faults(self, api: str, koppen: Koppen) -> Iterator[None]:
+        """Write a line also of a call that went wrong here: nobody was answered."""
+        try:
+            yield
+        except DeelkaderError:
+            raise
+        except Exception:
+            aanroep = self._call(api, {}, [], _Begin(_now(), koppen))
+            self._write(line_of_fault(aanroep))
+            raise
 
     def _walk(self, reeks: Reeks) -> list[Gevraagd]:
         """Judge in order, as far as the request wants to go."""
@@ -215,6 +240,16 @@ class _Begin:
 
     tijd: str
     koppen: Koppen
+
+
+def _why_nothing(besluiten: list[Besluit]) -> dict[str, Any]:
+    """Return what is wrong with a search itself: what nothing that was tried mends."""
+    first, *rest = [set(besluit.fouten) for besluit in besluiten]
+    always = sorted(first.intersection(*rest))
+    if not always:
+        return {}
+    fouten = [{"pad": p.pad, "code": p.code} for p in always]
+    return {"reason": besluiten[0].reden, "fouten": fouten}
 
 
 def _person_of(besluiten: Iterable[Besluit]) -> str | None:

@@ -179,8 +179,11 @@ def _translated(plek: Plek, value: Any) -> Any:
 def _fits(eisen: tuple[Eis, ...], verzoek: type_verzoek) -> bool:
     for eis in eisen:
         value = short(_look(verzoek, eis.pad))
-        is_one = isinstance(value, str | bool) and value in eis.waarden
-        if is_one == eis.niet:
+        if value is _NIETS:
+            if not eis.niet:
+                return False
+        # WHY: a block or a number is no word; then nobody can say that it fits.
+        elif not isinstance(value, str | bool) or (value in eis.waarden) == eis.niet:
             return False
     return True
 
