@@ -63,14 +63,17 @@ def validator(naam: str) -> Draft202012Validator:
 def send(pdp: TestClient, vector: dict[str, Any]) -> httpx.Response:
     """Send the request of *vector* as it stands."""
     headers = dict(vector["koppen"])
+    found: httpx.Response
     if vector["methode"] == "GET":
-        return pdp.get(vector["pad"], headers=headers)
+        found = pdp.get(vector["pad"], headers=headers)
+        return found
     body = vector.get("request_ruw", json.dumps(vector.get("request")))
-    return pdp.post(vector["pad"], content=body.encode(), headers=headers)
+    found = pdp.post(vector["pad"], content=body.encode(), headers=headers)
+    return found
 
 
 def contains(found: Any, wanted: Any) -> bool:
-    """Return whether *found* has everything in *wanted*; of results there may be more."""
+    """Return whether *found* has all of *wanted*; of results there may be more."""
     if isinstance(wanted, dict):
         return isinstance(found, dict) and all(
             key in found

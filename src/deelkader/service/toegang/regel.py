@@ -45,7 +45,8 @@ def line_of_one(aanroep: Aanroep, besluit: Besluit) -> Inhoud:
     """Return the line of one question."""
     if besluit.oordeel is None or besluit.vraag is None:
         return _line(aanroep, {"besluiten": [_decision(besluit)]})
-    line = line_of(dict(besluit.vraag), besluit.oordeel, aanroep.begonnen)
+    oordeel = _without_texts(besluit.oordeel)
+    line = line_of(dict(besluit.vraag), oordeel, aanroep.begonnen)
     toegang = {**_said(aanroep), **_verdict(besluit)}
     feiten = {**line.feiten, "spoor": dict(aanroep.spoor), "toegang": toegang}
     return replace(line, feiten=feiten, personen=_persons(aanroep))
@@ -148,6 +149,11 @@ def _decision(besluit: Besluit) -> dict[str, Any]:
     }
 
 
+def _without_texts(oordeel: Oordeel) -> Oordeel:
+    """Return *oordeel* that makes no texts; the log keeps none."""
+    return replace(oordeel, _render=lambda _: {})
+
+
 def without_person(vraag: Mapping[str, Any]) -> dict[str, Any]:
     """Return *vraag* without the code of the person it is about."""
     return {naam: deel for naam, deel in vraag.items() if naam != _JEUGDIGE}
@@ -155,7 +161,7 @@ def without_person(vraag: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_kept(oordeel: Oordeel) -> dict[str, Any]:
     """Return *oordeel* without what follows from the kader and the question."""
-    content = oordeel.as_dict()
+    content = _without_texts(oordeel).as_dict()
     del content["tekst"]
     for gegeven in content["gegevens"]:
         gegeven.pop("waaromNiet", None)
