@@ -3,15 +3,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import AfterValidator, Field, TypeAdapter, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from deelkader.regels.vorm import Vorm
 
 _STUK = "[A-Za-z_][A-Za-z0-9_-]*"
+_PAD = rf"^(subject|action|resource|context)(\.{_STUK}){{1,8}}$"
+
+
+def _check_path(waarde: str) -> str:
+    if re.fullmatch(_PAD, waarde) is None:
+        raise PydanticCustomError("geen_pad", "geen pad")
+    return waarde
+
+
 Pad = Annotated[
-    str, Field(pattern=rf"^(subject|action|resource|context)(\.{_STUK}){{1,8}}$")
+    str,
+    AfterValidator(_check_path),
+    WithJsonSchema({"type": "string", "pattern": _PAD}),
 ]
 Waarde = str | bool
 _Naam = Annotated[str, Field(min_length=1, max_length=200)]
