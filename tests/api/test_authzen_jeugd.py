@@ -414,6 +414,24 @@ def test_a_call_is_about_one_person_so_that_one_can_be_erased(pdp):
     assert problems(pdp, "evaluations", body) == {("/evaluations", "te-veel")}
 
 
+def test_the_log_says_who_asked_and_a_party_is_nobody(pdp, logboek):
+    """Also of a search, where the subject is what is sought."""
+    verstrekker = {"id": "medewerker-merel", "rol": "jeugdprofessional"}
+    search = ZOEK_MET_WIE | {"context": CONTEXT | {"verstrekker": verstrekker}}
+    partij = asked() | {"subject": {"type": BEGRIP + "partij", "id": "school"}}
+    bare = ZOEK_MET_WIE | {"context": CONTEXT | {"verstrekker": {"rol": "school"}}}
+    for pad, body, id_ in (
+        ("evaluation", asked(), ROEK),
+        ("search/resource", ZOEK_WAT, ROEK),
+        ("search/subject", search, "medewerker-merel"),
+        ("search/subject", bare, None),
+        ("evaluation", partij, None),
+    ):
+        found = post(pdp, pad, body)
+        personen = logboek.get(found["context"]["evaluation_id"]).personen.inhoud
+        assert personen.get("vrager", {}).get("id") == id_
+
+
 @pytest.fixture
 def volle_log(tmp_path) -> Iterator[tuple[Logboek, list[str]]]:
     """Return a log with a call of every kind, about one child, and their ids."""

@@ -129,8 +129,7 @@ class _Bouwer:
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
         gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
         kanten = {n: s.kanten for n, s in standpunten.items()}
-        unread = "standpunten.yaml" in self.unread
-        namen = Namen(bronnen, None if unread else kanten, gekozen)
+        namen = Namen(bronnen, self.sides(kanten), gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
         publiek = self.audiences(begrippen, teksten)
@@ -157,6 +156,12 @@ class _Bouwer:
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
             authzen=self.authzen(begrippen, teksten),
         )
+
+    def sides(
+        self, kanten: Mapping[str, Mapping[str, Any]]
+    ) -> Mapping[str, Mapping[str, Any]] | None:
+        """Return *kanten*; None when the file that holds them cannot be read."""
+        return None if "standpunten.yaml" in self.unread else kanten
 
     def vocabulary(self) -> Begrippen | None:
         """Return the vocabulary, with who can be called in every layer."""

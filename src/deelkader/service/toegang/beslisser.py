@@ -70,6 +70,10 @@ class Beslisser:
             fouten.add(_ONBEKENDE_ACTIE)
         return Gevraagd(self._decide(vertaling, kan, fouten), vertaling.vrager)
 
+    def asker(self, verzoek: type_verzoek) -> Mapping[str, str]:
+        """Return who asks, where the subject of *verzoek* is what is sought."""
+        return self._vertaler.translate(verzoek, self._vandaag()).vrager
+
     def candidates(self, zoekvraag: Zoekvraag) -> Iterator[tuple[str, Gevraagd]]:
         """Yield the id (or name) of everything that may be found, judged."""
         soort, verzoek = zoekvraag.soort, zoekvraag.verzoek

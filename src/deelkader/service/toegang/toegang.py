@@ -140,13 +140,12 @@ class Toegang:
         asked = list(self._beslisser.candidates(zoekvraag))
         looked = [(naam, one.besluit) for naam, one in asked]
         found = [pair for pair in looked if pair[1].ja]
-        # WHY: a subject that is sought is not who asks.
-        one = (
-            [Gevraagd(b, {}) for _, b in looked]
-            if soort == SUBJECT
-            else [one for _, one in asked]
-        )
-        aanroep = self._call(f"search_{soort}", zoekvraag.verzoek, one, begin)
+        askers = [one for _, one in asked]
+        if soort == SUBJECT:
+            # WHY: a subject that is sought is not who asks.
+            who = self._beslisser.asker(zoekvraag.verzoek)
+            askers = [Gevraagd(besluit, who) for _, besluit in looked]
+        aanroep = self._call(f"search_{soort}", zoekvraag.verzoek, askers, begin)
         shown = page.cut(found)
         getoond = (page.vanaf, len(shown))
         bewijs = self._write(line_of_search(aanroep, soort, looked, getoond))

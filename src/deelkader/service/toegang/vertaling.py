@@ -119,13 +119,22 @@ class Vertaler:
             value, pad = _value(places, verzoek)
             if value is _NIETS:
                 continue
-            if naam == _ID:
-                problemen.check_pseudonym(pad, value)
+            if naam == _ID and not _is_pseudonym(pad, value, problemen):
+                return {}
             # WHY: the number of a company may pass for a BSN; the log takes none.
             is_code = isinstance(value, str) and _CODE.match(value) is not None
             if is_code and not lijkt_op_bsn(value):
                 found[naam] = value
-        return {} if problemen else found
+        return found
+
+
+def _is_pseudonym(pad: str, value: Any, problemen: Problemen) -> bool:
+    """Return whether *value* is an opaque code; a problem when it is not."""
+    own = Problemen()
+    own.check_pseudonym(pad, value)
+    for problem in own.sorted():
+        problemen.add(problem.pad, problem.code, problem.boodschap)
+    return not own
 
 
 def candidate_field(
