@@ -19,6 +19,8 @@ from deelkader.uitvoer.beoordeling import Aanroep, Beoordeling
 from deelkader.uitvoer.instellingen import SERVICE, Instellingen
 
 EVENT = "adl.access_evaluation"
+VERSTREKKEN = "verstrekken"
+ONTVANGEN = "ontvangen"
 
 # What a question can hold and this record never does; named in the record.
 _NEVER = {
@@ -42,10 +44,18 @@ def record(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, An
     """Return the ADL record of one answer; a no is Unset, as every real answer is."""
     return frame(beoordeling, instellingen, _left_out(beoordeling)) | {
         "body": {
-            "adl.core.request": request(beoordeling, beoordeling.vraag, instellingen),
+            "adl.core.request": request(
+                beoordeling, beoordeling.vraag, instellingen, action_of(beoordeling)
+            ),
             "adl.core.response": _response(beoordeling),
         },
     }
+
+
+def action_of(aanroep: Aanroep) -> str:
+    """Return the action that was asked about; who says nothing wants to give."""
+    said = (aanroep.toegang or {}).get("actie")
+    return said if isinstance(said, str) else VERSTREKKEN
 
 
 def frame(
@@ -83,13 +93,28 @@ def _attributes(
 
 
 def request(
-    aanroep: Aanroep, vraag: Mapping[str, Any], instellingen: Instellingen
+    aanroep: Aanroep,
+    vraag: Mapping[str, Any],
+    instellingen: Instellingen,
+    actie: str = VERSTREKKEN,
 ) -> dict[str, Any]:
-    """Return *vraag* as a request of AuthZEN, as small as it can be."""
+    """
+    Return *vraag* as a request of AuthZEN, as small as it can be.
+
+    With *actie* ``ontvangen`` the subject is who gets it, and who gives stands in
+    the context.
+    """
+    subject, other = ("van", "naar") if actie != ONTVANGEN else ("naar", "van")
+    beside: dict[str, Any] = {}
+    if other in vraag:
+        rol = vraag[other]
+        beside = {"type": instellingen.begrip(rol), "rol": rol}
     properties: dict[str, Any] = {}
-    if "naar" in vraag:
-        naar = vraag["naar"]
-        properties["ontvanger"] = {"type": instellingen.begrip(naar), "rol": naar}
+    context: dict[str, Any] = {"time": aanroep.begonnen}
+    if beside and actie == ONTVANGEN:
+        context["verstrekker"] = beside
+    elif beside:
+        properties["ontvanger"] = beside
     if "doel" in vraag:
         properties["doel"] = vraag["doel"]
     properties["processing_activity_id"] = instellingen.verwerkingsactiviteit
@@ -100,23 +125,24 @@ def request(
         about["betrokkene"] = {"pseudoniem": aanroep.jeugdige}
     if "gegevens" in vraag:
         about["gegevenscategorieen"] = list(vraag["gegevens"])
-    datum = {"datum": vraag["datum"]} if "datum" in vraag else {}
+    if "datum" in vraag:
+        context["datum"] = vraag["datum"]
     return {
-        "subject": _subject(aanroep, vraag, instellingen),
-        "action": {"name": "verstrekken", "properties": properties},
+        "subject": _subject(aanroep, vraag.get(subject), instellingen),
+        "action": {"name": actie, "properties": properties},
         "resource": {"type": instellingen.begrip("gegevens"), "properties": about},
-        "context": {"time": aanroep.begonnen, **datum},
+        "context": context,
     }
 
 
 def _subject(
-    aanroep: Aanroep, vraag: Mapping[str, Any], instellingen: Instellingen
+    aanroep: Aanroep, soort: str | None, instellingen: Instellingen
 ) -> dict[str, Any]:
     """Return who asks: the kind from the question, the pseudonym from the line."""
     vrager = aanroep.vrager
     properties = {k: vrager[k] for k in ("rol", "organisatie") if k in vrager}
     return {
-        **({"type": instellingen.begrip(vraag["van"])} if "van" in vraag else {}),
+        **({} if soort is None else {"type": instellingen.begrip(soort)}),
         **({"id": vrager["id"]} if "id" in vrager else {}),
         **({"properties": properties} if properties else {}),
     }

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from deelkader.uitvoer.adl import frame, request
+from deelkader.uitvoer.adl import VERSTREKKEN, frame, request
 from deelkader.uitvoer.beoordeling import (
     Aanroep,
     read_head,
@@ -27,6 +27,7 @@ SOORT: Final = "toegang"
 _VORMEN: Final = ("besluiten", "zoek", "storing")
 _REEKS: Final = "access_evaluations"
 _VRAAG: Final = "vraag"
+_ACTIE: Final = "actie"
 _NOOIT: Final = ("resource.id", "resource.properties.feiten", "context.situatie")
 
 
@@ -91,8 +92,12 @@ def record(aanroep: Aanroep, instellingen: Instellingen) -> dict[str, Any]:
 
 def _request(regel: Toegangsregel, instellingen: Instellingen) -> dict[str, Any]:
     if regel.zoek is not None:
-        return request(regel, regel.zoek[_VRAAG], instellingen)
-    items = [request(regel, b.get(_VRAAG, {}), instellingen) for b in regel.besluiten]
+        actie = regel.zoek.get(_ACTIE, VERSTREKKEN)
+        return request(regel, regel.zoek[_VRAAG], instellingen, actie)
+    items = [
+        request(regel, b.get(_VRAAG, {}), instellingen, b.get(_ACTIE, VERSTREKKEN))
+        for b in regel.besluiten
+    ]
     return {"evaluations": items} if regel.api == _REEKS else items[0]
 
 

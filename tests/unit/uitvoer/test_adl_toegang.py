@@ -135,3 +135,20 @@ def test_a_line_that_was_not_opened_is_refused():
     with pytest.raises(UitvoerError) as caught:
         adl_toegang.read(dicht)
     assert caught.value.code == "uitvoer-regel-dicht"
+
+
+def test_who_receives_is_the_subject_of_a_question_to_receive():
+    """And who gives stands in the context, as it was asked."""
+    besluit = {
+        "api": "access_evaluation",
+        "actie": "ontvangen",
+        "besluit": False,
+        "reden": "toestemming_nodig",
+        "kan": [],
+    }
+    found = adl.record(read(met(oordeelregel(), toegang=besluit)), INSTELLINGEN)
+    request = found["body"]["adl.core.request"]
+    assert request["action"]["name"] == "ontvangen"
+    assert request["subject"]["type"] == INSTELLINGEN.begrip("school")
+    assert request["context"]["verstrekker"]["rol"] == "jeugdprofessional"
+    assert "ontvanger" not in request["action"]["properties"]

@@ -9,7 +9,7 @@ What the kader cannot judge is a no with a reason, never an error. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +20,7 @@ from deelkader.service.toegang.besluit import (
     ONGELDIG,
     Besluit,
     decide,
+    nameable,
     supported,
 )
 from deelkader.service.toegang.vertaling import Vertaler, candidate_field
@@ -60,15 +61,19 @@ class Beslisser:
         self._vandaag = vandaag
         self._register = register
         self._vertaler = Vertaler(authzen, kader.begrippen)
+        self._bekend = nameable(kader.begrippen)
 
     def judge(self, verzoek: type_verzoek) -> Gevraagd:
         """Return the decision on *verzoek*."""
         vertaling = self._vertaler.translate(verzoek, self._vandaag())
-        kan = supported(verzoek, self._kader.begrippen)
+        kan = supported(verzoek, self._bekend)
         fouten = set(vertaling.fouten)
-        if verzoek[ACTION]["name"] not in self._authzen.acties:
+        actie = verzoek[ACTION]["name"]
+        if actie not in self._authzen.acties:
             fouten.add(_ONBEKENDE_ACTIE)
-        return Gevraagd(self._decide(vertaling, kan, fouten), vertaling.vrager)
+            actie = ""
+        besluit = replace(self._decide(vertaling, kan, fouten), actie=actie)
+        return Gevraagd(besluit, vertaling.vrager)
 
     def asker(self, verzoek: type_verzoek) -> Mapping[str, str]:
         """Return who asks, where the subject of *verzoek* is what is sought."""

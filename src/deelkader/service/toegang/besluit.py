@@ -48,7 +48,7 @@ class Besluit:
     One decision: *vraag* and *oordeel* are there when the kader answered.
 
     *fouten* say why it did not, with places in the request. *kan* is what the client
-    said it can do, of what means something here.
+    said it can do, and *actie* what somebody wants to do, of what is known here.
     """
 
     ja: bool
@@ -57,6 +57,7 @@ class Besluit:
     vraag: Mapping[str, Any] | None = None
     oordeel: Oordeel | None = None
     fouten: tuple[Probleem, ...] = ()
+    actie: str = ""
 
     def as_dict(
         self, begrippen: Begrippen, publiek: str, wat: Mapping[str, Any]
@@ -119,10 +120,14 @@ def obligations(oordeel: Oordeel, begrippen: Begrippen) -> list[dict[str, Any]]:
     ]
 
 
-def supported(verzoek: type_verzoek, begrippen: Begrippen) -> frozenset[str]:
-    """Return what the client says it can do, of what means something here."""
+def nameable(begrippen: Begrippen) -> frozenset[str]:
+    """Return every word with which a client can say what it does."""
+    return frozenset({SOORT, *(VOORVOEGSEL + naam for naam in begrippen.plichten)})
+
+
+def supported(verzoek: type_verzoek, known: frozenset[str]) -> frozenset[str]:
+    """Return what the client says it can do, of what is *known*."""
     said = verzoek.get(CONTEXT, {}).get("supported_obligations")
-    known = {SOORT, *(VOORVOEGSEL + naam for naam in begrippen.plichten)}
     items = said if isinstance(said, list) else []
     return frozenset(i for i in items if isinstance(i, str) and i in known)
 

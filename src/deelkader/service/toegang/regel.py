@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.logboek.regels import Inhoud
 from deelkader.service.dienst import line_of
+from deelkader.service.toegang.verzoek import ACTION
 
 if TYPE_CHECKING:
+    from deelkader.errors import Probleem
     from deelkader.model import Oordeel
     from deelkader.model.oordeel import KaderVersie
     from deelkader.service.toegang.besluit import Besluit
@@ -76,11 +78,18 @@ def line_of_search(
         "soort": soort,
         "vraag": common,
         "kan": sorted(looked[0][1].kan) if looked else [],
+        **_action(soort, looked),
         "bekeken": [_looked_at(naam, besluit, common) for naam, besluit in looked],
         "vanaf": vanaf,
         "getoond": aantal,
     }
     return _line(aanroep, {"zoek": zoek})
+
+
+def _action(soort: str, looked: Sequence[tuple[str, Besluit]]) -> dict[str, str]:
+    """Return the action that was asked about, unless that is what is sought."""
+    actie = looked[0][1].actie if looked and soort != ACTION else ""
+    return {"actie": actie} if actie else {}
 
 
 def _looked_at(naam: str, besluit: Besluit, common: Mapping[str, Any]) -> Any:
@@ -100,6 +109,7 @@ def _common(asked: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 def _verdict(besluit: Besluit) -> dict[str, Any]:
     return {
+        **({"actie": besluit.actie} if besluit.actie else {}),
         "besluit": besluit.ja,
         "reden": besluit.reden,
         "kan": sorted(besluit.kan),
@@ -141,7 +151,7 @@ def _persons(aanroep: Aanroep) -> dict[str, Any]:
 def _decision(besluit: Besluit) -> dict[str, Any]:
     found = _verdict(besluit)
     if besluit.oordeel is None or besluit.vraag is None:
-        found["fouten"] = [{"pad": p.pad, "code": p.code} for p in besluit.fouten]
+        found["fouten"] = [_problem(fout) for fout in besluit.fouten]
         return found
     return found | {
         "vraag": without_person(besluit.vraag),
@@ -154,6 +164,13 @@ def _without_texts(oordeel: Oordeel) -> Oordeel:
     return replace(oordeel, _render=lambda _: {})
 
 
+def _problem(fout: Probleem) -> dict[str, str]:
+    """Return *fout* as it is kept: a key that nobody knows may be a name."""
+    is_foreign = fout.code == "onbekend-veld"
+    pad = fout.pad.rpartition("/")[0] if is_foreign else fout.pad
+    return {"pad": pad, "code": fout.code}
+
+
 def without_person(vraag: Mapping[str, Any]) -> dict[str, Any]:
     """Return *vraag* without the code of the person it is about."""
     return {naam: deel for naam, deel in vraag.items() if naam != _JEUGDIGE}
@@ -163,6 +180,4 @@ def as_kept(oordeel: Oordeel) -> dict[str, Any]:
     """Return *oordeel* without what follows from the kader and the question."""
     content = _without_texts(oordeel).as_dict()
     del content["tekst"]
-    for gegeven in content["gegevens"]:
-        gegeven.pop("waaromNiet", None)
     return content

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
@@ -207,6 +208,7 @@ def _look(verzoek: type_verzoek, pad: type_pad) -> Any:
     return found
 
 
+@lru_cache(1_024)
 def _pointer(pad: type_pad) -> str:
     return "/" + "/".join(pad)
 
