@@ -71,6 +71,14 @@ def pdp(logboek) -> TestClient:
     return TestClient(create_app(KADER, logboek, registratie=registratie))
 
 
+@pytest.fixture
+def apart(tmp_path) -> Iterator[TestClient]:
+    """Return a client with a register of its own."""
+    with Logboek.open(tmp_path / "data") as log:
+        registratie = Registratie(KADER, log)
+        yield TestClient(create_app(KADER, log, registratie=registratie))
+
+
 def without_ids(answer: dict[str, Any]) -> dict[str, Any]:
     """Return *answer* without what differs between two calls."""
     context = {
@@ -382,15 +390,34 @@ def about(kind: str, over: dict[str, Any] = OVER) -> dict[str, Any]:
     return known | {"betrokkene": {"pseudoniem": kind, "leeftijd": 14}}
 
 
-def test_the_register_says_who_said_yes(client):
+def test_the_register_says_who_said_yes(apart):
     """As it does for our own API."""
     context = {k: v for k, v in CONTEXT.items() if k != "time"}
     vraag = asked(over=about(KIND), context=context)
-    before = post(client, "evaluation", vraag)
-    say_yes(client)
-    after = post(client, "evaluation", vraag)
+    before = post(apart, "evaluation", vraag)
+    say_yes(apart)
+    after = post(apart, "evaluation", vraag)
     assert (before["decision"], after["decision"]) == (False, True)
     assert GEZAG["jeugdige"] == KIND
+
+
+def test_a_search_uses_the_register_for_every_party(apart):
+    """Who said yes to school did not say so to others."""
+    context = {k: v for k, v in CONTEXT.items() if k != "time"}
+    search = ZOEK_MET_WIE | {
+        "resource": asked(over=about(KIND))["resource"],
+        "context": context | {"verstrekker": {"rol": "jeugdprofessional"}},
+    }
+    before = {one["id"] for one in post(apart, "search/subject", search)["results"]}
+    say_yes(apart)
+    after = {one["id"] for one in post(apart, "search/subject", search)["results"]}
+    assert after - before == {"school"}
+    own = asked(over=about(KIND, OVER), context=context)
+    own["resource"]["properties"] |= {"toestemmingen": JA}
+    found = post(apart, "evaluation", own)
+    assert found["context"]["fouten"] == [
+        {"pad": "/resource/properties/toestemmingen", "code": "toestemming-in-register"}
+    ]
 
 
 def test_an_answer_can_be_read_back_proved_and_shared(pdp):
@@ -404,14 +431,16 @@ def test_an_answer_can_be_read_back_proved_and_shared(pdp):
     assert shared.status_code == 201
 
 
-def test_a_call_is_about_one_person_so_that_one_can_be_erased(pdp):
-    """Two in one call is refused before anything is judged or written."""
+def test_a_call_is_about_one_person_so_that_one_can_be_erased(pdp, logboek):
+    """Two in one call is refused, and nothing is written."""
+    before = len(logboek)
     items = [
         {"resource": asked(over=about(kind))["resource"]}
         for kind in ("kind-eerste", "kind-tweede")
     ]
     body = encoded(asked() | {"evaluations": items})
     assert problems(pdp, "evaluations", body) == {("/evaluations", "te-veel")}
+    assert len(logboek) == before
 
 
 def test_the_log_says_who_asked_and_a_party_is_nobody(pdp, logboek):
