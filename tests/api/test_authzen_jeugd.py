@@ -573,8 +573,12 @@ def test_who_is_erased_takes_every_call_about_him_along(volle_log):
         assert line.is_gewist or "kind-kluut7" not in str(line)
 
 
-def test_an_error_of_the_program_is_a_line_too(tmp_path, monkeypatch):
-    """Nobody is answered; the decision log says that it went wrong."""
+@pytest.mark.parametrize(
+    "waar",
+    ["deelkader.kader.Kader.evaluate", "deelkader.engine.evaluate._Renderer.__call__"],
+)
+def test_an_error_of_the_program_is_one_line_too(tmp_path, monkeypatch, waar):
+    """Nobody is answered; the decision log says that it went wrong, once."""
     with Logboek.open(tmp_path / "data") as log:
         client = TestClient(create_app(KADER, log), raise_server_exceptions=False)
         broken = RuntimeError("kapot")
@@ -582,13 +586,14 @@ def test_an_error_of_the_program_is_a_line_too(tmp_path, monkeypatch):
         def fail(*_: Any, **__: Any) -> None:
             raise broken
 
-        monkeypatch.setattr(Kader, "evaluate", fail)
+        monkeypatch.setattr(waar, fail)
         response = client.post(
             "/access/v1/evaluation", json=asked(), headers={"X-Request-ID": "r-5"}
         )
         assert response.status_code == 500
         assert response.headers["x-request-id"] == "r-5"
         assert "kapot" not in response.text
+        assert len(log) == 1
         uit = io.StringIO()
         export(opened_lines(log, 1, personen=True), "adl", INSTELLINGEN, uit)
     record = json.loads(uit.getvalue())

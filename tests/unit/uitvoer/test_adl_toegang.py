@@ -51,10 +51,20 @@ def regel(api: str = "access_evaluation", **inhoud: Any) -> Regel:
 
 
 def record(one: Regel) -> dict[str, Any]:
-    """Return the record of *one*, which fits the schema."""
-    found = adl_toegang.record(adl_toegang.read(one), INSTELLINGEN)
-    schema(ADL).validate(found)
-    return found
+    """Return the record of *one*."""
+    return adl_toegang.record(adl_toegang.read(one), INSTELLINGEN)
+
+
+def test_every_record_fits_the_schema():
+    """A question, several, a search, and what went wrong."""
+    zoek = {"vraag": {}, "bekeken": [{"besluit": True}], "getoond": 1}
+    for one in (
+        regel(besluiten=[NEE]),
+        regel("access_evaluations", besluiten=[NEE, NEE]),
+        regel("search_action", zoek=zoek),
+        regel("search_resource", storing=True),
+    ):
+        schema(ADL).validate(record(one))
 
 
 def test_a_question_nobody_could_judge_is_a_no_with_its_reason():

@@ -115,11 +115,11 @@ class Toegang:
         besluiten = [one.besluit for one in asked]
         first = next((i for i in reeks.items if isinstance(i, dict)), {})
         aanroep = self._call(_REEKS, first, asked, begin)
+        shown = list(map(self._shown, besluiten))
         bewijs = self._write(line_of_many(aanroep, besluiten))
         return {
             EVALUATIONS: [
-                self._shown(besluit, f"{bewijs.id}-{number}")
-                for number, besluit in enumerate(besluiten)
+                _named(one, f"{bewijs.id}-{number}") for number, one in enumerate(shown)
             ]
         }
 
@@ -146,27 +146,26 @@ class Toegang:
             who = self._beslisser.asker(zoekvraag.verzoek)
             askers = [Gevraagd(besluit, who) for _, besluit in looked]
         aanroep = self._call(f"search_{soort}", zoekvraag.verzoek, askers, begin)
-        shown = page.cut(found)
-        getoond = (page.vanaf, len(shown))
-        bewijs = self._write(line_of_search(aanroep, soort, looked, getoond))
-        context: dict[str, Any] = {
-            "evaluation_id": bewijs.id,
-            "evaluated_at": _now(),
-        }
+        context: dict[str, Any] = {"evaluated_at": _now()}
         if looked and not found:
             context |= _why_nothing([besluit for _, besluit in looked])
-        return {
+        shown = page.cut(found)
+        answer = {
             "page": page.as_dict(found),
             "context": context,
             "results": [self._result(zoekvraag, *pair) for pair in shown],
         }
+        getoond = (page.vanaf, len(shown))
+        bewijs = self._write(line_of_search(aanroep, soort, looked, getoond))
+        return _named(answer, bewijs.id)
 
     def _evaluate(self, verzoek: type_verzoek, koppen: Koppen) -> dict[str, Any]:
         begin = _Begin(_now(), koppen)
         one = self._beslisser.judge(verzoek)
         aanroep = self._call(_EEN, verzoek, [one], begin)
+        shown = self._shown(one.besluit)
         bewijs = self._write(line_of_one(aanroep, one.besluit))
-        return self._shown(one.besluit, bewijs.id)
+        return _named(shown, bewijs.id)
 
     @contextmanager
     def _faults(self, api: str, koppen: Koppen) -> Iterator[None]:
@@ -212,11 +211,12 @@ class Toegang:
         )
 
     def _write(self, inhoud: Inhoud) -> Bewijs:
-        # INVARIANT: every answer is made after this returned: the line is on disk.
+        # INVARIANT: what can fail is done before, and no answer leaves before this
+        # returned: then the line is on disk, and it is the only one of this call.
         return self._logboek.append_many([inhoud])[0]
 
-    def _shown(self, besluit: Besluit, evaluation_id: str) -> dict[str, Any]:
-        wat: dict[str, Any] = {"evaluation_id": evaluation_id, "evaluated_at": _now()}
+    def _shown(self, besluit: Besluit) -> dict[str, Any]:
+        wat: dict[str, Any] = {"evaluated_at": _now()}
         if besluit.reden == ONVOLLEDIG:
             wat["error"] = {"status": 400, "message": "De vraag is niet compleet."}
         return besluit.as_dict(self._kader.begrippen, self._authzen.publiek, wat)
@@ -239,6 +239,12 @@ class _Begin:
 
     tijd: str
     koppen: Koppen
+
+
+def _named(answer: dict[str, Any], evaluation_id: str) -> dict[str, Any]:
+    """Return *answer* with the id under which it is in the log."""
+    context = {"evaluation_id": evaluation_id, **answer["context"]}
+    return {**answer, "context": context}
 
 
 def _why_nothing(besluiten: list[Besluit]) -> dict[str, Any]:
