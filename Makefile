@@ -28,12 +28,16 @@ check: .venv-test/.klaar-dev
 bench: .venv-bench/.klaar-bench
 	VIRTUAL_ENV="$(CURDIR)/.venv-bench" scripts/bench $(BENCH)
 
+# durable_rules is of 2020 and built here; Python 3.13 gave one function a new name.
+OUDE_NAAM = import sys; print(*["-DPyEval_CallObject=PyObject_CallObject"] * (sys.version_info >= (3, 13)))
+
 # $(call install,VENV,LOCK): the lock with its hashes, then this package beside it.
 define install
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "deelkader heeft Python 3.11 of nieuwer nodig (PYTHON=python3.11 make ...)")'
 	test -x $(1)/bin/pip || $(PYTHON) -m venv $(1)
 	$(1)/bin/python -m pip install --quiet --require-hashes -r requirements/build.txt
-	$(1)/bin/python -m pip install --quiet --require-hashes -r requirements/$(2).txt
+	CPPFLAGS="$$CPPFLAGS $$($(1)/bin/python -c '$(OUDE_NAAM)')" \
+		$(1)/bin/python -m pip install --quiet --require-hashes -r requirements/$(2).txt
 	$(1)/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $(1)/.klaar-$(2)
 endef

@@ -30,6 +30,8 @@ NAMEN = (
     "log_append",
     "log_latency",
     "log_verify",
+    "opvolging",
+    "inhaalslag",
 )
 
 

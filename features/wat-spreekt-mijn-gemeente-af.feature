@@ -41,6 +41,40 @@ Functionaliteit: Wat spreekt mijn gemeente of regio af?
         | het is voor steun op school   | is jongerenwerker               | Roosendaal  | de jeugdprofessional | wat er te zien was         | steun op school           |
         | er is geen naam bij           | is jongerenwerker               | Roosendaal  | de jeugdprofessional | wat er speelt zonder naam  | een goede overdracht      |
 
+  Regel: Wie te lang wacht op een bericht terug, hoort in West-Brabant West eerst iets
+
+    @regel:wbw-eerst-een-bericht-terug @bron:beleidskader-zvj-wbw
+    Scenario: Murat gaf een signaal over Fenna van 14 en hoorde al weken niets
+      Gegeven Sanne werkt bij het CJG en geeft hulp
+      En Fenna is 14 jaar
+      En de ouders van Fenna hebben samen het gezag
+      En Fenna woont in Roosendaal
+      En de familie vraagt om hulp
+      En iemand wacht te lang op een bericht terug
+      Als Sanne vraagt: mag de mentor weten dat Fenna hulp krijgt, voor steun op school?
+      Dan is het antwoord: vraag eerst toestemming
+      En daarbij geldt: overleg eerst met een collega
+      En daarbij hoort ook: laat weten dat je ermee bezig bent
+
+    @regel:wbw-eerst-een-bericht-terug @bron:beleidskader-zvj-wbw
+    Abstract Scenario: Hier verandert een laat bericht over Fenna van 14 niets: <waarom>
+      Gegeven <wie>
+      En Fenna is 14 jaar
+      En de ouders van Fenna hebben samen het gezag
+      En Fenna woont in <gemeente>
+      En <wat er is>
+      En <bericht>
+      Als Sanne vraagt: mag <naar> weten <wat>, voor <doel>?
+      Dan daarbij hoort niet: laat weten dat je ermee bezig bent
+
+      Voorbeelden:
+        | waarom                        | wie                                 | gemeente   | wat er is              | bericht                                    | naar         | wat                       | doel                         |
+        | er wacht niemand te lang      | Sanne werkt bij het CJG en geeft hulp | Roosendaal | de familie vraagt om hulp | niemand wacht te lang op een bericht terug | de mentor    | dat Fenna hulp krijgt     | steun op school              |
+        | Fenna woont in Zwolle         | Sanne werkt bij het CJG en geeft hulp | Zwolle     | de familie vraagt om hulp | iemand wacht te lang op een bericht terug  | de mentor    | dat Fenna hulp krijgt     | steun op school              |
+        | de huisarts vraagt het        | Sanne is huisarts                   | Roosendaal | de familie vraagt om hulp | iemand wacht te lang op een bericht terug  | de mentor    | dat Fenna hulp krijgt     | steun op school              |
+        | het gaat om veiligheid        | Sanne werkt bij het CJG en geeft hulp | Roosendaal | er is een vermoeden van mishandeling, met feiten | iemand wacht te lang op een bericht terug | Veilig Thuis | wat er te zien was | onderzoek naar de veiligheid |
+        | er is geen naam bij           | Sanne werkt bij het CJG en geeft hulp | Roosendaal | de familie vraagt om hulp | iemand wacht te lang op een bericht terug  | de mentor    | wat er speelt zonder naam | steun op school              |
+
   Regel: In Steenbergen kijkt een collega mee of niemand te herkennen is
 
     @regel:steenbergen-collega-kijkt-mee @bron:avg-2-overw26-anoniem

@@ -107,12 +107,13 @@ def opslag(waar) -> Iterator[Opslag]:
     opened.close()
 
 
-TWEEDE = """
+LATER = "log_9000"
+LATERE_MIGRATIE = """
 from alembic import op
 from sqlalchemy import Column, Integer
 
-revision = "log_0002"
-down_revision = "log_0001"
+revision = "{later}"
+down_revision = "{nu}"
 
 
 def upgrade():
@@ -128,13 +129,13 @@ def later_program(tmp_path) -> Callable[..., Inrichting]:
     def make(eind: str = "") -> Inrichting:
         map_ = tmp_path / "migraties"
         shutil.copytree(Path(migraties.__file__).parent / LOG.map, map_)
-        code = TWEEDE.format(eind=eind)
-        (map_ / "versies" / "v0002_later.py").write_text(code, encoding="utf-8")
+        code = LATERE_MIGRATIE.format(later=LATER, nu=LOG.versie, eind=eind)
+        (map_ / "versies" / "v9000_later.py").write_text(code, encoding="utf-8")
         tabellen = MetaData()
         for table in LOG.tabellen.tables.values():
             table.to_metadata(tabellen)
         Table("later", tabellen, Column("x", Integer, primary_key=True))
-        versies = (*LOG.versies, "log_0002")
+        versies = (*LOG.versies, LATER)
         return dataclasses.replace(
             LOG, tabellen=tabellen, map=str(map_), versies=versies
         )

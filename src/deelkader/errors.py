@@ -6,6 +6,7 @@ The error tree, in one place so that no module has to import another for it.
     ├── KaderError            something is wrong with the rules (for policy staff)
     │   └── KaderExpiredError     no kader is valid on the day of the question
     ├── VraagError            the question cannot be asked like this: all problems
+    ├── OpvolgingUitError     follow-up cannot run here: its packages are not there
     └── LogboekError          writing or reading the log failed: no line, no answer
         ├── LogboekUseError       the log was asked what it cannot do like this
         └── LogboekTamperedError  a line is not what was written
@@ -142,6 +143,10 @@ class VraagError(DeelkaderError):
             help="Herstel de genoemde punten en stel de vraag opnieuw.",
         )
         self.problemen = problemen
+
+
+class OpvolgingUitError(DeelkaderError):
+    """Follow-up is off: the extra `opvolging` is not installed."""
 
 
 class LogboekError(DeelkaderError):

@@ -12,6 +12,7 @@ from tests.opstelling import running_server
 from deelkader import Kader
 from deelkader.api import create_app
 from deelkader.logboek import Logboek
+from deelkader.service.opvolging import Opvolging
 from deelkader.service.registratie import Registratie
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def logboek(tmp_path) -> Iterator[Logboek]:
 @pytest.fixture
 def client(kader, logboek) -> TestClient:
     """Return a client of the API on the shipped rules and a real log."""
-    registratie = Registratie(kader, logboek)
+    opvolging = Opvolging(kader, logboek)
+    registratie = Registratie(kader, logboek, opvolging=opvolging)
     return TestClient(create_app(kader, logboek, registratie=registratie))
 
 

@@ -221,6 +221,20 @@ def test_openapi_describes_what_is_so(client):
         "/afschriften",
         "/delingen",
         "/inzagen",
+        "/taken",
+        "/taken/agenda",
+        "/taken/{id}",
+        "/taken/{id}/afrondingen",
+        "/taken/{id}/uitstellingen",
+        "/berichten",
+        "/signalen",
+        "/dagen",
+        "/meldcodestappen",
+        "/overleggen",
+        "/correcties",
+        "/oordelen/{id}/opvolging",
+        "/reacties",
+        "/gaten",
     } == set(document["paths"])
     assert {"name", "url", "email"} == set(document["info"]["contact"])
     text = json.dumps(document)

@@ -33,10 +33,10 @@ def test_an_older_store_is_brought_up(waar, capsys, monkeypatch, later_program):
     monkeypatch.setattr("deelkader.opslag.LOG", later)
     assert main(["migreer", "--data", str(waar), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
-        "gemigreerd": [{"deel": "logboek", "oud": "log_0001", "nieuw": "log_0002"}]
+        "gemigreerd": [{"deel": "logboek", "oud": LOG.versie, "nieuw": later.versie}]
     }
     opened = Opslag.open(waar, later)
-    assert opened.vorige_versie == "log_0002"
+    assert opened.vorige_versie == later.versie
     opened.close()
 
 

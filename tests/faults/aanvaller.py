@@ -84,6 +84,11 @@ def find_content(raw: bytes, sleutel: bytes, begin: bytes) -> list[int]:
     return list(_matches(raw, sleutel, _ZOUT, begin))
 
 
+def find_piece(raw: bytes, sleutel: bytes, begin: bytes) -> list[int]:
+    """Return where in *raw* a piece beside the log that begins so is sealed."""
+    return list(_matches(raw, sleutel, 0, begin))
+
+
 def _matches(raw: bytes, key: bytes, skip: int, begin: bytes) -> Iterator[int]:
     """
     Yield every offset of a nonce where, after *skip* bytes, there stands *begin*.

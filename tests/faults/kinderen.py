@@ -28,6 +28,7 @@ _LADEN: Final = (
     "deelkader.logboek.wissen",
     "tests.faults.schrijver",
     "tests.faults.breekpunten",
+    "tests.faults.opvolger",
 )
 _CONTEXT: Final = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(list(_LADEN))

@@ -10,17 +10,28 @@ made where it must succeed, so that it can fail.
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import psycopg
 import pytest
-from sqlalchemy import URL, make_url
-from tests.faults.aanvaller import find_content, find_wrapped, joined, pages
+from sqlalchemy import URL, func, make_url, select
+from tests.faults.aanvaller import (
+    find_content,
+    find_piece,
+    find_wrapped,
+    joined,
+    pages,
+)
 from tests.logboeken import Installatie, examine
+from tests.proefopvolging import Proefopvolging
 
+from deelkader import Kader
 from deelkader.logboek import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.service.opvolging import Opvolging
 from deelkader.sleutels import Stukken
 
 if TYPE_CHECKING:
@@ -35,6 +46,9 @@ GEWIST, ANDER = "Fenna-8f21c0de", "Joris-77aabeef"
 SAMEN = Besluit(("Ans", "Bram"), "verzoek")
 # The facts of a line begin so; one block of AES.
 BEGIN = b'{"geheim":"%s'
+# A case begins so, and a task and a message.
+STUKKEN = (b'{"v":1,"jeugdige', b'{"regel":"bespre')
+KADER = Kader.standard()
 
 
 class Toneel(NamedTuple):
@@ -91,7 +105,7 @@ def toneel(request, tmp_path) -> Iterator[Toneel]:
 
 
 def write(logboek: Logboek, persoon: str, aantal: int) -> None:
-    """Write lines about *persoon* with a secret, and a consent with one."""
+    """Write lines about *persoon* with a secret, a consent with one, and a task."""
     stukken = Stukken(logboek.opslag, logboek.sleutelbos, "standaard", "toestemming")
 
     def note(eenheid: Eenheid, bewijs: Bewijs) -> None:
@@ -102,6 +116,10 @@ def write(logboek: Logboek, persoon: str, aantal: int) -> None:
         personen = {"jeugdige": persoon, "vrager": {"id": "Ans"}}
         logboek.append(Inhoud("oordeel", feiten, personen, persoon))
     logboek.append(Inhoud("toestemming", {}, {"jeugdige": persoon}, persoon, note))
+    opvolging = Opvolging(KADER, logboek, regelwerk=Proefopvolging())
+    for van in ("school", "huisarts"):
+        opvolging.record("signaal", {"van": van}, {}, persoon)
+    assert len(opvolging.lijst.late_of(persoon, 10**6)) > 0
 
 
 def recover(raw: bytes, epoch_key: bytes, persoon: str) -> int:
@@ -109,6 +127,21 @@ def recover(raw: bytes, epoch_key: bytes, persoon: str) -> int:
     begin = BEGIN % persoon.encode()[:5]
     keys = {buit.feiten for buit in find_wrapped(raw, epoch_key, persoon)}
     return sum(len(find_content(raw, key, begin)) for key in keys)
+
+
+def recover_pieces(raw: bytes, epoch_key: bytes, persoon: str) -> list[int]:
+    """Return how many cases, and tasks and messages, come out of *raw*."""
+    keys = {buit.personen for buit in find_wrapped(raw, epoch_key, persoon)}
+    return [sum(len(find_piece(raw, key, b)) for key in keys) for b in STUKKEN]
+
+
+def rows(logboek: Logboek) -> list[int]:
+    """Return how many cases, tasks and messages there are."""
+    with logboek.opslag.reading() as verbinding:
+        return [
+            verbinding.execute(select(func.count()).select_from(table)).scalar_one()
+            for table in (zaak, taak, bericht)
+        ]
 
 
 def current_keys(logboek: Logboek) -> set[bytes]:
@@ -129,13 +162,20 @@ def test_after_an_erasure_no_byte_anywhere_gives_anything_back(
         older, old_key = toneel.pages(), toneel.epoch_key()
         # The control: the thief came before the erasure.
         assert recover(toneel.raw(*older), old_key, GEWIST) >= 12
+        cases, tasks = recover_pieces(toneel.raw(*older), old_key, GEWIST)
+        assert cases >= 1
+        assert tasks >= 2
+        before = rows(logboek)
         erase_person(logboek, GEWIST, SAMEN)
+        assert rows(logboek) == [1, before[1] // 2, before[2] // 2]
         write(logboek, ANDER, 3)
         raw, key = toneel.raw(*older), toneel.epoch_key()
         assert key != old_key
         # The control: the bytes are there; it is the epoch key that is not.
         assert recover(raw, old_key, GEWIST) >= 12
+        assert min(recover_pieces(raw, old_key, GEWIST)) >= 1
         assert recover(raw, key, ANDER) >= 12
+        assert min(recover_pieces(raw, key, ANDER)) >= 1
         # The attack.
         assert find_wrapped(raw, key, GEWIST) == []
         keys = current_keys(logboek)
@@ -143,6 +183,7 @@ def test_after_an_erasure_no_byte_anywhere_gives_anything_back(
         for begin in (BEGIN, b'{"jeugdige":"%s'):
             known = begin % GEWIST.encode()[:5]
             assert [find_content(raw, one, known) for one in keys] == [[]] * len(keys)
+        assert recover_pieces(raw, key, GEWIST) == [0, 0]
     holds = joined(pages(toneel.installatie.hoofdsleutel, *toneel.mappen))
     assert key in holds
     assert old_key not in holds
@@ -179,10 +220,16 @@ def test_an_older_copy_of_the_log_opens_what_was_not_erased(
         wanted = {r.regelnummer for r in logboek.lines() if r.is_gewist}
     with put_back(installatie, backup).open() as logboek:
         assert {r.regelnummer for r in logboek.lines() if r.is_gewist} == wanted
-        assert wanted == {1, 2, 3, 4}
-        assert len(logboek) == 8
+        assert wanted == {1, 2, 3, 4, 5, 6}
+        assert len(logboek) == 12
         # The line that told of it is not in this copy: then it is not called erased.
         assert examine(logboek).telling.gewist == {}
+        # Its case is there again, but nobody sees it and it stands in nobody's way.
+        opvolging = Opvolging(KADER, logboek, regelwerk=Proefopvolging())
+        assert rows(logboek)[0] == 2
+        assert len(opvolging.taken().taken) == 1
+        assert len(opvolging.berichten()) == 1
+        assert opvolging.run_due(date.max).mislukt == 0
 
 
 def copy_store(waar: Path | str, kopie: Path) -> Path | str:

@@ -249,6 +249,34 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
     ("service/toegang/regel.py", "toegang"): "a kind of line of the log",
     ("service/toegang/spoor.py", "ouder"): "the span above this one",
     ("model/oordeel.py", "gegevens"): "the contract names the list of categories",
+    (
+        "model/opvolging.py",
+        "doel",
+    ): "what happened is told with the parts of its question",
+    (
+        "model/opvolging.py",
+        "naar",
+    ): "what happened is told with the parts of its question",
+    (
+        "model/opvolging.py",
+        "situatie",
+    ): "what happened is told with the parts of its question",
+    (
+        "model/opvolging.py",
+        "van",
+    ): "what happened is told with the parts of its question",
+    (
+        "regels/opvolgpatronen.py",
+        "doel",
+    ): "the parts whose lists a kenmerk takes its words from",
+    (
+        "regels/opvolgpatronen.py",
+        "situatie",
+    ): "the parts whose lists a kenmerk takes its words from",
+    (
+        "regels/opvolgpatronen.py",
+        "van",
+    ): "the parts whose lists a kenmerk takes its words from",
 }
 
 

@@ -7,15 +7,17 @@ Responsible for which routes there are and for the OpenAPI document. Floor 6.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel
 
 from deelkader.api import oordelen, problemen
+from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.toegang import add_toegang
@@ -23,11 +25,11 @@ from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.meldingen import Meldingen
+from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from deelkader.kader import Kader
     from deelkader.service.registratie import Registratie
 
@@ -49,8 +51,16 @@ _OMSCHRIJVING = {
     "Wijze": "Hoe het werd gezegd.",
     "Hoedanigheid": "Als wie deze persoon sprak.",
     "Bron": "Waar we dit van weten.",
+    "Stand": "Hoe de taak staat. `klaar` en `vervallen` zijn voorgoed.",
     "Vorm": "In welke vorm het afschrift komt.",
 }
+
+
+class Onderdeel(NamedTuple):
+    """What one group of routes adds to the document."""
+
+    tags: Sequence[Mapping[str, str]]
+    vraagvormen: Sequence[type[BaseModel]]
 
 
 def create_app(
@@ -63,21 +73,14 @@ def create_app(
     """
     Return the API on *kader*, with every answer in *logboek*.
 
-    With *registratie* it also keeps and uses the consent register. *basis_url* is
-    where others reach it, for the metadata of AuthZEN.
+    With *registratie* it also keeps and uses the consent register, and follows up
+    duties when that does. *basis_url* is where others reach it.
     """
     register = None if registratie is None else registratie.register
-    app = create_app_for(Dienst(kader, logboek, vandaag, register), registratie)
-    toegang = Toegang.of(kader, logboek, vandaag, register)
-    return with_toegang(app, toegang, basis_url)
-
-
-def with_toegang(
-    app: FastAPI, toegang: Toegang | None, basis_url: str | None
-) -> FastAPI:
-    """Return *app* with AuthZEN, when the kader says how it can be asked."""
-    if toegang is not None:
-        add_toegang(app, toegang, basis_url)
+    opvolging = None if registratie is None else registratie.opvolging
+    dienst = Dienst(kader, logboek, vandaag, register, opvolging)
+    app = create_app_for(dienst, registratie)
+    app.state.basis_url = basis_url
     return app
 
 
@@ -91,9 +94,16 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.include_router(_health(dienst))
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
+    groups: list[Onderdeel] = []
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
-    document = describe(routes, with_register=registratie is not None)
+        groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
+        if registratie.opvolging is not None:
+            taken = Opvolgvragen(registratie.opvolging)
+            meldingen = Meldingen(registratie.opvolging, taken)
+            routes.include_router(opvolg_routes.router(taken, meldingen))
+            groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+    document = describe(routes, groups)
 
     @routes.get("/openapi.json", include_in_schema=False)
     def openapi() -> Response:
@@ -101,6 +111,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
+    add_toegang(app, Toegang.of(dienst))
     app.add_middleware(Poort)
     return app
 
@@ -126,7 +137,7 @@ def _health(dienst: Dienst) -> APIRouter:
     return routes
 
 
-def describe(routes: APIRouter, *, with_register: bool) -> dict[str, Any]:
+def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:
     """Return the OpenAPI document of *routes*, in Dutch and without what is not so."""
     document = get_openapi(
         title="deelkader",
@@ -142,13 +153,13 @@ def describe(routes: APIRouter, *, with_register: bool) -> dict[str, Any]:
         ],
         tags=[
             {"name": "oordelen", "description": "Vragen en antwoorden."},
-            *(register_routes.TAGS if with_register else ()),
+            *(dict(tag) for group in groups for tag in group.tags),
         ],
     )
     document["info"] |= {"contact": _CONTACT, "license": _LICENTIE}
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    more = register_routes.VRAAGVORMEN if with_register else ()
-    vormen: list[type[BaseModel]] = [DeelvraagVorm, ProbleemVorm, *more]
+    vormen: list[type[BaseModel]] = [DeelvraagVorm, ProbleemVorm]
+    vormen += [vorm for group in groups for vorm in group.vraagvormen]
     for vorm in vormen:
         own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas |= own.pop("$defs", {})

@@ -48,6 +48,8 @@ _HTTP = {
         "deelkader luistert hier alleen naar deze computer.",
     ),
 }
+# What a caller may read as it is: it says nothing of what was sent.
+_OPVOLGING_UIT = frozenset({"opvolging-uit", "opvolging-zonder-regels"})
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
 _STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."
 
@@ -92,6 +94,9 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=[fout]
         )
+    if error.code in _OPVOLGING_UIT:
+        detail = " ".join(filter(None, (error.message, error.help)))
+        return ProblemResponse(503, error.code, "Opvolging staat uit", detail)
     titel = "Geen antwoord"
     if isinstance(error, LogboekError):
         titel = "Het logboek werkt niet"

@@ -8,11 +8,11 @@ looked up with a POST. Floor 6.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from fastapi import APIRouter, Request
-from fastapi.responses import Response
+from fastapi import APIRouter
 
+from deelkader.api.paden import Paden
 from deelkader.api.registervormen import (
     AfschriftenVorm,
     DelingVorm,
@@ -32,11 +32,9 @@ from deelkader.api.registervragen import (
     TijdlijnVraagVorm,
     ToestemmingVraagVorm,
 )
-from deelkader.api.verzoek import answer_json, described
+from deelkader.api.verzoek import described
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pydantic import BaseModel
 
     from deelkader.service.registratie import Registratie
@@ -60,43 +58,13 @@ TAGS: Final = (
 def router(registratie: Registratie) -> APIRouter:
     """Return the routes answered by *registratie*."""
     routes = APIRouter()
-    _add_writing(_Paden(routes, "toestemmingen"), registratie)
-    _add_reading(_Paden(routes, "toestemmingen"), registratie)
-    _add_shares(_Paden(routes, "delingen"), registratie)
+    _add_writing(Paden(routes, "toestemmingen"), registratie)
+    _add_reading(Paden(routes, "toestemmingen"), registratie)
+    _add_shares(Paden(routes, "delingen"), registratie)
     return routes
 
 
-class _Paden:
-    """Adds POSTs that all read and answer in the same way."""
-
-    def __init__(self, routes: APIRouter, tag: str) -> None:
-        self._routes = routes
-        self._tag = tag
-
-    def post(
-        self,
-        pad: str,
-        make: Callable[[bytes], Any],
-        vorm: type[BaseModel],
-        beschrijving: dict[str, Any],
-    ) -> None:
-        """Answer a POST on *pad* with what *make* says, of the shape *vorm*."""
-        status: int = beschrijving["status_code"]
-
-        async def answer(request: Request) -> Response:
-            return await answer_json(request, make, status)
-
-        self._routes.add_api_route(
-            pad,
-            answer,
-            methods=["POST"],
-            response_model=vorm,
-            tags=[self._tag],
-            **beschrijving,
-        )
-
-
-def _add_writing(paden: _Paden, registratie: Registratie) -> None:
+def _add_writing(paden: Paden, registratie: Registratie) -> None:
     paden.post(
         "/toestemmingen",
         registratie.record,
@@ -132,7 +100,7 @@ def _add_writing(paden: _Paden, registratie: Registratie) -> None:
     )
 
 
-def _add_reading(paden: _Paden, registratie: Registratie) -> None:
+def _add_reading(paden: Paden, registratie: Registratie) -> None:
     paden.post(
         "/toestemmingen/_zoek",
         registratie.stand,
@@ -168,7 +136,7 @@ def _add_reading(paden: _Paden, registratie: Registratie) -> None:
     )
 
 
-def _add_shares(paden: _Paden, registratie: Registratie) -> None:
+def _add_shares(paden: Paden, registratie: Registratie) -> None:
     paden.post(
         "/delingen",
         registratie.record_shared,

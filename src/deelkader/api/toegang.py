@@ -62,8 +62,15 @@ _GEEN_JSON: Final = Probleem(
 _VERS: Final = {"Cache-Control": "public, max-age=300"}
 
 
-def add_toegang(app: FastAPI, toegang: Toegang, basis_url: str | None) -> None:
-    """Add the routes of AuthZEN to *app*; *basis_url* is where others reach it."""
+def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
+    """
+    Add the routes of AuthZEN to *app*, when its kader says how it can be asked.
+
+    Where others reach it stands in ``app.state.basis_url``; None is: nowhere told.
+    """
+    app.state.basis_url = None
+    if toegang is None:
+        return
     routes = APIRouter(tags=["toegang"])
     _add_evaluations(routes, toegang)
     _add_searches(routes, toegang)
@@ -75,7 +82,7 @@ def add_toegang(app: FastAPI, toegang: Toegang, basis_url: str | None) -> None:
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
-    app.include_router(_discovery(basis_url))
+    app.include_router(_discovery())
 
 
 def _add_evaluations(routes: APIRouter, toegang: Toegang) -> None:
@@ -147,12 +154,12 @@ async def _answer(
     return JSONResponse(await run_in_threadpool(make, body, koppen))
 
 
-def _discovery(basis_url: str | None) -> APIRouter:
+def _discovery() -> APIRouter:
     routes = APIRouter(include_in_schema=False)
 
     @routes.get(METADATA)
     async def metadata(request: Request) -> Response:
-        base = basis_url or _own_address(request)
+        base = request.app.state.basis_url or _own_address(request)
         if base is None:
             return http_problem(404, None)
         found: dict[str, Any] = {"policy_decision_point": base}

@@ -13,6 +13,17 @@ from urllib.parse import urlsplit
 _KIES = "Kies een adres als https://deelkader.example.nl, zonder ? of #."
 
 
+def add_basis_url(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says where others reach this installation."""
+    parser.add_argument(
+        "--basis-url",
+        type=read_basis_url,
+        metavar="ADRES",
+        help="het adres waarop anderen deelkader bereiken (https), voor AuthZEN;"
+        " zonder: het adres op deze computer",
+    )
+
+
 def read_basis_url(tekst: str) -> str:
     """Return *tekst* without a slash at the end; refuse what is no plain https."""
     try:

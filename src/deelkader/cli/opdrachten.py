@@ -10,8 +10,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import logboek, sleutel
-from deelkader.cli.basisadres import read_basis_url
+from deelkader.cli import logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 STANDAARD_HOST = "127.0.0.1"
 STANDAARD_POORT = 8000
+STANDAARD_RONDE = 60
+_LANGSTE_RONDE = 86_400
 _HOOGSTE_POORT = 65535
 
 
@@ -44,9 +46,12 @@ def build() -> Ontleder:
     _add_verschil(commands)
     _add_matrix(commands)
     _add_normen(commands)
+    _add_gaten(commands)
     _add_start(commands)
     logboek.add_to(commands)
+    opvolging.add_to(commands)
     sleutel.add_to(commands)
+    maandbeeld.add_to(commands)
     _add_migreer(commands)
     return ontleder
 
@@ -158,6 +163,22 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
     add_json(normen)
 
 
+def _add_gaten(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    gaten = commands.add_parser(
+        "gaten",
+        help="toon waar de regels tekortschieten, en hoe vaak dat is gemeld",
+        description="Toon wat mensen meldden: hier mist een regel, of hier klopt iets"
+        " niet. Zonder jeugdige en zonder dag; wat het vaakst is gemeld, staat eerst.",
+    )
+    add_places(
+        gaten,
+        STANDAARD_DATA,
+        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
+    )
+    _add_kader(gaten)
+    add_json(gaten)
+
+
 def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     matrix = commands.add_parser(
         "matrix",
@@ -226,17 +247,23 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
     )
-    start.add_argument(
-        "--basis-url",
-        type=read_basis_url,
-        metavar="ADRES",
-        help="het adres waarop anderen deelkader bereiken (https), voor AuthZEN;"
-        " zonder: het adres op deze computer",
-    )
+    add_basis_url(start)
     add_places(
         start,
         STANDAARD_DATA,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
+    )
+    start.add_argument(
+        "--opvolging-elke",
+        type=_seconds,
+        default=STANDAARD_RONDE,
+        metavar="SECONDEN",
+        help=f"kijk zo vaak of er taken te doen zijn (nu: {STANDAARD_RONDE})",
+    )
+    start.add_argument(
+        "--zonder-opvolging",
+        action="store_true",
+        help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
     _add_kader(start)
     add_json(start)
@@ -283,3 +310,11 @@ def _port(tekst: str) -> int:
     if int(tekst) > _HOOGSTE_POORT:
         raise argparse.ArgumentTypeError("Kies een getal van 0 tot en met 65535.")
     return int(tekst)
+
+
+def _seconds(tekst: str) -> int:
+    if tekst.isdecimal() and len(tekst) <= len(str(_LANGSTE_RONDE)):
+        seconds = int(tekst)
+        if 0 < seconds <= _LANGSTE_RONDE:
+            return seconds
+    raise argparse.ArgumentTypeError("Kies een getal van 1 tot en met 86400.")

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
     from fastapi import FastAPI
 
-_NODIG = ("fastapi", "jinja2", "uvicorn")
+    from deelkader.api.rondes import Rondes
+    from deelkader.service.opvolging import Opvolging
+
+_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
 _SECONDEN_OM_TE_STOPPEN = 10
 
 
@@ -39,25 +42,39 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         open_logboek(arguments) as logboek,
     ):
         from deelkader.service.ingebruik import take_in_use
+        from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
         from deelkader.web import create_site
 
         take_in_use(logboek, kader_folder(arguments.kader))
 
-        _tell(arguments, _address(arguments.host, listener))
-        registratie = Registratie(kader, logboek)
-        site = create_site(
-            kader, logboek, registratie=registratie, basis_url=arguments.basis_url
-        )
-        _serve(site, listener)
+        opvolging = Opvolging(kader, logboek)
+        rondes = _rounds(arguments, opvolging)
+        _tell(arguments, _address(arguments.host, listener), opvolging)
+        registratie = Registratie(kader, logboek, opvolging=opvolging)
+        app = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        app.state.basis_url = arguments.basis_url
+        _serve(app, listener)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED
 
 
-def _tell(arguments: argparse.Namespace, address: str) -> None:
+def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
+    """Return who does due work in the background; None when nobody does."""
+    if arguments.zonder_opvolging or not opvolging.staat_aan:
+        return None
+    from deelkader.api.rondes import Rondes
+
+    return Rondes(opvolging, arguments.opvolging_elke)
+
+
+def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:
+    uit = opvolging.probleem
     if arguments.json:
-        print_json({"adres": address, "data": _shown(arguments.data)})
+        said = "aan" if uit is None else uit.code
+        places_said = {"adres": address, "data": _shown(arguments.data)}
+        print_json(places_said | {"opvolging": said})
     else:
         places = Plaatsen.of(arguments.data, arguments.sleutels, arguments.hoofdsleutel)
         print(f"deelkader draait op {address}")
@@ -66,6 +83,8 @@ def _tell(arguments: argparse.Namespace, address: str) -> None:
             f"De sleutels staan in {_shown(places.sleutels)}, de hoofdsleutel in"
             f" {places.hoofdsleutel}. Maak van elk een eigen kopie."
         )
+        if uit is not None:
+            print(uit.message)
     sys.stdout.flush()
 
 
@@ -142,7 +161,8 @@ def _serve(app: FastAPI, listener: socket.socket) -> None:
         # WHY: no log of who asked what; the Logboek is the only record.
         access_log=False,
         server_header=False,
-        lifespan="off",
+        # WHY: only what works in the background needs to begin and end.
+        lifespan="on",
         timeout_graceful_shutdown=_SECONDEN_OM_TE_STOPPEN,
     )
     try:

@@ -32,10 +32,12 @@ _MILLISECONDE: Final = timedelta(milliseconds=1)
 _BEWEEGT: Final = ("grootte", "rand", "laatste_id", "laatste_tijd", "epoche", "vkey")
 # WHY here: a statement that is made once is compiled once; made for every batch it
 # costs more than the writing.
+# WHY key_share: whoever adds a row that names this log, and holds something that a
+# writer waits for, must not have to wait for the writer.
 _KOP: Final = Vast(
     select(*(logkop.c[naam] for naam in _BEWEEGT))
     .where(logkop.c.log == bindparam("welk"))
-    .with_for_update()
+    .with_for_update(key_share=True)
 )
 _LAATSTE: Final = Vast(
     select(func.max(regel.c.nr)).where(regel.c.log == bindparam("welk"))

@@ -130,11 +130,7 @@ class Logboek:
                 return self._groep.submit(self._seal(ready))
             except VerouderdError:
                 self._epoche = self._catch_up()
-        raise LogboekError(
-            "logboek-bezet",
-            "Er worden nu veel gegevens gewist. Daarom is er geen antwoord.",
-            help="Probeer het over een minuut opnieuw.",
-        )
+        raise _too_busy()
 
     def append_earlier(
         self, eenheid: Eenheid, eerder: Sequence[tuple[Inhoud, str, datetime]]
@@ -152,6 +148,8 @@ class Logboek:
         ]
         item: Wachtend[Sequence[Verzegeld], list[Bewijs]] = Wachtend(lines)
         self._schrijver.write_in(eenheid, [item])
+        if isinstance(item.fout, VerouderdError):
+            raise _too_busy()
         if item.fout is not None:
             raise item.fout
 
@@ -226,6 +224,14 @@ class Logboek:
             one.seal(pairs[houder], epoche)
             for one, houder in zip(ready, houders, strict=True)
         ]
+
+
+def _too_busy() -> LogboekError:
+    return LogboekError(
+        "logboek-bezet",
+        "Er worden nu veel gegevens gewist. Daarom is er geen antwoord.",
+        help="Probeer het over een minuut opnieuw.",
+    )
 
 
 class _Ready:

@@ -8,11 +8,12 @@ structures: an answer is made tens of thousands of times a second. Floor 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from deelkader.begrippen import Uitkomst
+from deelkader.model.ja import is_yes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,21 @@ class Oordeel:
     def tekst(self) -> Teksten:
         """The texts per audience."""
         return self._render(self)
+
+    @property
+    def voorwaarden(self) -> tuple[str, ...]:
+        """What must be done before or while sharing, for all categories, each once."""
+        return tuple(dict.fromkeys(v for c in self.gegevens for v in c.voorwaarden))
+
+    def is_toegestaan(self, *, nagekomen: Collection[str]) -> bool:
+        """
+        Return whether everything asked may be shared by who keeps *nagekomen*.
+
+        True only for *verplicht* and *toegestaan*, and only when every one of
+        `voorwaarden` is in *nagekomen*: those that were shown and really kept.
+        """
+        said = (self.uitkomst, *(c.uitkomst for c in self.gegevens))
+        return is_yes_for(said, self.voorwaarden, nagekomen)
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain JSON values (camelCase), as in the contract."""

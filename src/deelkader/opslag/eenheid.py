@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from deelkader.opslag.vast import insert_rows
+from deelkader.opslag.vast import insert_rows, update_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +40,12 @@ class Eenheid:
     def insert_rows(self, table: Table, rows: list[tuple[Any, ...]]) -> None:
         """Add *rows*, each with a value for every column of *table*, in order."""
         insert_rows(self.verbinding, table, rows)
+
+    def update_rows(
+        self, table: Table, names: tuple[str, ...], rows: list[tuple[Any, ...]]
+    ) -> None:
+        """Change columns *names* of *table*: each row is their values and the id."""
+        update_rows(self.verbinding, table, names, rows)
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:

@@ -53,6 +53,8 @@ _ALLEEN_ERBIJ: Final = frozenset(
         "regel_niet_wissen",
         "controlepunt_niet_wijzigen",
         "controlepunt_niet_wissen",
+        "maandbeeld_niet_wijzigen",
+        "maandbeeld_niet_wissen",
     }
 )
 
@@ -60,9 +62,14 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001",),
+    ("log_0001", "log_0002", "log_0003", "log_0004"),
     {
-        "sqlite": _ALLEEN_ERBIJ | {"regel_de_volgende", "controlepunt_alleen_nieuw"},
+        "sqlite": _ALLEEN_ERBIJ
+        | {
+            "regel_de_volgende",
+            "controlepunt_alleen_nieuw",
+            "maandbeeld_alleen_nieuw",
+        },
         "postgresql": _ALLEEN_ERBIJ,
     },
 )

@@ -124,6 +124,36 @@ stuk = Table(
 )
 Index("stuk_sleutel", stuk.c.sleutel, stuk.c.soort, stuk.c.volgorde)
 
+# What people said in answer to a fixed question, only counted. INVARIANT: nothing
+# finer than a month and a municipality, and no row for one answer.
+telling = Table(
+    "telling",
+    LOG_TABELLEN,
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("maand", Text, primary_key=True),
+    Column("gemeente", Text, primary_key=True),
+    Column("soort", Text, primary_key=True),
+    Column("waarde", Text, primary_key=True),
+    Column("aantal", _GROOT, nullable=False),
+)
+
+# The figures of a month, made once; only numbers that anybody may see. *regel* is the
+# id of the line that says which bytes they were.
+maandbeeld = Table(
+    "maandbeeld",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("maand", Text, primary_key=True),
+    Column("regel", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",
@@ -131,3 +161,59 @@ overname = Table(
     Column("bron", Bytes, primary_key=True),
     Column("tot", _GROOT, nullable=False),
 )
+
+# What happened to one jeugdige, or after one answer: what its tasks follow from.
+# Cases are handled by *nr*, in the order in which they stand on the disk: by a random
+# id every one would be a page of its own to write.
+# *vanaf* is the day (its ordinal) on which to look again; None: nothing by time.
+zaak = Table(
+    "zaak",
+    LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("vanaf", Integer),
+    Column("inhoud", Bytes, nullable=False),
+)
+Index("zaak_id", zaak.c.id, unique=True)
+Index("zaak_vanaf", zaak.c.log, zaak.c.vanaf, zaak.c.nr)
+Index("zaak_sleutel", zaak.c.sleutel)
+
+# *uiterlijk* is the ordinal of the last day on which it is still in time.
+taak = Table(
+    "taak",
+    LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("zaak", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("stand", Text, nullable=False),
+    Column("uiterlijk", Integer, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+Index("taak_id", taak.c.id, unique=True)
+Index("taak_lijst", taak.c.log, taak.c.uiterlijk, taak.c.nr)
+Index("taak_rol", taak.c.log, taak.c.rol, taak.c.stand, taak.c.uiterlijk, taak.c.nr)
+Index("taak_zaak", taak.c.zaak)
+Index("taak_sleutel", taak.c.sleutel)
+
+# What somebody must hear about a task, once. The store gives *nr*, never one again.
+bericht = Table(
+    "bericht",
+    LOG_TABELLEN,
+    Column("nr", _GROOT, primary_key=True, autoincrement=True),
+    Column("log", Integer, ForeignKey("logkop.log"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("soort", Text, nullable=False),
+    Column("dag", Integer, nullable=False),
+    Column("taak", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("bericht_lijst", bericht.c.log, bericht.c.nr)
+Index("bericht_sleutel", bericht.c.sleutel)

@@ -67,6 +67,18 @@ def run_sql(verbinding: Connection, sql: str) -> None:
         cursor.execute(sql)
 
 
+def update_rows(
+    verbinding: Connection,
+    table: Table,
+    names: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+) -> None:
+    """Change columns *names* of *table*: each row is their values and the id."""
+    sql = _update_sql(table, names, verbinding.dialect)
+    with _cursor(verbinding, sql) as cursor:
+        cursor.executemany(sql, rows)
+
+
 @contextlib.contextmanager
 def _cursor(verbinding: Connection, sql: str) -> Iterator[Any]:
     """Give a cursor of the driver; its errors become those of SQLAlchemy."""
@@ -102,7 +114,20 @@ def _insert_sql(table: Table, dialect: Dialect) -> str:
     """Return the statement that takes rows by position."""
     prepare = dialect.identifier_preparer
     names = ", ".join(prepare.quote(column.name) for column in table.columns)
-    mark = "?" if dialect.paramstyle == "qmark" else "%s"
-    marks = ", ".join([mark] * len(table.columns))
+    marks = ", ".join([_mark(dialect)] * len(table.columns))
     into = f"{prepare.format_table(table)} ({names})"
     return f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our tables
+
+
+@lru_cache
+def _update_sql(table: Table, names: tuple[str, ...], dialect: Dialect) -> str:
+    """Return the statement that takes values by position, and then the id."""
+    prepare = dialect.identifier_preparer
+    mark = _mark(dialect)
+    changes = ", ".join(f"{prepare.quote(naam)} = {mark}" for naam in names)
+    which = f"{prepare.format_table(table)} SET {changes}"
+    return f"UPDATE {which} WHERE id = {mark}"
+
+
+def _mark(dialect: Dialect) -> str:
+    return "?" if dialect.paramstyle == "qmark" else "%s"

@@ -167,6 +167,16 @@ _TEKST: dict[str, tuple[str, str, str]] = {
         "Een tekst gaat dan half over iemand anders.",
         "Voeg het woord toe in publiek/.",
     ),
+    "R063": (
+        "Een voorval '{feit}' heeft geen kenmerk '{wat}'.{bedoel}",
+        "Niemand vertelt dit, dus de regel begint of eindigt dan nooit.",
+        "Kies uit: {keuzes}.",
+    ),
+    "R064": (
+        "Dit bestand maakt {wat} patronen; {keuzes} is het meeste.",
+        "Meer kan de opvolging niet tegelijk nagaan.",
+        "Verdeel de regels over meer bestanden, of noem minder waarden.",
+    ),
 }
 
 

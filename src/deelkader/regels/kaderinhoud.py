@@ -20,6 +20,7 @@ from deelkader.errors import KaderError
 from deelkader.model.authzen import Authzen
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
+from deelkader.model.opvolging import Opvolgregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
@@ -56,6 +57,7 @@ class Kaderinhoud:
     zinnen: Zinnen = field(default_factory=Zinnen)
     inkijk: Inkijkregels | None = None
     authzen: Authzen | None = None
+    opvolging: Opvolgregels | None = None
 
     def with_sides(self, kanten: Mapping[str, str]) -> Kaderinhoud:
         """

@@ -20,6 +20,7 @@ from deelkader.errors import KaderError
 from deelkader.model.authzen import Authzen
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
+from deelkader.model.opvolging import Opvolgregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.zinnen import Zinnen
@@ -36,6 +37,8 @@ from deelkader.regels.inkijk import read_views
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.kaderkeuzes import Kaderkeuzes
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.opvolging import MAP as OPVOLGMAP
+from deelkader.regels.opvolging import read_follow_up
 from deelkader.regels.publiek import MAP as PUBLIEKMAP
 from deelkader.regels.publiek import read_audiences
 from deelkader.regels.reader import Document, read_document, read_folder
@@ -54,15 +57,17 @@ from deelkader.regels.zinnen import BESTAND as ZINNEN_BESTAND
 from deelkader.regels.zinnen import read_sentences
 
 _VERPLICHT = ("kader.yaml", "begrippen.yaml", "bronnen.yaml")
+_STANDPUNTEN = "standpunten.yaml"
 _VAST = (
     *_VERPLICHT,
-    "standpunten.yaml",
+    _STANDPUNTEN,
     WIE_BESTAND,
     GARANTIES_BESTAND,
     ZINNEN_BESTAND,
     INKIJK_BESTAND,
     AUTHZEN_BESTAND,
 )
+_MAPPEN = (MAP, PUBLIEKMAP, OPVOLGMAP)
 
 
 def load_folder(map_: Path) -> Kaderinhoud:
@@ -120,14 +125,13 @@ class _Bouwer:
         self.check_files()
         kader = self.shape("kader.yaml", KADER, None)
         bronnen: dict[str, BronVorm] | None = self.shape("bronnen.yaml", BRONNEN, None)
-        standpunten: dict[str, StandpuntVorm] = self.shape(
-            "standpunten.yaml", STANDPUNTEN, {}
-        )
+        standpunten: dict[str, StandpuntVorm]
+        standpunten = self.shape(_STANDPUNTEN, STANDPUNTEN, {})
         begrippen = self.vocabulary()
         if begrippen is None or kader is None:
             return None
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
-        gekozen = keuzes.sides(standpunten, self.documents.get("standpunten.yaml"))
+        gekozen = keuzes.sides(standpunten, self.documents.get(_STANDPUNTEN))
         kanten = {n: s.kanten for n, s in standpunten.items()}
         namen = Namen(bronnen, self.sides(kanten), gekozen)
         alle, regels = self.rules(begrippen, namen)
@@ -155,13 +159,14 @@ class _Bouwer:
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
             authzen=self.authzen(begrippen, teksten),
+            opvolging=self.follow_up(begrippen, bronnen),
         )
 
     def sides(
         self, kanten: Mapping[str, Mapping[str, Any]]
     ) -> Mapping[str, Mapping[str, Any]] | None:
         """Return *kanten*; None when the file that holds them cannot be read."""
-        return None if "standpunten.yaml" in self.unread else kanten
+        return None if _STANDPUNTEN in self.unread else kanten
 
     def vocabulary(self) -> Begrippen | None:
         """Return the vocabulary, with who can be called in every layer."""
@@ -185,7 +190,7 @@ class _Bouwer:
                 elsewhere = Document(naam, None, {}, {})
                 self.bevindingen.add(elsewhere, (), "R036", wat=naam)
         for naam, document in self.documents.items():
-            in_place = naam in _VAST or naam.startswith((MAP, PUBLIEKMAP))
+            in_place = naam in _VAST or naam.startswith(_MAPPEN)
             if not in_place and layer_of(naam) is None:
                 self.bevindingen.add(document, (), "R036", wat=naam)
 
@@ -254,6 +259,13 @@ class _Bouwer:
         if document is None:
             return None
         return read_authzen(document, begrippen, teksten, self.bevindingen)
+
+    def follow_up(
+        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm] | None
+    ) -> Opvolgregels | None:
+        """Return which tasks follow from what happens; None when nothing says so."""
+        known = bronnen or {}
+        return read_follow_up(self.documents, begrippen, known, self.bevindingen)
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""

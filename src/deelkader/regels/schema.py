@@ -17,6 +17,8 @@ from deelkader.regels.begrippenvorm import BEGRIPPEN, CONTACTEN
 from deelkader.regels.garantievorm import GARANTIES
 from deelkader.regels.inkijkvorm import INKIJK
 from deelkader.regels.kaderinhoud import Kaderinhoud
+from deelkader.regels.opvolgingvorm import FUNCTIES, OPVOLGING
+from deelkader.regels.opvolgschema import fill_follow_up
 from deelkader.regels.publiekvorm import PUBLIEK
 from deelkader.regels.vorm import (
     BRONNEN,
@@ -38,9 +40,11 @@ _VORMEN: Mapping[str, TypeAdapter[Any]] = {
     "begrippen": BEGRIPPEN,
     "bronnen": BRONNEN,
     "contacten": CONTACTEN,
+    "functies": FUNCTIES,
     "garanties": GARANTIES,
     "inkijk": INKIJK,
     "kader": KADER,
+    "opvolging": OPVOLGING,
     "publiek": PUBLIEK,
     "regels": REGELS,
     "standpunten": STANDPUNTEN,
@@ -59,6 +63,10 @@ def schemas(inhoud: Kaderinhoud) -> dict[str, dict[str, Any]]:
     for naam, vorm in _VORMEN.items():
         schema = vorm.json_schema(by_alias=True)
         definitions = schema.get("$defs", {})
+        found[naam] = {"$schema": _DIALECT, **schema}
+        if naam == "opvolging":
+            fill_follow_up(schema, inhoud)
+            continue
         conditional = [
             d["properties"]
             for d in definitions.values()
@@ -68,7 +76,6 @@ def schemas(inhoud: Kaderinhoud) -> dict[str, dict[str, Any]]:
             _fill(properties, inhoud)
         if conditional:
             definitions |= _conditions(inhoud.begrippen)
-        found[naam] = {"$schema": _DIALECT, **schema}
     return found
 
 

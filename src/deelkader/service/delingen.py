@@ -13,13 +13,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.engine.problemen import Problemen
-from deelkader.errors import Probleem, VraagError
+from deelkader.errors import VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.logboek.regels import Inhoud
 from deelkader.model.oordeel import Grond
 from deelkader.model.toestemming import Status
 from deelkader.service.dienst import SOORT
 from deelkader.service.inkijk import Deling, Inkijk, view
+from deelkader.service.oordeelregel import answer_parts
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.bereik import Wereld, is_empty, overlap
 from deelkader.toestemming.woorden import day_of, last_words
@@ -32,11 +33,10 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logboek, Logregel
     from deelkader.service.inkijk import Kijker
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.toestemmingen import Toestemmingen
     from deelkader.toestemming import Gebeurtenis, Vastlegger
 
-_ONBEKEND: Final = "Er is geen oordeel met dit id."
-_GEWIST: Final = "Dit oordeel is gewist. Er is niets meer om aan te vullen."
 _GEEN_CATEGORIE: Final = "Over dit gegeven gaat dit oordeel niet."
 
 
@@ -61,23 +61,21 @@ def record_shared(
     oordeel_id: str,
     door: Vastlegger,
     gegevens: Sequence[str] | None = None,
+    opvolging: Opvolging | None = None,
 ) -> Gedeeld:
     """
     Write down that what *oordeel_id* is about was shared, whatever it said.
 
-    Without *gegevens* that is everything it was asked about.
+    Without *gegevens* that is everything it was asked about. With *opvolging* the
+    duties that follow are written with it.
 
     Raises:
         VraagError: there is no such answer, it was erased, or it is not about one
             of *gegevens*; nothing is written.
         LogboekError: it was not written.
     """
-    line = logboek.get(oordeel_id)
-    if line is None or line.soort != SOORT:
-        raise _refused("/oordeel", "oordeel-onbekend", _ONBEKEND)
-    if line.feiten is None or line.personen is None:
-        raise _refused("/oordeel", "oordeel-gewist", _GEWIST)
-    vraag = line.feiten.inhoud["vraag"]
+    answer, people = answer_parts(logboek, oordeel_id)
+    vraag = answer["vraag"]
     asked = _as_list(vraag["gegevens"])
     feiten = {
         "oordeel": oordeel_id,
@@ -86,11 +84,12 @@ def record_shared(
         "gegevens": asked if gegevens is None else _those_asked(gegevens, asked),
         "doel": vraag["doel"],
     }
-    jeugdige = line.personen.inhoud.get("jeugdige")
+    jeugdige = people.get("jeugdige")
     personen = {"door": door.model_dump(mode="json", exclude_none=True)}
     if jeugdige is not None:
         personen["jeugdige"] = jeugdige
-    bewijs = logboek.append(Inhoud(GEDEELD, feiten, personen, jeugdige))
+    inhoud = Inhoud(GEDEELD, feiten, personen, jeugdige)
+    bewijs = logboek.append(inhoud if opvolging is None else opvolging.along(inhoud))
     return Gedeeld(feiten, bewijs)
 
 
@@ -218,7 +217,3 @@ def _those_asked(gegevens: Sequence[str], asked: list[str]) -> list[str]:
 
 def _as_list(waarde: Any) -> list[str]:
     return [waarde] if isinstance(waarde, str) else list(waarde)
-
-
-def _refused(pad: str, code: str, boodschap: str) -> VraagError:
-    return VraagError((Probleem(pad, code, boodschap),))

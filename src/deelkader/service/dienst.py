@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -30,6 +30,7 @@ from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
+    from deelkader.opslag import Eenheid
 
 SOORT = "oordeel"
 
@@ -58,6 +59,18 @@ class Register(Protocol):
 
     def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
         """Return *vraag* with what is known of its jeugdige on the day *op*."""
+
+
+class Volger(Protocol):
+    """What is asked of the follow-up of duties."""
+
+    def begun_by(
+        self, vraag: Mapping[str, Any], oordeel: Oordeel
+    ) -> Callable[[Eenheid, Bewijs], object] | None:
+        """Return what the line of this answer must bring, when it begins a task."""
+
+    def stricter(self, jeugdige: str) -> Mapping[str, bool]:
+        """Return the circumstances that late tasks of *jeugdige* make true today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +103,13 @@ class Dienst:
         logboek: Schrijver | None = None,
         vandaag: Callable[[], date] = local_today,
         register: Register | None = None,
+        opvolging: Volger | None = None,
     ) -> None:
         self.kader = kader
         self._logboek = logboek
         self._vandaag = vandaag
         self._register = register
+        self._opvolging = opvolging
 
     def today(self) -> date:
         """Return the day on which a question without a day of its own is asked."""
@@ -113,7 +128,7 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        full = self._complete(raw)
+        full = self.complete(raw)
         return self._log([(full, self._judge(full, waarom=waarom, publiek=publiek))])[0]
 
     def ask_many(
@@ -123,7 +138,7 @@ class Dienst:
         judged, problems = [], []
         for number, raw in enumerate(raws):
             try:
-                full = self._complete(raw)
+                full = self.complete(raw)
                 oordeel = self._judge(full, waarom=waarom, publiek=publiek)
                 judged.append((full, oordeel))
             except VraagError as error:
@@ -205,9 +220,10 @@ class Dienst:
                 found.append(error)
         return found
 
-    def _complete(self, raw: Any) -> Any:
-        """Return *raw* with what the register knows of its jeugdige on its day."""
-        if self._register is None or not isinstance(raw, Mapping | Deelvraag):
+    def complete(self, raw: Any) -> Any:
+        """Return *raw* with what is known here of its jeugdige."""
+        nobody = self._register is None and self._opvolging is None
+        if nobody or not isinstance(raw, Mapping | Deelvraag):
             return raw
         vraag = canonical_question(raw)
         if "jeugdige" not in vraag:
@@ -215,7 +231,27 @@ class Dienst:
         # WHY first: what is wrong with the question is told as it was asked, and
         # the register sees only what can be asked.
         self._judge(raw)
-        return self._register.fill_in(vraag, date.fromisoformat(vraag["datum"]))
+        if self._register is not None:
+            op = date.fromisoformat(vraag["datum"])
+            vraag = self._register.fill_in(vraag, op)
+        return self._with_late_duties(vraag)
+
+    def _with_late_duties(self, vraag: dict[str, Any]) -> dict[str, Any]:
+        """Return *vraag* with what late duties make true, whatever it says of that."""
+        if self._opvolging is None:
+            return vraag
+        late = self._opvolging.stricter(vraag["jeugdige"])
+        if not late:
+            return vraag
+        feiten = dict(vraag.get("feiten") or {})
+        for naam, waarde in late.items():
+            groep = self.kader.begrippen.feiten[naam].groep
+            if groep is None:
+                feiten[camel(naam)] = waarde
+            else:
+                others = feiten.get(camel(groep)) or {}
+                feiten[camel(groep)] = {**others, camel(naam): waarde}
+        return vraag | {"feiten": feiten}
 
     def _judge(
         self, raw: Any, *, waarom: bool = False, publiek: str | None = None
@@ -242,12 +278,26 @@ class Dienst:
         if self._logboek is not None:
             begonnen = _moment(datetime.now(UTC))
             lines = [
-                line_of(vraag, oordeel, begonnen)
+                self.line_for(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
             receipts = list(self._logboek.append_many(lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return list(map(Antwoord, questions, oordelen, receipts))
+
+    def write(self, line: Inhoud) -> Bewijs | None:
+        """Write *line*; return its receipt once it is on disk, None without a log."""
+        return None if self._logboek is None else self._logboek.append_many([line])[0]
+
+    def line_for(
+        self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str
+    ) -> Inhoud:
+        """Return the line of an answer, with the tasks that it begins."""
+        line = line_of(vraag, oordeel, begonnen)
+        if self._opvolging is None:
+            return line
+        mee = self._opvolging.begun_by(vraag, oordeel)
+        return line if mee is None else replace(line, mee=mee)
 
 
 def _moment(now: datetime) -> str:

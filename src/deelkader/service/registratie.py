@@ -29,6 +29,7 @@ from deelkader.toestemming import Soort, Vastlegger
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.tijdlijnvraag import Verleden
     from deelkader.toestemming import Gezagsfeit
     from deelkader.uitvoer.verstrekker import Verstrekker
@@ -58,8 +59,10 @@ class Registratie:
         logboek: Logboek,
         vandaag: Callable[[], date] = local_today,
         verstrekker: Verstrekker | None = None,
+        opvolging: Opvolging | None = None,
     ) -> None:
-        self.register = Toestemmingen(kader, logboek)
+        self.register = Toestemmingen(kader, logboek, opvolging)
+        self.opvolging = opvolging
         self._kader = kader
         self._logboek = logboek
         self._vandaag = vandaag
@@ -172,7 +175,9 @@ class Registratie:
             return oordeel, door, gegevens
 
         oordeel, door, gegevens = read_body(tekst, read)
-        return record_shared(self._logboek, oordeel, door, gegevens).as_dict()
+        return record_shared(
+            self._logboek, oordeel, door, gegevens, self.opvolging
+        ).as_dict()
 
     def family_view(self, tekst: bytes) -> dict[str, Any]:
         """Return the family's list; that somebody looked is in the log."""

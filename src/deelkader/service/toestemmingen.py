@@ -17,12 +17,13 @@ from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.canoniek import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
-from deelkader.toestemming import Peiling, Register, read_brp
+from deelkader.toestemming import Peiling, Register, Soort, read_brp
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logboek
     from deelkader.opslag import Eenheid
+    from deelkader.service.opvolging import Opvolging
     from deelkader.toestemming import (
         Bekend,
         Gebeurtenis,
@@ -55,8 +56,11 @@ class Vastgelegd:
 class Toestemmingen:
     """The consent register of one organisation; safe to share between threads."""
 
-    def __init__(self, kader: Kader, logboek: Logboek) -> None:
+    def __init__(
+        self, kader: Kader, logboek: Logboek, opvolging: Opvolging | None = None
+    ) -> None:
         self._logboek = logboek
+        self._opvolging = opvolging
         self.begrippen = kader.begrippen
         stukken = Stukken(
             logboek.opslag, logboek.sleutelbos, logboek.organisatie, TOESTEMMING
@@ -88,18 +92,29 @@ class Toestemmingen:
         """
         event = self.check(raw)
         written: list[Gebeurtenis] = []
-        bewijs = self._logboek.append(
-            Inhoud(
-                TOESTEMMING,
-                event.as_facts(),
-                event.as_persons(),
-                event.jeugdige,
-                mee=lambda eenheid, _: written.append(
-                    self._register.append(eenheid, event)
-                ),
-            )
+        inhoud = Inhoud(
+            TOESTEMMING,
+            event.as_facts(),
+            event.as_persons(),
+            event.jeugdige,
+            mee=lambda eenheid, _: written.append(
+                self._register.append(eenheid, event)
+            ),
         )
+        if self._opvolging is not None:
+            inhoud = self._opvolging.along(inhoud, lambda: self._to_tell(event))
+        bewijs = self._logboek.append(inhoud)
         return Vastgelegd(written[-1], bewijs)
+
+    def _to_tell(self, event: Gebeurtenis) -> list[tuple[str, str]]:
+        """Return whom to tell of *event*, and for what they had it."""
+        duty = self._duty(event)
+        return [] if duty is None else [(o.naar, o.doel) for o in duty.ontvangers]
+
+    def _duty(self, event: Gebeurtenis) -> Inlichtplicht | None:
+        if event.soort is not Soort.INGETROKKEN:
+            return None
+        return self._register.duty_after(event, self.shared(event.jeugdige))
 
     def withdraw(self, raw: Mapping[str, Any]) -> Vastgelegd:
         """
@@ -111,11 +126,8 @@ class Toestemmingen:
             VraagError: there is nothing to withdraw; nothing is written.
             LogboekError: it was not written.
         """
-        found = self.record({**raw, "soort": "ingetrokken"})
-        event = found.gebeurtenis
-        return replace(
-            found, plicht=self._register.duty_after(event, self.shared(event.jeugdige))
-        )
+        found = self.record({**raw, "soort": Soort.INGETROKKEN.value})
+        return replace(found, plicht=self._duty(found.gebeurtenis))
 
     def _new_id(self) -> str:
         # WHY no UUID: some of them look like a BSN.

@@ -100,8 +100,8 @@ class Sleutelbos:
 
         return self._read(find)
 
-    def ids_of(self, organisatie: str, persoon: str) -> list[str]:
-        """Return the ids of every pair of *persoon*, of all periods."""
+    def ids_of(self, organisatie: str, persoon: str | None) -> list[str]:
+        """Return the ids of every pair of *persoon* (None: nobody), of all periods."""
 
         def find(verbinding: Connection, omhulling: Omhulling) -> list[str]:
             value = omhulling.who_value(organisatie, persoon)

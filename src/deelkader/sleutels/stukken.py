@@ -2,24 +2,21 @@
 """
 Pieces that belong to a person beside the log: sealed, in the transaction of a line.
 
-Consent events now, tasks and notes later. Each is sealed with the key of the
-person's file, so an erasure takes them too. Floor 4, `sleutels`.
+Consent events; cases and tasks have tables of their own. Each is sealed with the key
+of the person's file, so an erasure takes them too. Floor 4, `sleutels`.
 """
 
 from __future__ import annotations
 
 import json
-import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import func, insert, select
 
-from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import stuk
 from deelkader.sleutels.paar import Houder
+from deelkader.sleutels.verzegelen import open_piece, seal_piece
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +24,6 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid, Opslag
     from deelkader.sleutels.paar import Sleutelpaar
     from deelkader.sleutels.sleutelbos import Sleutelbos
-
-_NONCE: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +83,12 @@ class Stukken:
         return self.sleutelbos.pairs([houder])[houder]
 
     def _seal(self, paar: Sleutelpaar, id_: str, inhoud: Mapping[str, Any]) -> bytes:
-        nonce = secrets.token_bytes(_NONCE)
         open_ = json.dumps(dict(inhoud), ensure_ascii=False).encode()
-        return nonce + AESGCM(paar.personen).encrypt(nonce, open_, self._aad(id_))
+        return seal_piece(paar, self._place(id_), open_)
 
     def _open(self, paar: Sleutelpaar, id_: str, sealed: bytes) -> dict[str, Any]:
-        nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
-        try:
-            open_ = AESGCM(paar.personen).decrypt(nonce, rest, self._aad(id_))
-        except (InvalidTag, ValueError):
-            raise LogboekError(
-                "stuk-niet-heel",
-                "Wat over deze persoon is vastgelegd, is veranderd of niet heel."
-                " Daarom is er geen antwoord.",
-                help="Meld dit bij de beheerder: iemand veranderde de opslag.",
-            ) from None
-        found: dict[str, Any] = json.loads(open_)
+        found: dict[str, Any] = json.loads(open_piece(paar, self._place(id_), sealed))
         return found
 
-    def _aad(self, id_: str) -> bytes:
-        return f"deelkader/stuk/1\n{self.soort}/{id_}".encode()
+    def _place(self, id_: str) -> str:
+        return f"deelkader/stuk/1\n{self.soort}/{id_}"

@@ -23,11 +23,21 @@ SOORTEN: Final = frozenset(
         "gezag",
         "gedeeld",
         "toegang",
+        "signaal",
+        "dag",
+        "meldcode",
+        "overleg",
+        "correctie",
+        "opgevolgd",
+        "afgerond",
+        "uitgesteld",
+        "gat",
         "inzage",
         "wissing",
         "bewaartermijn",
         "bewaring",
         "sleutelwissel",
+        "maandbeeld",
     }
 )
 WISSENDE: Final = frozenset({"wissing", "bewaring"})

@@ -19,14 +19,14 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
-from deelkader.api.app import create_app_for, with_toegang
+from deelkader.api.app import create_app_for
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
-from deelkader.service.toegang import Toegang
 from deelkader.web.pagina import Pagina, Paginamaker
 
 if TYPE_CHECKING:
+    from deelkader.api.rondes import Rondes
     from deelkader.kader import Kader
     from deelkader.service.registratie import Registratie
 
@@ -47,13 +47,19 @@ def create_site(
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
-    basis_url: str | None = None,
+    rondes: Rondes | None = None,
 ) -> FastAPI:
-    """Return the API on *kader* with the page beside it."""
+    """
+    Return the API on *kader* with the page beside it.
+
+    With *rondes* due work is done as long as the app runs.
+    """
     register = None if registratie is None else registratie.register
-    dienst = Dienst(kader, logboek, vandaag, register)
-    toegang = Toegang.of(kader, logboek, vandaag, register)
-    app = with_toegang(create_app_for(dienst, registratie), toegang, basis_url)
+    opvolging = None if registratie is None else registratie.opvolging
+    dienst = Dienst(kader, logboek, vandaag, register, opvolging)
+    app = create_app_for(dienst, registratie)
+    if rondes is not None:
+        app.router.lifespan_context = rondes.lifespan
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)

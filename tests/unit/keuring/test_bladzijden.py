@@ -31,6 +31,7 @@ WEG = (
     "toestemming.yaml",
     "garanties.yaml",
     "inkijk.yaml",
+    "opvolging",
     "standpunten.yaml",
 )
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import multiprocessing
 import subprocess
@@ -14,10 +15,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import MetaData, func, inspect, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import LOG, SLEUTELS, Opslag, migraties
+from deelkader.opslag.tabellen import stuk, zaak
 
 INRICHTINGEN = {inrichting.naam: inrichting for inrichting in (LOG, SLEUTELS)}
 
@@ -139,6 +141,28 @@ def test_a_store_that_someone_changed_is_refused(waar, sqlite, postgresql):
     """A trigger or a table less or more: somebody was there."""
     change(waar, sqlite if isinstance(waar, Path) else postgresql)
     assert refusal(waar) == "logboek-niet-schrijfbaar"
+
+
+def test_a_log_of_before_follow_up_gets_its_tables(waar):
+    """What stood in it stays; a database asks for the command first."""
+    tabellen = MetaData()
+    for table in LOG.tabellen.tables.values():
+        if table.name not in {"zaak", "taak", "bericht"}:
+            table.to_metadata(tabellen)
+    first = dataclasses.replace(LOG, tabellen=tabellen, versies=("log_0001",))
+    opened = Opslag.open(waar, first)
+    with opened.unit() as eenheid:
+        add = "INSERT INTO stuk VALUES ('a', 'toestemming', 'k', 1, :inhoud)"
+        eenheid.verbinding.execute(text(add), {"inhoud": b"heel"})
+    opened.close()
+    if not isinstance(waar, Path):
+        assert refusal(waar) == "logboek-ouder-schema"
+    opened = Opslag.migrate(waar, LOG)
+    assert opened.vorige_versie == "log_0001"
+    with opened.reading() as verbinding:
+        assert verbinding.execute(select(stuk.c.inhoud)).scalar_one() == b"heel"
+        assert verbinding.execute(select(func.count()).select_from(zaak)).scalar() == 0
+    opened.close()
 
 
 def test_an_older_store_is_migrated_or_asks_for_it(waar, later_program):

@@ -48,6 +48,12 @@ def test_a_schema_is_a_schema(naam: str) -> None:
         ),
         ("standpunten", RULES / "standpunten.yaml"),
         ("toestemming", RULES / "toestemming.yaml"),
+        ("functies", RULES / "opvolging" / "functies.yaml"),
+        *(
+            ("opvolging", path)
+            for path in sorted(RULES.glob("opvolging/*.yaml"))
+            if path.stem != "functies"
+        ),
         *(
             ("regels", path)
             for path in sorted(RULES.glob("*/*.yaml"))

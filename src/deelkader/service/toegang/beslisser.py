@@ -8,9 +8,8 @@ What the kader cannot judge is a no with a reason, never an error. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderExpiredError, Probleem, VraagError
@@ -27,10 +26,9 @@ from deelkader.service.toegang.vertaling import Vertaler, candidate_field
 from deelkader.service.toegang.verzoek import ACTION, Zoekvraag, type_verzoek
 
 if TYPE_CHECKING:
-    from deelkader.kader import Kader
     from deelkader.model import Oordeel
     from deelkader.model.authzen import Authzen
-    from deelkader.service.dienst import Register
+    from deelkader.service.dienst import Dienst
     from deelkader.service.toegang.vertaling import Vertaling
 
 _ONBEKENDE_ACTIE: Final = Probleem(
@@ -47,25 +45,18 @@ class Gevraagd:
 
 
 class Beslisser:
-    """One kader and, when there is one, the register that completes a question."""
+    """One kader, and what *dienst* knows of a jeugdige beside a question."""
 
-    def __init__(
-        self,
-        kader: Kader,
-        authzen: Authzen,
-        vandaag: Callable[[], date],
-        register: Register | None,
-    ) -> None:
-        self._kader = kader
+    def __init__(self, dienst: Dienst, authzen: Authzen) -> None:
+        self._dienst = dienst
+        self._kader = dienst.kader
         self._authzen = authzen
-        self._vandaag = vandaag
-        self._register = register
-        self._vertaler = Vertaler(authzen, kader.begrippen)
-        self._bekend = nameable(kader.begrippen)
+        self._vertaler = Vertaler(authzen, dienst.kader.begrippen)
+        self._bekend = nameable(dienst.kader.begrippen)
 
     def judge(self, verzoek: type_verzoek) -> Gevraagd:
         """Return the decision on *verzoek*."""
-        vertaling = self._vertaler.translate(verzoek, self._vandaag())
+        vertaling = self._vertaler.translate(verzoek, self._dienst.today())
         kan = supported(verzoek, self._bekend)
         fouten = set(vertaling.fouten)
         actie = verzoek[ACTION]["name"]
@@ -77,7 +68,7 @@ class Beslisser:
 
     def asker(self, verzoek: type_verzoek) -> Mapping[str, str]:
         """Return who asks, where the subject of *verzoek* is what is sought."""
-        return self._vertaler.translate(verzoek, self._vandaag()).vrager
+        return self._vertaler.translate(verzoek, self._dienst.today()).vrager
 
     def candidates(self, zoekvraag: Zoekvraag) -> Iterator[tuple[str, Gevraagd]]:
         """Yield the id (or name) of everything that may be found, judged."""
@@ -110,11 +101,5 @@ class Beslisser:
 
     def _answer(self, vraag: dict[str, Any]) -> tuple[dict[str, Any], Oordeel]:
         """Return the question as it was judged, and the answer."""
-        oordeel = self._kader.evaluate(vraag)
-        asked = canonical_question(vraag)
-        # WHY after: what is wrong with a question is told as it was asked, and the
-        # register sees only what can be asked.
-        if self._register is None or "jeugdige" not in asked:
-            return asked, oordeel
-        filled = self._register.fill_in(asked, date.fromisoformat(asked["datum"]))
-        return canonical_question(filled), self._kader.evaluate(filled)
+        full = self._dienst.complete(vraag)
+        return canonical_question(full), self._kader.evaluate(full)

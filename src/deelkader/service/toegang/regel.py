@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.logboek.regels import Inhoud
-from deelkader.service.dienst import line_of
 from deelkader.service.toegang.verzoek import ACTION
 
 if TYPE_CHECKING:
     from deelkader.errors import Probleem
     from deelkader.model import Oordeel
     from deelkader.model.oordeel import KaderVersie
+    from deelkader.service.dienst import Dienst
     from deelkader.service.toegang.besluit import Besluit
 
 SOORT: Final = "toegang"
@@ -43,12 +43,12 @@ class Aanroep:
     id: str | None = None
 
 
-def line_of_one(aanroep: Aanroep, besluit: Besluit) -> Inhoud:
-    """Return the line of one question."""
+def line_of_one(aanroep: Aanroep, besluit: Besluit, dienst: Dienst) -> Inhoud:
+    """Return the line of one question, as *dienst* writes an answer."""
     if besluit.oordeel is None or besluit.vraag is None:
         return _line(aanroep, {"besluiten": [_decision(besluit)]})
     oordeel = _without_texts(besluit.oordeel)
-    line = line_of(dict(besluit.vraag), oordeel, aanroep.begonnen)
+    line = dienst.line_for(dict(besluit.vraag), oordeel, aanroep.begonnen)
     toegang = {**_said(aanroep), **_verdict(besluit)}
     feiten = {**line.feiten, "spoor": dict(aanroep.spoor), "toegang": toegang}
     return replace(line, feiten=feiten, personen=_persons(aanroep))

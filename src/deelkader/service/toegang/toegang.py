@@ -8,15 +8,14 @@ line, no answer. Knows no framework and no word of any kader. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
-from deelkader.errors import DeelkaderError, Probleem, VraagError
-from deelkader.service.dienst import Register, Schrijver, local_today
+from deelkader.errors import DeelkaderError, LogboekError, Probleem, VraagError
 from deelkader.service.toegang.beslisser import Beslisser, Gevraagd
 from deelkader.service.toegang.besluit import ONVOLLEDIG, Besluit, obligations
 from deelkader.service.toegang.bladeren import page_of
@@ -44,10 +43,10 @@ from deelkader.service.toegang.verzoek import (
 )
 
 if TYPE_CHECKING:
-    from deelkader.kader import Kader
     from deelkader.logboek import Bewijs
     from deelkader.logboek.regels import Inhoud
     from deelkader.model.authzen import Authzen
+    from deelkader.service.dienst import Dienst
 
 _EEN: Final = "access_evaluation"
 _REEKS: Final = "access_evaluations"
@@ -66,28 +65,17 @@ class Koppen:
 class Toegang:
     """One kader as AuthZEN asks it, with a log; safe to share between threads."""
 
-    def __init__(
-        self, kader: Kader, authzen: Authzen, logboek: Schrijver, beslisser: Beslisser
-    ) -> None:
-        self._kader = kader
+    def __init__(self, dienst: Dienst, authzen: Authzen) -> None:
+        self._dienst = dienst
+        self._kader = dienst.kader
         self._authzen = authzen
-        self._logboek = logboek
-        self._beslisser = beslisser
+        self._beslisser = Beslisser(dienst, authzen)
 
     @classmethod
-    def of(
-        cls,
-        kader: Kader,
-        logboek: Schrijver,
-        vandaag: Callable[[], date] = local_today,
-        register: Register | None = None,
-    ) -> Self | None:
-        """Return the use cases on *kader*; None when it says nothing of AuthZEN."""
-        authzen = kader.inhoud.authzen
-        if authzen is None:
-            return None
-        beslisser = Beslisser(kader, authzen, vandaag, register)
-        return cls(kader, authzen, logboek, beslisser)
+    def of(cls, dienst: Dienst) -> Self | None:
+        """Return the use cases of *dienst*; None when its kader has no AuthZEN."""
+        authzen = dienst.kader.inhoud.authzen
+        return None if authzen is None else cls(dienst, authzen)
 
     def evaluate(self, tekst: bytes, koppen: Koppen) -> dict[str, Any]:
         """
@@ -164,8 +152,8 @@ class Toegang:
         one = self._beslisser.judge(verzoek)
         aanroep = self._call(_EEN, verzoek, [one], begin)
         shown = self._shown(one.besluit)
-        bewijs = self._write(line_of_one(aanroep, one.besluit))
-        return _named(shown, bewijs.id)
+        line = line_of_one(aanroep, one.besluit, self._dienst)
+        return _named(shown, self._write(line).id)
 
     @contextmanager
     def _faults(self, api: str, koppen: Koppen) -> Iterator[None]:
@@ -213,7 +201,10 @@ class Toegang:
     def _write(self, inhoud: Inhoud) -> Bewijs:
         # INVARIANT: what can fail is done before, and no answer leaves before this
         # returned: then the line is on disk, and it is the only one of this call.
-        return self._logboek.append_many([inhoud])[0]
+        bewijs = self._dienst.write(inhoud)
+        if bewijs is None:
+            raise LogboekError("logboek-ontbreekt", "Er is geen logboek.")
+        return bewijs
 
     def _shown(self, besluit: Besluit) -> dict[str, Any]:
         wat: dict[str, Any] = {"evaluated_at": _now()}

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Routes that all read and answer in the same way: `Paden`.
+
+Floor 6.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from fastapi import Request
+from fastapi.responses import Response
+
+from deelkader.api.problemen import ProblemResponse, http_problem
+from deelkader.api.verzoek import answer_json
+from deelkader.errors import VraagError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fastapi import APIRouter
+    from pydantic import BaseModel
+
+_STAND: Final = {
+    "oordeel-gewist": (410, "Gewist"),
+    "oordeel-onbekend": (404, "Niet gevonden"),
+    "taak-al-klaar": (409, "Dit kan niet meer"),
+    "taak-onbekend": (404, "Niet gevonden"),
+    "uitstel-kan-niet": (409, "Dit kan niet"),
+}
+"""What of the thing in the address is a status of its own."""
+
+_ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}|[a-z]{32}")
+
+
+def is_id(text: str) -> bool:
+    """Return whether *text* can be the id of a line of the log or of a task."""
+    return _ID.fullmatch(text) is not None
+
+
+class Paden:
+    """Adds routes of one group (*tag*) to *routes*."""
+
+    def __init__(self, routes: APIRouter, tag: str) -> None:
+        self._routes = routes
+        self._tag = tag
+
+    def post(
+        self,
+        pad: str,
+        make: Callable[[bytes], Any],
+        vorm: type[BaseModel],
+        beschrijving: dict[str, Any],
+    ) -> None:
+        """Answer a POST on *pad* with what *make* says, of the shape *vorm*."""
+        status: int = beschrijving["status_code"]
+
+        async def answer(request: Request) -> Response:
+            return await answer_json(request, make, status)
+
+        self._add(pad, answer, vorm, beschrijving)
+
+    def post_about(
+        self,
+        pad: str,
+        make: Callable[[str, bytes], Any],
+        vorm: type[BaseModel],
+        beschrijving: dict[str, Any],
+    ) -> None:
+        """Do the same about the thing with the `id` in *pad*: 404 without one."""
+        status: int = beschrijving["status_code"]
+
+        async def answer(
+            request: Request,
+            id: str,  # noqa: A002 - the word in the path
+        ) -> Response:
+            if not is_id(id):
+                return http_problem(404, None)
+            try:
+                return await answer_json(request, lambda body: make(id, body), status)
+            except VraagError as error:
+                return _about_the_address(error)
+
+        self._add(pad, answer, vorm, beschrijving)
+
+    def _add(
+        self,
+        pad: str,
+        answer: Callable[..., Any],
+        vorm: type[BaseModel],
+        beschrijving: dict[str, Any],
+    ) -> None:
+        self._routes.add_api_route(
+            pad,
+            answer,
+            methods=["POST"],
+            response_model=vorm,
+            tags=[self._tag],
+            **beschrijving,
+        )
+
+
+def _about_the_address(error: VraagError) -> Response:
+    """Return the problem of the thing in the address; raise what is of the body."""
+    for problem in error.problemen:
+        if problem.code in _STAND:
+            status, titel = _STAND[problem.code]
+            return ProblemResponse(status, problem.code, titel, problem.boodschap)
+    raise error

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Do due work in the background of the service, round after round.
+
+Responsible for never standing in the way: answers go first, a store that is busy is
+tried again at the next round, and stopping waits for one page at most. Floor 6.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from deelkader.api.poort import report
+from deelkader.service.inhaalslag import PAGINA
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from deelkader.service.opvolging import Opvolging
+
+
+class Rondes:
+    """The rounds of one service: the first at the start, then each *elke* seconds."""
+
+    def __init__(self, opvolging: Opvolging, elke: float) -> None:
+        self._opvolging = opvolging
+        self._elke = elke
+        self._stop = threading.Event()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
+        """Let rounds be made as long as the service runs."""
+        task = asyncio.create_task(asyncio.to_thread(self._go_on))
+        try:
+            yield
+        finally:
+            self._stop.set()
+            await task
+
+    def _go_on(self) -> None:
+        while not self._stop.is_set():
+            # WHY everything: follow-up that fails must not take answers with it;
+            # what was due stays due.
+            try:
+                self._round()
+            except Exception as error:  # noqa: BLE001 - as above
+                report(error)
+            self._stop.wait(self._elke)
+
+    def _round(self) -> None:
+        """Handle what is due, as long as there is some and nobody says stop."""
+        while not self._stop.is_set():
+            start = time.monotonic()
+            if self._opvolging.run_due(aantal=PAGINA).gezien < PAGINA:
+                return
+            # WHY: as long as it worked it lets the others write.
+            self._stop.wait(time.monotonic() - start)

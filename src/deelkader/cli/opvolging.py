@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+`deelkader opvolging …`: the subcommands about the follow-up of duties.
+
+Responsible for their arguments; what one does, stands in the module
+`opvolging_<name>`. Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from deelkader.cli.installatie import STANDAARD_DATA, add_places
+from deelkader.cli.ontleder import add_json
+
+if TYPE_CHECKING:
+    from deelkader.cli.ontleder import Ontleder
+    from deelkader.cli.uitgang import Uitgang
+
+
+def run(arguments: argparse.Namespace) -> Uitgang:
+    """Run the module of the subcommand; it loads only what it needs."""
+    module = import_module(f"deelkader.cli.opvolging_{arguments.deelcommando}")
+    code: Uitgang = module.run(arguments)
+    return code
+
+
+def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
+    """Add the group to *commands*."""
+    opvolging = commands.add_parser(
+        "opvolging",
+        help="doe het werk waarvan de dag gekomen is",
+        description="Alles over taken die bij een antwoord horen.",
+    )
+    parts = opvolging.add_subparsers(
+        dest="deelcommando", required=True, title="commando"
+    )
+    uitvoeren = parts.add_parser(
+        "uitvoeren",
+        help="bekijk elke zaak waarvan de dag gekomen is",
+        description="Bekijk elke zaak waarvan de dag gekomen is: wat moet nu, wat is"
+        " te laat, wie moet dat horen? Draai dit elke dag, of laat `deelkader start`"
+        " het doen. Twee keer draaien mag: elk bericht komt één keer.",
+    )
+    uitvoeren.add_argument(
+        "--op",
+        type=_day,
+        metavar="DAG",
+        help="doe alsof het deze dag is, zoals 2026-11-29 (nu: vandaag)",
+    )
+    uitvoeren.add_argument(
+        "--opnieuw",
+        action="store_true",
+        help="maak eerst alle zaken opnieuw uit het logboek; klaar blijft klaar",
+    )
+    uitvoeren.add_argument(
+        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+    )
+    add_places(
+        uitvoeren,
+        STANDAARD_DATA,
+        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
+    )
+    add_json(uitvoeren)
+
+
+def _day(tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Cases with their tasks and messages, sealed, in the transaction of who writes them.
+
+Responsible for finding and locking a case, for writing what a look at it changed,
+and for few statements: a page of cases is one. Does not know the rules.
+Floor 4, `opvolging`.
+
+INVARIANT: who writes a case holds its row, and takes it after the head of the log
+when he needs both; who only looks at due cases never waits for a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+from sqlalchemy import bindparam, insert, select, text
+
+from deelkader.errors import LogboekError
+from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opvolging.zaak import Stap, Wijziging, Zaak, new_id
+from deelkader.sleutels import Houder
+from deelkader.sleutels.verzegelen import open_piece, seal_piece
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+    from deelkader.opslag import Eenheid
+    from deelkader.opvolging.taak import Taak
+    from deelkader.sleutels import Sleutelbos, Sleutelpaar
+
+_DUE: Final = (
+    select(zaak)
+    .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
+    .order_by(zaak.c.vanaf, zaak.c.nr)
+    .limit(bindparam("hoeveel"))
+    .with_for_update(skip_locked=True)
+)
+_VAN_SLEUTEL: Final = (
+    select(zaak)
+    .where(zaak.c.log == bindparam("welk"))
+    .where(zaak.c.sleutel.in_(bindparam("sleutels", expanding=True)))
+    .order_by(zaak.c.nr)
+    .with_for_update()
+)
+_VAN_ID: Final = (
+    select(zaak)
+    .where(zaak.c.log == bindparam("welk"), zaak.c.id == bindparam("welke"))
+    .with_for_update()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bewaard:
+    """A case that is locked: its id, its key and what it holds."""
+
+    id: str
+    paar: Sleutelpaar
+    zaak: Zaak
+    is_nieuw: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bladzijde:
+    """Due cases that are locked, and those that cannot be opened, by id."""
+
+    zaken: Sequence[Bewaard]
+    gewist: Sequence[str]
+    kapot: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.zaken) + len(self.gewist) + len(self.kapot)
+
+
+@dataclass(frozen=True, slots=True)
+class Zaken:
+    """The cases of one organisation, in log number *log*."""
+
+    sleutelbos: Sleutelbos
+    organisatie: str
+    log: int
+
+    def of_person(self, eenheid: Eenheid, jeugdige: str) -> Bewaard:
+        """
+        Return the case of *jeugdige*, locked; a new one when there is none.
+
+        Requires the transaction of a log line: its lock keeps two from making one.
+        """
+        houder = Houder.of_file(self.organisatie, jeugdige)
+        paar = self.sleutelbos.pairs([houder])[houder]
+        found = self._of_keys(eenheid, [paar.id])
+        if not found:
+            older = self.sleutelbos.ids_of(self.organisatie, jeugdige)
+            found = self._of_keys(eenheid, [id_ for id_ in older if id_ != paar.id])
+        if not found:
+            return Bewaard(new_id(), paar, Zaak(jeugdige), is_nieuw=True)
+        return self._opened(found[:1]).zaken[0]
+
+    def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
+        """Return the case of answer *id_*, which is about nobody; as `of_person`."""
+        found = self.by_id(eenheid, id_)
+        if found is not None:
+            return found
+        houder = Houder.of_log(self.organisatie, None, tijd)
+        paar = self.sleutelbos.pairs([houder])[houder]
+        return Bewaard(id_, paar, Zaak(), is_nieuw=True)
+
+    def by_id(self, eenheid: Eenheid, id_: str) -> Bewaard | None:
+        """Return case *id_*, locked; None when there is none that can be opened."""
+        values = {"welk": self.log, "welke": id_}
+        rows = eenheid.verbinding.execute(_VAN_ID, values).all()
+        found = self._opened(rows).zaken
+        return found[0] if found else None
+
+    def due(self, eenheid: Eenheid, dag: int, aantal: int) -> Bladzijde:
+        """Return cases to look at on *dag*, in order of day and id, locked."""
+        if eenheid.verbinding.dialect.name == "postgresql":
+            # WHY first: a reader of messages waits for all who write them; who
+            # waits for that reader must not hold a case yet.
+            eenheid.verbinding.execute(text("LOCK TABLE bericht IN ROW EXCLUSIVE MODE"))
+        values = {"welk": self.log, "tot": dag, "hoeveel": aantal}
+        return self._opened(
+            eenheid.verbinding.execute(_DUE, values).all(), one_by_one=True
+        )
+
+    def save(self, eenheid: Eenheid, stappen: Iterable[tuple[Bewaard, Stap]]) -> None:
+        """Write cases as they are now, and every task and message that is new."""
+        done = list(stappen)
+        new = [self._row(b, s) for b, s in done if b.is_nieuw]
+        if new:
+            eenheid.verbinding.execute(insert(zaak), new)
+        old = [
+            (s.vanaf, _seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw
+        ]
+        if old:
+            eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
+        self._save_tasks(eenheid, done)
+        messages = [
+            _message(self.log, b, w)
+            for b, s in done
+            for w in s.wijzigingen
+            if w.bericht is not None
+        ]
+        if messages:
+            eenheid.verbinding.execute(insert(bericht), messages)
+
+    def look_again(
+        self, eenheid: Eenheid, ids: Collection[str], dag: int | None
+    ) -> None:
+        """Let the cases *ids* wait until *dag*; None: until something happens."""
+        if ids:
+            eenheid.update_rows(zaak, ("vanaf",), [(dag, id_) for id_ in ids])
+
+    def _of_keys(self, eenheid: Eenheid, keys: Sequence[str]) -> Sequence[Row[Any]]:
+        values = {"welk": self.log, "sleutels": list(keys)}
+        return eenheid.verbinding.execute(_VAN_SLEUTEL, values).all()
+
+    def _opened(
+        self, rows: Sequence[Row[Any]], *, one_by_one: bool = False
+    ) -> Bladzijde:
+        pairs = self.sleutelbos.open_pairs(row.sleutel for row in rows)
+        found, gone, broken = [], [], []
+        for row in rows:
+            paar = pairs.get(row.sleutel)
+            if paar is None:
+                gone.append(row.id)
+                continue
+            try:
+                content = open_piece(paar, f"deelkader/zaak/1\n{row.id}", row.inhoud)
+            except LogboekError:
+                if not one_by_one:
+                    raise
+                broken.append(row.id)
+                continue
+            found.append(Bewaard(row.id, paar, Zaak.from_dict(orjson.loads(content))))
+        return Bladzijde(found, gone, broken)
+
+    def _row(self, bewaard: Bewaard, stap: Stap) -> dict[str, Any]:
+        return {
+            "log": self.log,
+            "id": bewaard.id,
+            "sleutel": bewaard.paar.id,
+            "vanaf": stap.vanaf,
+            "inhoud": _seal_case(bewaard, stap.zaak),
+        }
+
+    def _save_tasks(
+        self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]
+    ) -> None:
+        new = [
+            _task(self.log, b, s.zaak, w)
+            for b, s in done
+            for w in s.wijzigingen
+            if w.oud is None
+        ]
+        if new:
+            eenheid.verbinding.execute(insert(taak), new)
+        changed = [
+            (*_shows(w.nieuw.taak), w.nieuw.id)
+            for _, s in done
+            for w in s.wijzigingen
+            if w.oud is not None and _shows(w.oud) != _shows(w.nieuw.taak)
+        ]
+        if changed:
+            eenheid.update_rows(taak, ("rol", "stand", "uiterlijk"), changed)
+
+
+def _shows(one: Taak) -> tuple[str, str, int]:
+    """Return what stands in the clear of a task."""
+    return one.rol, one.stand.value, one.uiterlijk
+
+
+def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
+    place = f"deelkader/zaak/1\n{bewaard.id}"
+    return seal_piece(bewaard.paar, place, orjson.dumps(now.as_dict()))
+
+
+def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> dict[str, Any]:
+    one = w.nieuw.taak
+    content = {
+        "regel": one.regel,
+        "bij": _written_place(now, one.bij),
+        "opent": one.opent,
+        "strenger": one.strenger,
+        "oordeel": _answer_of(now, one.bij),
+    }
+    return {
+        "log": log,
+        "id": w.nieuw.id,
+        "zaak": bewaard.id,
+        "sleutel": bewaard.paar.id,
+        "rol": one.rol,
+        "stand": one.stand.value,
+        "uiterlijk": one.uiterlijk,
+        "inhoud": seal_piece(
+            bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content)
+        ),
+    }
+
+
+def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:
+    one, id_ = w.nieuw.taak, new_id()
+    content = {
+        "regel": one.regel,
+        "uiterlijk": date.fromordinal(one.uiterlijk).isoformat(),
+        "dagen": {s: date.fromordinal(d).isoformat() for s, d in w.dagen.items()},
+    }
+    return {
+        "log": log,
+        "id": id_,
+        "sleutel": bewaard.paar.id,
+        "rol": one.rol,
+        "soort": w.bericht,
+        "dag": w.dag,
+        "taak": w.nieuw.id,
+        "inhoud": seal_piece(bewaard.paar, message_place(id_), orjson.dumps(content)),
+    }
+
+
+def task_place(id_: str) -> str:
+    """Return where the content of task *id_* opens."""
+    return f"deelkader/taak/1\n{id_}"
+
+
+def message_place(id_: str) -> str:
+    """Return where the content of message *id_* opens."""
+    return f"deelkader/bericht/1\n{id_}"
+
+
+def _written_place(now: Zaak, nr: int) -> str:
+    """Return thing *nr* as ``LINE/PLACE``: so it is known also in another case."""
+    place = now.place_of(nr)
+    return "" if place is None else f"{place[0]}/{place[1]}"
+
+
+def _answer_of(now: Zaak, nr: int) -> str | None:
+    """Return the id of the answer that thing *nr* is about, when it is known."""
+    about = next((v for v in now.voorvallen if v.nr == nr), None)
+    number = None if about is None else about.kenmerken.get("oordeel")
+    place = now.place_of(number) if isinstance(number, int) and number else None
+    return None if place is None else place[0]

@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The use cases of follow-up: what happened becomes tasks, and tasks are done.
+
+Responsible for one transaction: a line of the log, what it means for its case, and
+the tasks and messages that follow are on disk together, or none of them is. Which
+tasks follow is the affair of the rules. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.errors import DeelkaderError, Probleem, VraagError
+from deelkader.logboek.regels import Inhoud
+from deelkader.opvolging.gebeurd import (
+    Gebeurd,
+    Verwijzing,
+    answer_of,
+    of_answer,
+    of_line,
+)
+from deelkader.opvolging.takenlijst import Takenlijst
+from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
+from deelkader.opvolging.zaken import Bewaard, Zaken
+from deelkader.service.dienst import SOORT, local_today
+from deelkader.service.herbouw import Herbouw
+from deelkader.service.inhaalslag import Ronde, run_due
+from deelkader.service.opvolgregels import find_rules
+from deelkader.service.taakwerk import Taakwerk
+from deelkader.toestemming.woorden import day_of
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.model import Oordeel
+    from deelkader.opslag import Eenheid
+    from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
+    from deelkader.toestemming import Vastlegger
+
+_ONTHOUDEN: Final = 4_096
+
+Mee = Callable[["Eenheid", "Bewijs"], object]
+ZonderDag = tuple[tuple[str, tuple[tuple[str, str | int], ...], Verwijzing | None], ...]
+Ontvangers = Callable[[], Sequence[tuple[str, str]]]
+
+
+class Opvolging:
+    """
+    The follow-up of one organisation; safe to share between threads and processes.
+
+    When it is off (`probleem` says why) everything else works: lines are written
+    without their tasks, and `rebuild` makes those later.
+    """
+
+    def __init__(
+        self,
+        kader: Kader,
+        logboek: Logboek,
+        vandaag: Callable[[], date] = local_today,
+        regelwerk: Regelwerk | None = None,
+    ) -> None:
+        self.kader = kader
+        self.logboek = logboek
+        self.vandaag = vandaag
+        self.probleem: DeelkaderError | None = None
+        self.regelwerk = regelwerk
+        if regelwerk is None:
+            self.regelwerk, self.probleem = find_rules(kader)
+        bos, organisatie, log = logboek.sleutelbos, logboek.organisatie, logboek.log
+        self.zaken = Zaken(bos, organisatie, log)
+        self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
+        self._werk = Taakwerk(self)
+        self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
+
+    @property
+    def staat_aan(self) -> bool:
+        """Whether duties are followed up; when not, `probleem` says why."""
+        return self.regelwerk is not None
+
+    def begun_by(self, vraag: Mapping[str, Any], oordeel: Oordeel) -> Mee | None:
+        """
+        Return what the line of this answer must bring; None when that is nothing.
+
+        *vraag* is in its canonical form. Hand the result in as `Inhoud.mee`: the line,
+        its case and its tasks are written together, or none of them is.
+        """
+        if not self.staat_aan:
+            return None
+        gebeurd = of_answer(vraag, oordeel, self._day())
+        if not self.touches(gebeurd):
+            return None
+        jeugdige = vraag.get("jeugdige")
+
+        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
+            self.happen(eenheid, (bewijs.id, gebeurd), jeugdige, bewijs.id)
+
+        return write
+
+    def along(self, inhoud: Inhoud, inlichten: Ontvangers = tuple) -> Inhoud:
+        """
+        Return *inhoud* so that what it means for its case is written with it.
+
+        *inlichten* gives who must be told of it (to whom, for what); it is asked in
+        the transaction, after what *inhoud* itself brings.
+        """
+        if not self.staat_aan:
+            return inhoud
+        dag = self._day()
+        oordeel = answer_of(inhoud.feiten)
+        earlier = self._quiet_answer(oordeel)
+
+        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
+            if inhoud.mee is not None:
+                inhoud.mee(eenheid, bewijs)
+            gebeurd = of_line(inhoud.soort, inhoud.feiten, dag, inlichten())
+            if gebeurd:
+                own = (bewijs.id, gebeurd)
+                case = oordeel or bewijs.id
+                self.happen(eenheid, own, inhoud.betrokkene, case, earlier)
+
+        return replace(inhoud, mee=write)
+
+    def record(
+        self,
+        soort: str,
+        feiten: Mapping[str, Any],
+        personen: Mapping[str, Any],
+        jeugdige: str | None = None,
+    ) -> Bewijs:
+        """
+        Write a line of the kind *soort*, with what it means, in one transaction.
+
+        What the facts of a kind are: docs/logboek.md. `oordeel` in *feiten* is the id
+        of the answer that it is about; then the line is about the jeugdige of that
+        answer. `gebeurd` (2026-11-29) is the day, when that is not today.
+
+        Raises:
+            VraagError: there is no such answer, it was erased, or it is about another
+                jeugdige; nothing is written.
+            LogboekError: it was not written.
+        """
+        wie = self._about(feiten, jeugdige)
+        everyone = dict(personen) if wie is None else {**personen, "jeugdige": wie}
+        return self.logboek.append(self.along(Inhoud(soort, feiten, everyone, wie)))
+
+    def taken(
+        self,
+        rol: str | None = None,
+        stand: str | Collection[str] | None = None,
+        na: str | None = None,
+        aantal: int = 50,
+    ) -> Takenblad:
+        """
+        Return a page of tasks, by last day: those of *rol* and in *stand* (or any).
+
+        *na* is the `volgende` of the page before.
+
+        Raises:
+            VraagError: *na* is not what a page gave.
+        """
+        try:
+            return self.lijst.page(rol, stand, na, aantal)
+        except ValueError:
+            said = "Dit is geen plek in de lijst. Begin opnieuw, zonder na."
+            raise VraagError((Probleem("/na", "onbekende-waarde", said),)) from None
+
+    def taak(self, id_: str) -> Taakregel | None:
+        """Return task *id_* of this organisation, or None."""
+        return self.lijst.get(id_)
+
+    def finish(self, id_: str, hoe: str, door: Vastlegger) -> Bewijs:
+        """
+        Close task *id_*: it was done (`gedaan`), or is `niet-meer-nodig`.
+
+        Raises:
+            VraagError: there is no such task here, or it is closed already; nothing
+                is written.
+            LogboekError: it was not written.
+        """
+        return self._werk.finish(id_, hoe, door)
+
+    def postpone(self, id_: str, tot: date, reden: str, door: Vastlegger) -> Bewijs:
+        """
+        Put task *id_* off until *tot*, for a *reden* of `REDENEN`.
+
+        Raises:
+            VraagError: there is no such task here, it is closed, its rule lets nobody
+                put it off, or *tot* or *reden* cannot be; nothing is written.
+            LogboekError: it was not written.
+        """
+        return self._werk.postpone(id_, tot, reden, door)
+
+    def berichten(self, na: int = 0, aantal: int = 100) -> list[Berichtregel]:
+        """Return the messages with a number above *na*; each was made once."""
+        return self.lijst.messages(na, aantal)
+
+    def stricter(self, jeugdige: str, dag: date | None = None) -> dict[str, bool]:
+        """
+        Return the circumstances that late tasks of *jeugdige* make true on *dag*.
+
+        Also when follow-up is off: what is late stays late.
+        """
+        on = self._day() if dag is None else dag.toordinal()
+        late = {one.strenger for one in self.lijst.late_of(jeugdige, on)}
+        known = self.kader.begrippen.feiten
+        return {naam: True for naam in late if naam is not None and naam in known}
+
+    def run_due(self, vandaag: date | None = None, aantal: int | None = None) -> Ronde:
+        """
+        Look at cases whose day has come, in order of day; at most *aantal*.
+
+        Any number of processes may do this at once: each change is made once. Who
+        was away for weeks catches up. Of states that a task went through unseen its
+        owner hears only the strongest, with the days of the others.
+
+        Raises:
+            DeelkaderError: follow-up is off.
+            LogboekError: the store cannot be written now.
+        """
+        self.require_on()
+        dag = self.vandaag() if vandaag is None else vandaag
+        return run_due(self, dag.toordinal(), aantal)
+
+    def rebuild(self) -> int:
+        """
+        Make every case again from the lines of the log; return how many there are.
+
+        For lines that were written while follow-up was off. What is closed stays
+        closed, and nobody hears anything twice. Run `run_due` after it.
+
+        Raises:
+            DeelkaderError: follow-up is off.
+            LogboekError: the store cannot be written now.
+        """
+        self.require_on()
+        return Herbouw(self).run()
+
+    def require_on(self) -> None:
+        """Raise why follow-up is off, when it is."""
+        if self.probleem is not None:
+            raise self.probleem
+
+    def happen(
+        self,
+        eenheid: Eenheid,
+        wat: tuple[str, Sequence[Gebeurd]],
+        jeugdige: str | None,
+        zaak_id: str,
+        eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = (),
+    ) -> None:
+        """Write what a line brings (its id and what happened) into its case."""
+        bewaard = self.case_of(eenheid, jeugdige, zaak_id)
+        zaak = bewaard.zaak
+        for lijn, gebeurd in (*eerder, wat):
+            zaak = zaak.add(lijn, gebeurd, self.regelwerk)
+        self.zaken.save(eenheid, [(bewaard, self.look(zaak))])
+
+    def case_of(self, eenheid: Eenheid, jeugdige: str | None, zaak_id: str) -> Bewaard:
+        """Return the case of *jeugdige*, or of the answer *zaak_id*, locked."""
+        if jeugdige is not None:
+            return self.zaken.of_person(eenheid, jeugdige)
+        moment = self.logboek.klok().astimezone(UTC).isoformat()
+        return self.zaken.of_answer(eenheid, zaak_id, moment)
+
+    def look(self, zaak: Zaak, dag: int | None = None) -> Stap:
+        """
+        Return what follows for *zaak* on *dag* (today), without what is too old.
+
+        A case that the rules cannot reason about keeps its tasks as they are, and
+        is looked at again the next day.
+        """
+        assert self.regelwerk is not None  # noqa: S101 - who calls this looked
+        on = self._day() if dag is None else dag
+        try:
+            stap = look(zaak, self.regelwerk, on)
+        except (ValueError, RuntimeError):
+            return Stap(zaak, opnieuw=on + 1)
+        return replace(stap, zaak=shorten(stap.zaak, self.regelwerk))
+
+    def touches(self, gebeurd: Sequence[Gebeurd]) -> bool:
+        """Return whether any rule speaks of one of these things."""
+        # WHY without the day: no rule asks for it here, and remembering would not help.
+        return self._touches(
+            tuple(
+                (g.soort, tuple(sorted(g.kenmerken.items())), g.wijst) for g in gebeurd
+            )
+        )
+
+    def _touches_any(self, gebeurd: ZonderDag) -> bool:
+        assert self.regelwerk is not None  # noqa: S101 - who calls this looked
+        things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
+        zaak = Zaak().add("x", things)
+        return self.regelwerk.touches(zaak.voorvallen)
+
+    def _day(self) -> int:
+        return self.vandaag().toordinal()
+
+    def _quiet_answer(self, oordeel: str | None) -> list[tuple[str, Sequence[Gebeurd]]]:
+        """
+        Return answer *oordeel* as it would stand in a case, when no rule speaks of it.
+
+        WHY only then: one that a rule speaks of is in its case, or left it because
+        all that it began is over; told again it would begin again.
+        """
+        line = None if oordeel is None else self.logboek.get(oordeel)
+        if line is None or line.soort != SOORT or line.feiten is None:
+            return []
+        dag = day_of(datetime.fromisoformat(line.tijdstip)).toordinal()
+        gebeurd = of_line(SOORT, line.feiten.inhoud, dag)
+        return [] if self.touches(gebeurd) else [(line.id, gebeurd)]
+
+    def _about(self, feiten: Mapping[str, Any], jeugdige: str | None) -> str | None:
+        """Return about whom a line with *feiten* is."""
+        oordeel = answer_of(feiten)
+        if oordeel is None:
+            return jeugdige
+        line = self.logboek.get(oordeel)
+        if line is None or line.soort != SOORT:
+            raise _refused("oordeel-onbekend", "Er is geen oordeel met dit id.")
+        if line.personen is None:
+            raise _refused("oordeel-gewist", "Dit oordeel is gewist.")
+        found: str | None = line.personen.inhoud.get("jeugdige")
+        if jeugdige not in {None, found}:
+            raise _refused("hoort-niet-hier", "Dit oordeel gaat over iemand anders.")
+        return found
+
+
+def _refused(code: str, boodschap: str) -> VraagError:
+    return VraagError((Probleem("/oordeel", code, boodschap),))

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The motor of follow-up says what the slow and literal reading says."""
+
+from __future__ import annotations
+
+import os
+from random import Random
+
+import pytest
+from tests.differential import opvolgorakel
+from tests.differential.opvolggevallen import (
+    KINDS,
+    history,
+    some_day,
+    some_rules,
+)
+
+from deelkader import Kader
+from deelkader.opvolging.motor import Motor
+
+CASES = 20_000
+CHUNKS = 8
+OWN = 0.3
+PER_RULES = 40
+SEED = int(os.environ.get("DEELKADER_ZAAD", "0")) or Random().randrange(2**32)
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_the_motor_agrees_with_the_literal_reading(chunk: int) -> None:
+    """Random rules and our own, over random histories: not one difference."""
+    seed = SEED + chunk
+    print(f"DEELKADER_ZAAD={SEED} deel {chunk}")  # noqa: T201 - shown on failure
+    chance = Random(seed)
+    own = Kader.standard().inhoud.opvolging
+    assert own is not None
+    left = CASES // CHUNKS
+    seen = 0
+    while left:
+        rules = own if chance.random() < OWN else some_rules(chance)
+        motor = Motor(rules)
+        kinds = KINDS if chance.random() < 0.3 else busy_kinds(rules)
+        for _ in range(min(PER_RULES, left)):
+            left -= 1
+            told = history(chance, rules, kinds)
+            day = some_day(chance, told)
+            expected = opvolgorakel.tasks(rules, told, day)
+            seen += len(expected)
+            assert expected == motor.taken(told, day), (seed, rules, told, day)
+    assert seen > CASES // CHUNKS // 2
+
+
+def busy_kinds(rules):
+    """Return the kinds of thing that some rule is about."""
+    found = {"afgerond", "uitgesteld"}
+    for rule in rules.regels:
+        found.add(rule.als.voorval)
+        found |= {e.patroon.voorval for e in (*rule.klaar_bij, *rule.vervalt_bij)}
+    return tuple(sorted(found))
