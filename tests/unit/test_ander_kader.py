@@ -231,7 +231,7 @@ def test_whom_to_call_comes_from_the_kader() -> None:
 
 # --- no id of the real vocabulary in the source ------------------------------
 
-VLOEREN = ("begrippen", "model", "regels", "engine")
+VLOEREN = ("begrippen", "model", "regels", "engine", "service/toegang")
 VASTE_SLEUTELS = {"datum", "jeugdige", "feiten", "toestemmingen"}
 TAAL = {
     "gemeente": "a kind of layer folder",
@@ -246,6 +246,8 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
     ("model/oordeel.py", "naar"): "the contract names the recipient of an alternative",
     ("engine/evaluate.py", "van"): "an alternative names who tells it instead",
     ("model/oordeel.py", "van"): "an alternative names who tells it instead",
+    ("service/toegang/regel.py", "toegang"): "a kind of line of the log",
+    ("service/toegang/spoor.py", "ouder"): "the span above this one",
     ("model/oordeel.py", "gegevens"): "the contract names the list of categories",
     (
         "model/opvolging.py",

@@ -226,7 +226,8 @@ def test_kader_without_texts_gives_no_answer(tmp_path, logboek):
     shutil.copytree(standard_folder(), tmp_path / "rules")
     for folder in ("teksten", "publiek"):
         shutil.rmtree(tmp_path / "rules" / folder)
-    (tmp_path / "rules" / "inkijk.yaml").unlink()
+    for naam in ("inkijk.yaml", "authzen.yaml"):
+        (tmp_path / "rules" / naam).unlink()
     site = create_site(Kader.load(tmp_path / "rules"), logboek, lambda: DAG)
     assert TestClient(site).post("/", data=VRAAG).status_code == 503
     assert logboek.regels == []

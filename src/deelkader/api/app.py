@@ -20,12 +20,14 @@ from deelkader.api import oordelen, problemen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.poort import API_VERSION, Poort
+from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
+from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -66,17 +68,20 @@ def create_app(
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
+    basis_url: str | None = None,
 ) -> FastAPI:
     """
     Return the API on *kader*, with every answer in *logboek*.
 
     With *registratie* it also keeps and uses the consent register, and follows up
-    duties when that does.
+    duties when that does. *basis_url* is where others reach it.
     """
     register = None if registratie is None else registratie.register
     opvolging = None if registratie is None else registratie.opvolging
     dienst = Dienst(kader, logboek, vandaag, register, opvolging)
-    return create_app_for(dienst, registratie)
+    app = create_app_for(dienst, registratie)
+    app.state.basis_url = basis_url
+    return app
 
 
 def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> FastAPI:
@@ -106,6 +111,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
+    add_toegang(app, Toegang.of(dienst))
     app.add_middleware(Poort)
     return app
 

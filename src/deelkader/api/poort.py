@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from fastapi.responses import Response
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 
 from deelkader.api.problemen import MEDIATYPE, http_problem, problem_of, storing
@@ -43,6 +43,7 @@ _ALTIJD: Final = {
 _MAX_WEGGOOIEN: Final = 64_000_000
 _SECONDEN_WEGGOOIEN: Final = 10
 _MAX_CIJFERS: Final = 12
+_MAX_ID: Final = 200
 
 log = logging.getLogger("deelkader")
 
@@ -67,6 +68,8 @@ class Poort:
                 headers = MutableHeaders(scope=message)
                 for name, value in _ALTIJD.items():
                     headers.setdefault(name, value)
+                if (given := request_id(scope)) is not None:
+                    headers["X-Request-ID"] = given
             await send(message)
 
         try:
@@ -91,22 +94,29 @@ def is_own_host(scope: Scope) -> bool:
     reads and asks here as if it were ours. There is no login that stops it.
     """
     server = scope.get("server")
-    if server is None or not _is_loopback(server[0]):
+    if server is None or not is_loopback(server[0]):
         return True
     hosts = [v.decode("latin-1") for k, v in scope["headers"] if k == b"host"]
     try:
-        return len(hosts) == 1 and _is_loopback(urlsplit(f"//{hosts[0]}").hostname)
+        return len(hosts) == 1 and is_loopback(urlsplit(f"//{hosts[0]}").hostname)
     except ValueError:
         return False
 
 
-def _is_loopback(host: str | None) -> bool:
+def is_loopback(host: str | None) -> bool:
+    """Return whether *host* is this machine and nothing else."""
     if host == "localhost":
         return True
     try:
         return ipaddress.ip_address(host or "").is_loopback
     except ValueError:
         return False
+
+
+def request_id(scope: Scope) -> str | None:
+    """Return what the caller calls this request, cut off; None when nothing."""
+    given = Headers(scope=scope).get("x-request-id", "")[:_MAX_ID]
+    return given if given and given.isascii() and given.isprintable() else None
 
 
 def report(error: Exception) -> None:

@@ -11,6 +11,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from deelkader.cli import logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -246,6 +247,7 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
     )
+    add_basis_url(start)
     add_places(
         start,
         STANDAARD_DATA,

@@ -53,6 +53,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _tell(arguments, _address(arguments.host, listener), opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
         app = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        app.state.basis_url = arguments.basis_url
         _serve(app, listener)
     if not arguments.json:
         print("deelkader is gestopt.")

@@ -17,6 +17,7 @@ from typing import Any
 
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
+from deelkader.model.authzen import Authzen
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.opvolging import Opvolgregels
@@ -55,6 +56,7 @@ class Kaderinhoud:
     garanties: tuple[Garantie, ...] = ()
     zinnen: Zinnen = field(default_factory=Zinnen)
     inkijk: Inkijkregels | None = None
+    authzen: Authzen | None = None
     opvolging: Opvolgregels | None = None
 
     def with_sides(self, kanten: Mapping[str, str]) -> Kaderinhoud:

@@ -17,12 +17,15 @@ from typing import Any
 
 from deelkader.begrippen import Begrippen
 from deelkader.errors import KaderError
+from deelkader.model.authzen import Authzen
 from deelkader.model.garantie import Garantie
 from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.opvolging import Opvolgregels
 from deelkader.model.publiek import Publiek
 from deelkader.model.regel import Regel
 from deelkader.model.zinnen import Zinnen
+from deelkader.regels.authzen import BESTAND as AUTHZEN_BESTAND
+from deelkader.regels.authzen import read_authzen
 from deelkader.regels.begrippen_lezen import read_begrippen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.contacten import add_contacts, is_contacts
@@ -62,6 +65,7 @@ _VAST = (
     GARANTIES_BESTAND,
     ZINNEN_BESTAND,
     INKIJK_BESTAND,
+    AUTHZEN_BESTAND,
 )
 _MAPPEN = (MAP, PUBLIEKMAP, OPVOLGMAP)
 
@@ -129,8 +133,7 @@ class _Bouwer:
         keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
         gekozen = keuzes.sides(standpunten, self.documents.get(_STANDPUNTEN))
         kanten = {n: s.kanten for n, s in standpunten.items()}
-        unread = _STANDPUNTEN in self.unread
-        namen = Namen(bronnen, None if unread else kanten, gekozen)
+        namen = Namen(bronnen, self.sides(kanten), gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
         publiek = self.audiences(begrippen, teksten)
@@ -155,8 +158,15 @@ class _Bouwer:
             garanties=self.guarantees(begrippen, bronnen or {}),
             zinnen=self.sentences(begrippen, kanten),
             inkijk=self.views(begrippen, (bronnen or {}, publiek)),
+            authzen=self.authzen(begrippen, teksten),
             opvolging=self.follow_up(begrippen, bronnen),
         )
+
+    def sides(
+        self, kanten: Mapping[str, Mapping[str, Any]]
+    ) -> Mapping[str, Mapping[str, Any]] | None:
+        """Return *kanten*; None when the file that holds them cannot be read."""
+        return None if _STANDPUNTEN in self.unread else kanten
 
     def vocabulary(self) -> Begrippen | None:
         """Return the vocabulary, with who can be called in every layer."""
@@ -242,6 +252,13 @@ class _Bouwer:
         if document is None:
             return None
         return read_views(document, begrippen, known, self.bevindingen)
+
+    def authzen(self, begrippen: Begrippen, teksten: Collection[str]) -> Authzen | None:
+        """Return how AuthZEN asks this kader; None when it cannot."""
+        document = self.documents.get(AUTHZEN_BESTAND)
+        if document is None:
+            return None
+        return read_authzen(document, begrippen, teksten, self.bevindingen)
 
     def follow_up(
         self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm] | None

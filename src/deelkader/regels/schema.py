@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
+from deelkader.regels.authzenvorm import AUTHZEN
 from deelkader.regels.begrippenvorm import BEGRIPPEN, CONTACTEN
 from deelkader.regels.garantievorm import GARANTIES
 from deelkader.regels.inkijkvorm import INKIJK
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _GEEN = "geen"
 _VORMEN: Mapping[str, TypeAdapter[Any]] = {
+    "authzen": AUTHZEN,
     "begrippen": BEGRIPPEN,
     "bronnen": BRONNEN,
     "contacten": CONTACTEN,

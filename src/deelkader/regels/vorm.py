@@ -204,6 +204,7 @@ SOORTWOORD = {
     "dict_type": "een blok met sleutels",
     "model_type": "een blok met sleutels",
     "model_attributes_type": "een blok met sleutels",
+    "geen_pad": "een plek in de aanvraag, zoals subject.id",
     "string_pattern_mismatch": "een termijn als P14D",
     "too_short": "ten minste één waarde",
     "tuple_type": "een lijst",

@@ -128,7 +128,7 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        full = self._complete(raw)
+        full = self.complete(raw)
         return self._log([(full, self._judge(full, waarom=waarom, publiek=publiek))])[0]
 
     def ask_many(
@@ -138,7 +138,7 @@ class Dienst:
         judged, problems = [], []
         for number, raw in enumerate(raws):
             try:
-                full = self._complete(raw)
+                full = self.complete(raw)
                 oordeel = self._judge(full, waarom=waarom, publiek=publiek)
                 judged.append((full, oordeel))
             except VraagError as error:
@@ -220,7 +220,7 @@ class Dienst:
                 found.append(error)
         return found
 
-    def _complete(self, raw: Any) -> Any:
+    def complete(self, raw: Any) -> Any:
         """Return *raw* with what is known here of its jeugdige."""
         nobody = self._register is None and self._opvolging is None
         if nobody or not isinstance(raw, Mapping | Deelvraag):
@@ -278,14 +278,20 @@ class Dienst:
         if self._logboek is not None:
             begonnen = _moment(datetime.now(UTC))
             lines = [
-                self._line(vraag, oordeel, begonnen)
+                self.line_for(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
             receipts = list(self._logboek.append_many(lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return list(map(Antwoord, questions, oordelen, receipts))
 
-    def _line(self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
+    def write(self, line: Inhoud) -> Bewijs | None:
+        """Write *line*; return its receipt once it is on disk, None without a log."""
+        return None if self._logboek is None else self._logboek.append_many([line])[0]
+
+    def line_for(
+        self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str
+    ) -> Inhoud:
         """Return the line of an answer, with the tasks that it begins."""
         line = line_of(vraag, oordeel, begonnen)
         if self._opvolging is None:

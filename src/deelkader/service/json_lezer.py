@@ -14,6 +14,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
+from math import isinf
 from typing import Any, Final, NoReturn
 
 from deelkader.begrippen.spelling import safe_key
@@ -35,6 +36,8 @@ MAX_CIJFERS: Final = 18
 MAX_TEKST: Final = 1_000
 MAX_PROBLEMEN: Final = 100
 DUBBEL: Final = "dubbele-sleutel"
+BREUK: Final = "geen-heel-getal"
+LANG: Final = "te-lang"
 
 _BOODSCHAP: Final = {
     "leeg": "Er staat niets in.",
@@ -44,9 +47,9 @@ _BOODSCHAP: Final = {
     "te-veel-waarden": "Er staan veel te veel waarden in.",
     DUBBEL: "Een sleutel staat hier twee keer.",
     "geen-getal": "Dit is geen getal. NaN en Infinity bestaan niet in JSON.",
-    "geen-heel-getal": "Dit is geen heel getal. Een getal met een punt past hier niet.",
+    BREUK: "Dit is geen heel getal. Een getal met een punt past hier niet.",
     "getal-te-groot": f"Dit getal heeft meer dan {MAX_CIJFERS} cijfers.",
-    "te-lang": f"Deze tekst heeft meer dan {MAX_TEKST} tekens.",
+    LANG: f"Deze tekst heeft meer dan {MAX_TEKST} tekens.",
     "half-teken": "In deze tekst staat een half teken.",
 }
 _STUK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
@@ -107,7 +110,7 @@ def parse_json(tekst: bytes, grenzen: Grenzen = VERZOEK) -> Lezing:
             leesbaar,
             object_pairs_hook=_Object,
             parse_constant=lambda _: Geweigerd("geen-getal"),
-            parse_float=lambda _: Geweigerd("geen-heel-getal"),
+            parse_float=_read_float,
             parse_int=_read_int,
         )
     except json.JSONDecodeError as error:
@@ -152,6 +155,11 @@ def _require_shallow(tekst: str) -> None:
             depth -= 1
 
 
+def _read_float(tekst: str) -> Geweigerd:
+    """Refuse a number with a point; one that no program can hold has another code."""
+    return Geweigerd("getal-te-groot" if isinf(float(tekst)) else BREUK)
+
+
 def _read_int(cijfers: str) -> int | Geweigerd:
     # WHY: counted before int(), which has a limit of its own.
     if len(cijfers.lstrip("-")) > MAX_CIJFERS:
@@ -180,7 +188,7 @@ class _Zoeker:
         if isinstance(waarde, list):
             return [self.walk(f"{pad}/{i}", item) for i, item in enumerate(waarde)]
         if isinstance(waarde, str) and len(waarde) > MAX_TEKST:
-            waarde = Geweigerd("te-lang")
+            waarde = Geweigerd(LANG)
         if isinstance(waarde, str) and _is_broken(waarde):
             waarde = Geweigerd("half-teken")
         if isinstance(waarde, Geweigerd):
@@ -195,7 +203,7 @@ class _Zoeker:
         for key, item in waarde.items():
             shown = safe_key(key)
             if len(key) > MAX_TEKST:
-                self._add(pad, "te-lang")
+                self._add(pad, LANG)
                 continue
             if shown is None and _is_broken(key):
                 self._add(pad, "half-teken")

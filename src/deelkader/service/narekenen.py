@@ -9,13 +9,15 @@ one answer. Whether the line is genuine was checked by `verifieer`. Floor 5.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from deelkader.errors import DeelkaderError
 from deelkader.kader import Kader
 from deelkader.regels.laden import load_texts
+from deelkader.service.toegang.narekenen import recompute_access, recompute_verdict
+from deelkader.service.toegang.regel import SOORT as TOEGANG
 from deelkader.verifieer import (
     ANDERS,
     ONTBREEKT,
@@ -44,6 +46,8 @@ class Narekenaar:
     def __call__(self, regel: Adviesregel) -> Afwijking | None:
         """Return why the answer in *regel* is not what its kader says, or None."""
         feiten = regel.feiten
+        if regel.soort == TOEGANG:
+            return self._access(feiten)
         vraag, oordeel = feiten.get("vraag"), feiten.get("oordeel")
         asked = feiten.get("kader")
         if not (isinstance(vraag, dict) and isinstance(oordeel, dict)):
@@ -54,22 +58,41 @@ class Narekenaar:
             return Afwijking(ANDERS, "het kader is niet dat van het oordeel.")
         kader = self._kaders.get(str(asked.get("hash")))
         if kader is None:
-            versie = asked.get("versie")
-            return Afwijking(ONTBREEKT, f"kader {versie} ontbreekt in deze uitvoer.")
-        return _compare(kader, vraag, oordeel)
+            return _unknown(asked)
+        return _compare(kader, vraag, oordeel, feiten.get("toegang"))
+
+    def _access(self, feiten: Mapping[str, Any]) -> Afwijking | None:
+        asked = feiten.get("kader")
+        if not isinstance(asked, dict):
+            return Afwijking(ANDERS, "het kader ontbreekt.")
+        kader = self._kaders.get(str(asked.get("hash")))
+        if kader is None:
+            return _unknown(asked)
+        reden = recompute_access(kader, feiten)
+        return None if reden is None else Afwijking(ANDERS, reden)
+
+
+def _unknown(asked: Mapping[str, Any]) -> Afwijking:
+    versie = asked.get("versie")
+    return Afwijking(ONTBREEKT, f"kader {versie} ontbreekt in deze uitvoer.")
 
 
 def _compare(
-    kader: Kader, vraag: dict[str, Any], oordeel: dict[str, Any]
+    kader: Kader,
+    vraag: dict[str, Any],
+    oordeel: dict[str, Any],
+    toegang: Any,
 ) -> Afwijking | None:
     judge = kader.explain if _has_reasons(oordeel) else kader.evaluate
     try:
-        found = judge(vraag).as_dict()
+        judged = judge(vraag)
+        found = judged.as_dict()
     except DeelkaderError:
         return Afwijking(ANDERS, "met dit kader kan de vraag zo niet gesteld worden.")
     del found[_ZONDER]
     if _spelled(found) == _spelled(oordeel):
-        return None
+        reden = None if toegang is None else recompute_verdict(judged, toegang)
+        return None if reden is None else Afwijking(ANDERS, reden)
     if found["uitkomst"] == oordeel.get("uitkomst"):
         return Afwijking(ANDERS, "de uitkomst is gelijk, maar de uitwerking niet.")
     return Afwijking(ANDERS, f"narekenen geeft {found['uitkomst']}.")

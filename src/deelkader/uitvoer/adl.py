@@ -12,12 +12,15 @@ Room `uitvoer`, below `service`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from deelkader.uitvoer.beoordeling import Beoordeling
+from deelkader.uitvoer.beoordeling import Aanroep, Beoordeling
 from deelkader.uitvoer.instellingen import SERVICE, Instellingen
 
 EVENT = "adl.access_evaluation"
+VERSTREKKEN = "verstrekken"
+ONTVANGEN = "ontvangen"
 
 # What a question can hold and this record never does; named in the record.
 _NEVER = {
@@ -39,30 +42,49 @@ _NEVER_PER_CATEGORY = (
 
 def record(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
     """Return the ADL record of one answer; a no is Unset, as every real answer is."""
-    return {
-        "trace_id": beoordeling.trace,
-        "span_id": beoordeling.span,
-        **({"parent_span_id": beoordeling.ouder} if beoordeling.ouder else {}),
-        "event_name": EVENT,
-        "timestamp": beoordeling.tijd_ms,
-        "status": "Unset",
-        "attributes": _attributes(beoordeling, instellingen),
-        "resource": instellingen.bron(),
+    return frame(beoordeling, instellingen, _left_out(beoordeling)) | {
         "body": {
-            "adl.core.request": _request(beoordeling, instellingen),
+            "adl.core.request": request(
+                beoordeling, beoordeling.vraag, instellingen, action_of(beoordeling)
+            ),
             "adl.core.response": _response(beoordeling),
         },
     }
 
 
-def _attributes(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
+def action_of(aanroep: Aanroep) -> str:
+    """Return the action that was asked about; who says nothing wants to give."""
+    said = (aanroep.toegang or {}).get("actie")
+    return said if isinstance(said, str) else VERSTREKKEN
+
+
+def frame(
+    beoordeling: Aanroep, instellingen: Instellingen, weggelaten: list[str]
+) -> dict[str, Any]:
+    """Return all of a record but its body; *weggelaten* names what is not in it."""
+    api = (beoordeling.toegang or {}).get("api")
+    return {
+        "trace_id": beoordeling.trace,
+        "span_id": beoordeling.span,
+        **({"parent_span_id": beoordeling.ouder} if beoordeling.ouder else {}),
+        "event_name": EVENT if api is None else f"adl.{api}",
+        "timestamp": beoordeling.tijd_ms,
+        "status": "Unset",
+        "attributes": _attributes(beoordeling, instellingen, weggelaten),
+        "resource": instellingen.bron(),
+    }
+
+
+def _attributes(
+    beoordeling: Aanroep, instellingen: Instellingen, weggelaten: list[str]
+) -> dict[str, Any]:
     found: dict[str, Any] = {
         "adl.core.policies": {"deelkader-regels": beoordeling.kader()},
         "adl.core.information": {
             "deelkader-logboek": {"id": beoordeling.id, "regelnummer": beoordeling.nr}
         },
         "adl.core.configuration": {SERVICE: instellingen.versie},
-        "deelkader.log.weggelaten": _left_out(beoordeling),
+        "deelkader.log.weggelaten": weggelaten,
     }
     if beoordeling.jeugdige is not None:
         found["dpl.core.data_subject_id"] = beoordeling.jeugdige
@@ -70,47 +92,57 @@ def _attributes(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[st
     return found
 
 
-def _request(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
-    vraag = beoordeling.vraag
+def request(
+    aanroep: Aanroep,
+    vraag: Mapping[str, Any],
+    instellingen: Instellingen,
+    actie: str = VERSTREKKEN,
+) -> dict[str, Any]:
+    """
+    Return *vraag* as a request of AuthZEN, as small as it can be.
+
+    With *actie* ``ontvangen`` the subject is who gets it, and who gives stands in
+    the context.
+    """
+    subject, other = ("van", "naar") if actie != ONTVANGEN else ("naar", "van")
+    beside: dict[str, Any] = {}
+    if other in vraag:
+        rol = vraag[other]
+        beside = {"type": instellingen.begrip(rol), "rol": rol}
+    properties: dict[str, Any] = {}
+    context: dict[str, Any] = {"time": aanroep.begonnen}
+    if beside and actie == ONTVANGEN:
+        context["verstrekker"] = beside
+    elif beside:
+        properties["ontvanger"] = beside
+    if "doel" in vraag:
+        properties["doel"] = vraag["doel"]
+    properties["processing_activity_id"] = instellingen.verwerkingsactiviteit
+    if instellingen.algoritme:
+        properties["algorithm_id"] = instellingen.algoritme
+    about: dict[str, Any] = {}
+    if aanroep.jeugdige is not None:
+        about["betrokkene"] = {"pseudoniem": aanroep.jeugdige}
+    if "gegevens" in vraag:
+        about["gegevenscategorieen"] = list(vraag["gegevens"])
+    if "datum" in vraag:
+        context["datum"] = vraag["datum"]
     return {
-        "subject": _subject(beoordeling, instellingen),
-        "action": {
-            "name": "verstrekken",
-            "properties": {
-                "ontvanger": {
-                    "type": instellingen.begrip(vraag["naar"]),
-                    "rol": vraag["naar"],
-                },
-                "doel": vraag["doel"],
-                "processing_activity_id": instellingen.verwerkingsactiviteit,
-                **(
-                    {"algorithm_id": instellingen.algoritme}
-                    if instellingen.algoritme
-                    else {}
-                ),
-            },
-        },
-        "resource": {
-            "type": instellingen.begrip("gegevens"),
-            "properties": {
-                **(
-                    {"betrokkene": {"pseudoniem": beoordeling.jeugdige}}
-                    if beoordeling.jeugdige is not None
-                    else {}
-                ),
-                "gegevenscategorieen": list(vraag["gegevens"]),
-            },
-        },
-        "context": {"time": beoordeling.begonnen, "datum": vraag["datum"]},
+        "subject": _subject(aanroep, vraag.get(subject), instellingen),
+        "action": {"name": actie, "properties": properties},
+        "resource": {"type": instellingen.begrip("gegevens"), "properties": about},
+        "context": context,
     }
 
 
-def _subject(beoordeling: Beoordeling, instellingen: Instellingen) -> dict[str, Any]:
+def _subject(
+    aanroep: Aanroep, soort: str | None, instellingen: Instellingen
+) -> dict[str, Any]:
     """Return who asks: the kind from the question, the pseudonym from the line."""
-    vrager = beoordeling.vrager
+    vrager = aanroep.vrager
     properties = {k: vrager[k] for k in ("rol", "organisatie") if k in vrager}
     return {
-        "type": instellingen.begrip(beoordeling.vraag["van"]),
+        **({} if soort is None else {"type": instellingen.begrip(soort)}),
         **({"id": vrager["id"]} if "id" in vrager else {}),
         **({"properties": properties} if properties else {}),
     }

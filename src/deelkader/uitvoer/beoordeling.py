@@ -11,16 +11,17 @@ Room `uitvoer`, below `service`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from deelkader.begrippen import Uitkomst
 from deelkader.uitvoer.fout import UitvoerError
 from deelkader.uitvoer.regel import Regel
 
 SOORT = "oordeel"
+T = TypeVar("T")
 
 # WHY: AuthZEN knows yes and no only; a condition or a weighing is not a yes.
 REDENEN: dict[Uitkomst, str] = {
@@ -41,13 +42,14 @@ _TRACE = re.compile(r"(?!0{32})[0-9a-f]{32}")
 _SPAN = re.compile(r"(?!0{16})[0-9a-f]{16}")
 
 
-@dataclass(frozen=True, slots=True)
-class Beoordeling:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aanroep:
     """
-    A question and its answer; times in milliseconds since 1970.
+    What every line with answers says of itself; times in milliseconds since 1970.
 
     *personen* is None when that part was not opened: then nobody knows here
     whether there is a jeugdige, which is something else than that there is none.
+    *toegang* is there when it was asked with AuthZEN: endpoint, and what came of it.
     """
 
     nr: int
@@ -59,12 +61,10 @@ class Beoordeling:
     trace: str
     span: str
     ouder: str | None
-    vraag: Mapping[str, Any]
-    oordeel: Mapping[str, Any]
-    uitkomst: Uitkomst
     kader_versie: str
     kader_hash: str
     personen: Mapping[str, Any] | None
+    toegang: Mapping[str, Any] | None
 
     @property
     def jeugdige(self) -> str | None:
@@ -75,31 +75,6 @@ class Beoordeling:
     def vrager(self) -> Mapping[str, Any]:
         """Who asked: id, rol, organisatie, as far as known."""
         return (self.personen or {}).get("vrager") or {}
-
-    @property
-    def is_ja(self) -> bool:
-        """Whether the answer is a yes without anything that must come first."""
-        return self.uitkomst in JA
-
-    @property
-    def reden(self) -> str:
-        """The answer as a code of AuthZEN."""
-        return REDENEN[self.uitkomst]
-
-    def rules(self) -> list[str]:
-        """Return the ids of the rules that decided, each once, in order."""
-        found = (
-            grond["regel"]
-            for categorie in self.oordeel["gegevens"]
-            for gronden in categorie["gronden"].values()
-            for grond in gronden
-        )
-        return list(dict.fromkeys(found))
-
-    def union(self, naam: str) -> list[str]:
-        """Return list *naam* of all categories as one, each value once, in order."""
-        found = (w for c in self.oordeel["gegevens"] for w in c.get(naam, ()))
-        return list(dict.fromkeys(found))
 
     def kader(self) -> dict[str, str]:
         """Return which kader answered: its date, and its hash under its algorithm."""
@@ -117,6 +92,44 @@ class Beoordeling:
             )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beoordeling(Aanroep):
+    """A question and its answer."""
+
+    vraag: Mapping[str, Any]
+    oordeel: Mapping[str, Any]
+    uitkomst: Uitkomst
+
+    @property
+    def is_ja(self) -> bool:
+        """Whether the answer was a yes without anything that must come first."""
+        if self.toegang is not None:
+            return bool(self.toegang["besluit"])
+        return self.uitkomst in JA
+
+    @property
+    def reden(self) -> str:
+        """The answer as a code of AuthZEN."""
+        if self.toegang is not None:
+            return str(self.toegang["reden"])
+        return REDENEN[self.uitkomst]
+
+    def rules(self) -> list[str]:
+        """Return the ids of the rules that decided, each once, in order."""
+        found = (
+            grond["regel"]
+            for categorie in self.oordeel["gegevens"]
+            for gronden in categorie["gronden"].values()
+            for grond in gronden
+        )
+        return list(dict.fromkeys(found))
+
+    def union(self, naam: str) -> list[str]:
+        """Return list *naam* of all categories as one, each value once, in order."""
+        found = (w for c in self.oordeel["gegevens"] for w in c.get(naam, ()))
+        return list(dict.fromkeys(found))
+
+
 def read(regel: Regel) -> Beoordeling:
     """
     Return what stands in the `oordeel` line *regel*.
@@ -124,6 +137,13 @@ def read(regel: Regel) -> Beoordeling:
     Raises:
         UitvoerError: the facts are not open, or the line has another form.
     """
+    return read_line(regel, _read, "een oordeel")
+
+
+def read_line(
+    regel: Regel, lees: Callable[[Regel, Mapping[str, Any]], T], wat: str
+) -> T:
+    """Return what *lees* makes of *regel*; a UitvoerError when it is not *wat*."""
     if regel.feiten is None:
         raise UitvoerError(
             "uitvoer-regel-dicht",
@@ -132,40 +152,59 @@ def read(regel: Regel) -> Beoordeling:
             help="Open alle regels, of controleer het logboek.",
         )
     try:
-        return _read(regel, regel.feiten)
+        return lees(regel, regel.feiten)
     except (KeyError, TypeError, ValueError, AttributeError):
         # WHY: from None, because the cause could show what a person sent.
         raise UitvoerError(
             "uitvoer-regel-onleesbaar",
-            f"Regel {regel.nr} heeft niet de vorm van een oordeel.",
+            f"Regel {regel.nr} heeft niet de vorm van {wat}.",
             help="Controleer het logboek.",
         ) from None
 
 
 def _read(regel: Regel, feiten: Mapping[str, Any]) -> Beoordeling:
-    spoor, kader, oordeel = feiten["spoor"], feiten["kader"], feiten["oordeel"]
-    _require_texts(feiten["vraag"], kader, regel.personen or {})
+    oordeel = feiten["oordeel"]
+    _require_texts(feiten["vraag"], feiten["kader"], regel.personen or {})
     _require_categories(oordeel["gegevens"])
-    tijd_ms, begonnen_ms = milliseconds(regel.tijd), milliseconds(feiten["begonnen"])
-    ouder = spoor.get("ouder")
+    toegang = feiten.get("toegang")
+    if toegang is not None:
+        require_verdict(toegang)
     return Beoordeling(
-        nr=regel.nr,
-        id=regel.id,
-        tijd=regel.tijd,
-        tijd_ms=tijd_ms,
-        begonnen=feiten["begonnen"],
-        # WHY: a clock that was set back must not make an action end before it began.
-        begonnen_ms=min(begonnen_ms, tijd_ms),
-        trace=_matching(_TRACE, spoor["trace"]),
-        span=_matching(_SPAN, spoor["span"]),
-        ouder=None if ouder is None else _matching(_SPAN, ouder),
+        **read_head(regel, feiten),
         vraag=feiten["vraag"],
         oordeel=oordeel,
         uitkomst=Uitkomst(oordeel["uitkomst"]),
-        kader_versie=kader["versie"],
-        kader_hash=kader["hash"],
-        personen=regel.personen,
     )
+
+
+def read_head(regel: Regel, feiten: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what every line with answers says of itself, checked."""
+    spoor, kader = feiten["spoor"], feiten["kader"]
+    tijd_ms, begonnen_ms = milliseconds(regel.tijd), milliseconds(feiten["begonnen"])
+    ouder = spoor.get("ouder")
+    return {
+        "nr": regel.nr,
+        "id": regel.id,
+        "tijd": regel.tijd,
+        "tijd_ms": tijd_ms,
+        "begonnen": feiten["begonnen"],
+        # WHY: a clock that was set back must not make an action end before it began.
+        "begonnen_ms": min(begonnen_ms, tijd_ms),
+        "trace": _matching(_TRACE, spoor["trace"]),
+        "span": _matching(_SPAN, spoor["span"]),
+        "ouder": None if ouder is None else _matching(_SPAN, ouder),
+        "kader_versie": kader["versie"],
+        "kader_hash": kader["hash"],
+        "personen": regel.personen,
+        "toegang": feiten.get("toegang"),
+    }
+
+
+def require_verdict(said: Mapping[str, Any]) -> None:
+    """Raise a ValueError unless *said* is a yes or no with a reason."""
+    is_one = isinstance(said["besluit"], bool) and isinstance(said["reden"], str)
+    if not is_one:
+        raise ValueError
 
 
 def _require_texts(

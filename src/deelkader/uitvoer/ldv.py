@@ -13,14 +13,14 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
-from deelkader.uitvoer.beoordeling import Beoordeling
+from deelkader.uitvoer.beoordeling import Aanroep
 from deelkader.uitvoer.instellingen import Instellingen
 
 NAAM = "Delen van gegevens beoordelen"
 NAAM_BETROKKENE = "Delen van gegevens beoordelen: de jeugdige"
 
 
-def lines(beoordeling: Beoordeling, instellingen: Instellingen) -> list[dict[str, Any]]:
+def lines(beoordeling: Aanroep, instellingen: Instellingen) -> list[dict[str, Any]]:
     """
     Return the line of the action, then that of the jeugdige when there is one.
 
@@ -50,7 +50,7 @@ def lines(beoordeling: Beoordeling, instellingen: Instellingen) -> list[dict[str
 
 
 def _line(
-    beoordeling: Beoordeling, instellingen: Instellingen, span: str, naam: str
+    beoordeling: Aanroep, instellingen: Instellingen, span: str, naam: str
 ) -> dict[str, Any]:
     attributes = {"dpl.core.processing_activity_id": instellingen.verwerkingsactiviteit}
     if instellingen.algoritme is not None:

@@ -15,21 +15,32 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any, TextIO
 
-from deelkader.uitvoer import adl, csv_regels, fhir_auditevent, ldv, nen7513
-from deelkader.uitvoer.beoordeling import Beoordeling
+from deelkader.uitvoer import (
+    adl,
+    adl_toegang,
+    csv_regels,
+    fhir_auditevent,
+    ldv,
+    nen7513,
+)
+from deelkader.uitvoer.beoordeling import SOORT, Aanroep, Beoordeling, read
 from deelkader.uitvoer.fout import UitvoerError
 from deelkader.uitvoer.instellingen import Instellingen
 from deelkader.uitvoer.regel import Regel
 from deelkader.uitvoer.telling import Teller, Telling
 
-Maker = Callable[[Beoordeling, Instellingen], list[dict[str, Any]]]
+Maker = Callable[[Any, Instellingen], list[dict[str, Any]]]
 
 MAKERS: dict[str, Maker] = {
-    "adl": lambda oordeel, waarden: [adl.record(oordeel, waarden)],
+    "adl": lambda aanroep, waarden: [_adl(aanroep, waarden)],
     "ldv": ldv.lines,
     "nen7513": nen7513.views,
     "fhir": lambda oordeel, waarden: [fhir_auditevent.resource(oordeel, waarden)],
 }
+LEZERS: dict[str, Callable[[Regel], Aanroep]] = {SOORT: read}
+RUIME_LEZERS = {**LEZERS, adl_toegang.SOORT: adl_toegang.read}
+RUIM = frozenset({"adl", "ldv"})
+"""The forms that tell of every call; the others of answers only."""
 CSV = "csv"
 SOORTEN = (*MAKERS, CSV)
 
@@ -55,11 +66,18 @@ def export(
             help=f"Kies uit: {', '.join(SOORTEN)}.",
         )
     maker, teller = MAKERS[soort], Teller()
-    for beoordeling in teller.answers(regels):
-        records = maker(beoordeling, instellingen)
+    lezers = RUIME_LEZERS if soort in RUIM else LEZERS
+    for aanroep in teller.read_with(regels, lezers):
+        records = maker(aanroep, instellingen)
         uit.writelines(as_line(record) for record in records)
         teller.written(len(records))
     return teller.result()
+
+
+def _adl(aanroep: Aanroep, instellingen: Instellingen) -> dict[str, Any]:
+    if isinstance(aanroep, Beoordeling):
+        return adl.record(aanroep, instellingen)
+    return adl_toegang.record(aanroep, instellingen)
 
 
 def as_line(record: dict[str, Any]) -> str:

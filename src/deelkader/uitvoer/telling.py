@@ -10,12 +10,14 @@ Room `uitvoer`, below `service`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from deelkader.uitvoer.beoordeling import SOORT, Beoordeling, read
 from deelkader.uitvoer.regel import Regel
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +75,26 @@ class Teller:
     aantal: Counter[str] = field(default_factory=Counter)
 
     def answers(self, regels: Iterable[Regel]) -> Iterator[Beoordeling]:
+        """Yield every answer in *regels*; as `read_with`."""
+        return self.read_with(regels, {SOORT: read})
+
+    def read_with(
+        self, regels: Iterable[Regel], lezers: Mapping[str, Callable[[Regel], T]]
+    ) -> Iterator[T]:
         """
-        Yield every answer in *regels* that can be read; count the rest.
+        Yield what *lezers* makes of every line of its kind; count the rest.
 
         Raises:
             UitvoerError: an answer that was not erased cannot be read.
         """
         for regel in regels:
             self.aantal["regels"] += 1
-            if regel.soort != SOORT:
+            if regel.soort not in lezers:
                 self.aantal["ander_soort"] += 1
             elif regel.gewist:
                 self.aantal["gewist"] += 1
             else:
-                yield read(regel)
+                yield lezers[regel.soort](regel)
 
     def written(self, records: int) -> None:
         """Count the *records* made of one answer; none means: it is about nobody."""

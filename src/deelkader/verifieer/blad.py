@@ -22,6 +22,7 @@ SOORTEN: Final = frozenset(
         "toestemming",
         "gezag",
         "gedeeld",
+        "toegang",
         "signaal",
         "dag",
         "meldcode",

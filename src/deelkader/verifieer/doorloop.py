@@ -22,16 +22,19 @@ from deelkader.verifieer.uitvoermap import Uitvoermap, Vooraf, Wissing
 from deelkader.verifieer.volgorde import Volgorde
 
 SOORT = "oordeel"
+SOORTEN = frozenset({SOORT, "toegang"})
+"""The kinds of line that hold answers."""
 _STAP = 1_000
 
 
 class Adviesregel(NamedTuple):
-    """An opened line of kind `oordeel` whose content fits its seal."""
+    """An opened line with answers, of one of `SOORTEN`, that fits its seal."""
 
     nr: int
     id: str
     tijd: str
     feiten: dict[str, Any]
+    soort: str = SOORT
 
 
 Kijk = Callable[[Adviesregel], None]
@@ -118,7 +121,7 @@ class Doorloop:
         if fout:
             self._wrong(blad.nr, "inhoud", f"Regel {points(blad.nr)}: {fout}")
         self._count(regel, wissing)
-        if blad.soort == SOORT:
+        if blad.soort in SOORTEN:
             self._answer(regel, look if not fout else None, gewist=wissing is not None)
 
     def _grow(self, nr: int, blad: bytes, bladhash: bytes) -> None:
@@ -157,7 +160,8 @@ class Doorloop:
         self.telling.oordelen += 1
         if isinstance(feiten, Open):
             if look is not None:
-                look(Adviesregel(blad.nr, blad.id, blad.tijd, feiten.inhoud))
+                found = feiten.inhoud
+                look(Adviesregel(blad.nr, blad.id, blad.tijd, found, blad.soort))
             return
         self.telling.oordeel_gewist += gewist
         self.telling.oordeel_dicht += not gewist

@@ -12,7 +12,7 @@ from __future__ import annotations
 import heapq
 from hashlib import sha256
 
-from deelkader.verifieer.doorloop import Adviesregel
+from deelkader.verifieer.doorloop import SOORT, Adviesregel
 
 
 def ticket(zaad: str, nr: int) -> int:
@@ -29,7 +29,9 @@ class Steekproef:
         self._heap: list[tuple[int, int, Adviesregel]] = []
 
     def offer(self, regel: Adviesregel) -> None:
-        """Let *regel* take part."""
+        """Let *regel* take part, when it holds one answer that a page can show."""
+        if regel.soort != SOORT:
+            return
         item = (-ticket(self.zaad, regel.nr), -regel.nr, regel)
         if len(self._heap) < self.aantal:
             heapq.heappush(self._heap, item)

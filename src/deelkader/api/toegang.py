@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+AuthZEN Authorization API 1.0 under `/access/v1`, and where a client finds it.
+
+Responsible for HTTP only; every decision comes from `service.toegang`. The names and
+the status codes are those of the standard: here a wrong Content-Type is a 400.
+Floor 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
+
+from deelkader.api.poort import (
+    TooLargeError,
+    TooLargeResponse,
+    is_loopback,
+    read_body,
+    request_id,
+)
+from deelkader.api.problemen import http_problem, problem_of
+from deelkader.api.toegangsdocument import described, document_of
+from deelkader.api.toegangvormen import (
+    ActiezoekingVorm,
+    ActieZoekvraagVorm,
+    BesluitVorm,
+    MiddelZoekvraagVorm,
+    PartijZoekvraagVorm,
+    ReeksantwoordVorm,
+    ReeksvraagVorm,
+    ToegangsvraagVorm,
+    ZoekingVorm,
+)
+from deelkader.api.verzoek import is_json
+from deelkader.errors import Probleem, VraagError
+from deelkader.service.toegang import VERPLICHTING, Koppen
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from pydantic import BaseModel
+
+    from deelkader.service.toegang import Toegang
+
+BASIS: Final = "/access/v1"
+METADATA: Final = "/.well-known/authzen-configuration"
+_EINDPUNTEN: Final = {
+    "access_evaluation_endpoint": "/evaluation",
+    "access_evaluations_endpoint": "/evaluations",
+    "search_subject_endpoint": "/search/subject",
+    "search_resource_endpoint": "/search/resource",
+    "search_action_endpoint": "/search/action",
+}
+_GEEN_JSON: Final = Probleem(
+    "", "geen-json", "Stuur JSON, met Content-Type application/json."
+)
+_VERS: Final = {"Cache-Control": "public, max-age=300"}
+
+
+def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
+    """
+    Add the routes of AuthZEN to *app*, when its kader says how it can be asked.
+
+    Where others reach it stands in ``app.state.basis_url``; None is: nowhere told.
+    """
+    app.state.basis_url = None
+    if toegang is None:
+        return
+    routes = APIRouter(tags=["toegang"])
+    _add_evaluations(routes, toegang)
+    _add_searches(routes, toegang)
+    document = document_of(routes, BASIS)
+
+    @routes.get("/openapi.json", include_in_schema=False)
+    def openapi() -> Response:
+        anyone = {"Access-Control-Allow-Origin": "*"}
+        return JSONResponse(document, headers=anyone)
+
+    app.include_router(routes, prefix=BASIS)
+    app.include_router(_discovery())
+
+
+def _add_evaluations(routes: APIRouter, toegang: Toegang) -> None:
+    _post(
+        routes,
+        "/evaluation",
+        toegang.evaluate,
+        (ToegangsvraagVorm, BesluitVorm),
+        ("vraagToegang", "Mag dit?", "Het besluit. Ook een nee is een 200."),
+    )
+    _post(
+        routes,
+        "/evaluations",
+        toegang.evaluate_many,
+        (ReeksvraagVorm, ReeksantwoordVorm),
+        (
+            "vraagToegangen",
+            "Mag dit, en dit, en dit?",
+            "Een besluit per vraag, in dezelfde volgorde.",
+        ),
+    )
+
+
+def _add_searches(routes: APIRouter, toegang: Toegang) -> None:
+    for soort, vormen, summary in (
+        ("subject", (PartijZoekvraagVorm, ZoekingVorm), "Voor wie mag dit?"),
+        ("resource", (MiddelZoekvraagVorm, ZoekingVorm), "Wat mag wel?"),
+        ("action", (ActieZoekvraagVorm, ActiezoekingVorm), "Welke actie mag?"),
+    ):
+        _post(
+            routes,
+            f"/search/{soort}",
+            partial(toegang.search, soort),
+            vormen,
+            (f"zoek{soort.capitalize()}", summary, "Alles waarvoor het ja is."),
+        )
+
+
+def _post(
+    routes: APIRouter,
+    pad: str,
+    make: Callable[[bytes, Koppen], dict[str, Any]],
+    vormen: tuple[type[BaseModel], type[BaseModel]],
+    woorden: tuple[str, str, str],
+) -> None:
+    async def answer(request: Request) -> Response:
+        return await _answer(request, make)
+
+    routes.add_api_route(
+        pad,
+        answer,
+        methods=["POST"],
+        response_model=vormen[1],
+        **described(vormen[0].__name__, *woorden),
+    )
+
+
+async def _answer(
+    request: Request, make: Callable[[bytes, Koppen], dict[str, Any]]
+) -> Response:
+    """Return what *make* says of the JSON body of *request*."""
+    if not is_json(request):
+        return problem_of(VraagError((_GEEN_JSON,)))
+    try:
+        body = await read_body(request)
+    except TooLargeError as error:
+        return TooLargeResponse(ended=error.ended)
+    koppen = Koppen(request.headers.get("traceparent"), request_id(request.scope))
+    return JSONResponse(await run_in_threadpool(make, body, koppen))
+
+
+def _discovery() -> APIRouter:
+    routes = APIRouter(include_in_schema=False)
+
+    @routes.get(METADATA)
+    async def metadata(request: Request) -> Response:
+        base = request.app.state.basis_url or _own_address(request)
+        if base is None:
+            return http_problem(404, None)
+        found: dict[str, Any] = {"policy_decision_point": base}
+        for naam, pad in _EINDPUNTEN.items():
+            found[naam] = f"{base}{BASIS}{pad}"
+        found["supported_obligations"] = [VERPLICHTING]
+        return JSONResponse(found, headers=_VERS)
+
+    return routes
+
+
+def _own_address(request: Request) -> str | None:
+    """
+    Return the address this program listens on, when that is this machine only.
+
+    WHY not the Host header: who sends it could send a client anywhere.
+    """
+    server = request.scope.get("server")
+    if server is None or not is_loopback(server[0]):
+        return None
+    host, port = server
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{port}"

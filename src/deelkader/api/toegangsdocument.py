@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The OpenAPI document of `/access/v1`, apart from that of our own API.
+
+Floor 6.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from fastapi.openapi.utils import get_openapi
+
+from deelkader.api.toegangvormen import (
+    ActieZoekvraagVorm,
+    MiddelZoekvraagVorm,
+    PartijZoekvraagVorm,
+    ReeksvraagVorm,
+    ToegangsvraagVorm,
+)
+from deelkader.api.verzoek import KOP, json_body, problem
+from deelkader.api.vormen import ProbleemVorm
+
+if TYPE_CHECKING:
+    from fastapi import APIRouter
+    from pydantic import BaseModel
+
+VERSIE: Final = "1.0.0"
+_BESCHRIJVING: Final = (
+    "OpenID AuthZEN Authorization API 1.0. Een nee is een gewoon antwoord (200)."
+    " Elke aanroep staat in het logboek voordat je het antwoord krijgt."
+    " Het deel over obligations is experimenteel: dat profiel is nog een concept."
+)
+_CONTACT: Final = {
+    "name": "Beheer deelkader",
+    "url": "https://deelkader.example.nl",
+    "email": "beheer@deelkader.example.nl",
+}
+_VRAGEN: Final[tuple[type[BaseModel], ...]] = (
+    ToegangsvraagVorm,
+    ReeksvraagVorm,
+    PartijZoekvraagVorm,
+    MiddelZoekvraagVorm,
+    ActieZoekvraagVorm,
+    ProbleemVorm,
+)
+_ID: Final = {
+    "X-Request-ID": {
+        "description": "Wat jij deze aanvraag noemde, als je dat deed.",
+        "schema": {"type": "string"},
+    }
+}
+
+
+def described(vorm: str, naam: str, summary: str, antwoord: str) -> dict[str, Any]:
+    """Describe a POST with a body of the shape *vorm*."""
+    return {
+        "operation_id": naam,
+        "summary": summary,
+        "response_description": antwoord,
+        "responses": {
+            200: {"headers": KOP | _ID},
+            400: problem("Dit is geen goede aanvraag. Alle fouten staan erbij."),
+            503: problem("Het logboek werkt niet. Er is geen antwoord."),
+        },
+        "openapi_extra": json_body(vorm),
+    }
+
+
+def document_of(routes: APIRouter, basis: str) -> dict[str, Any]:
+    """Return the document of *routes*, that stand under *basis*."""
+    document = get_openapi(
+        title="deelkader: AuthZEN",
+        version=VERSIE,
+        description=_BESCHRIJVING,
+        routes=routes.routes,
+        servers=[
+            {
+                "url": "https://{host}" + basis,
+                "description": "Jouw installatie",
+                "variables": {"host": {"default": "deelkader.example.nl"}},
+            }
+        ],
+        tags=[{"name": "toegang", "description": "Mag dit? En wat mag wel?"}],
+    )
+    licentie = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
+    document["info"] |= {"contact": _CONTACT, "license": licentie}
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for vorm in _VRAGEN:
+        own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas |= own.pop("$defs", {})
+        schemas[vorm.__name__] = own
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    for schema in schemas.values():
+        for field in schema.get("properties", {}).values():
+            if field.get("default", "") is None:
+                del field["default"]
+    for path in document["paths"].values():
+        for operation in path.values():
+            operation["responses"].pop("422", None)
+    return document
