@@ -251,6 +251,10 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
     ("model/oordeel.py", "gegevens"): "the contract names the list of categories",
     (
         "model/opvolging.py",
+        "niet-meer-nodig",
+    ): "how a task is closed; a reason for deviating has the same word",
+    (
+        "model/opvolging.py",
         "doel",
     ): "what happened is told with the parts of its question",
     (
