@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
     from deelkader.logboek import Logboek
 
-PROEF = WORTEL / "tests" / "data" / "opvolging"
+PROEVEN = WORTEL / "tests" / "data"
 
 
 @lru_cache
-def opvolgkader() -> Kader:
-    """Return the kader; loaded once."""
+def opvolgkader(proef: str = "opvolging") -> Kader:
+    """Return the kader with the rules in the folder *proef*; loaded once."""
     with tempfile.TemporaryDirectory() as folder:
         map_ = Path(folder) / "rules"
         shutil.copytree(WORTEL / "rules", map_)
         shutil.rmtree(map_ / "opvolging", ignore_errors=True)
-        shutil.copytree(PROEF, map_ / "opvolging")
+        shutil.copytree(PROEVEN / proef, map_ / "opvolging")
         return Kader.load(map_)
 
 

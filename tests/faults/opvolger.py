@@ -17,9 +17,8 @@ from typing import TYPE_CHECKING, Any
 from tests.faults.kinderen import say
 from tests.logboeken import NU, PERSONEN, Installatie, Klok
 from tests.opstelling import MENTOR
-from tests.proefopvolging import Proefopvolging
+from tests.opvolgkader import opvolgkader
 
-from deelkader import Kader
 from deelkader.errors import VraagError
 from deelkader.service import Dienst
 from deelkader.service.delingen import record_shared
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
     from deelkader.logboek import Logboek
 
-KADER = Kader.standard()
+KADER = opvolgkader("proefopvolging")
 DOOR = Vastlegger(id="ans-0001")
 WIE = (*PERSONEN, None)
 
@@ -41,9 +40,7 @@ class Opstelling:
 
     def __init__(self, logboek: Logboek, klok: Klok) -> None:
         self.klok, self.logboek = klok, logboek
-        self.opvolging = Opvolging(
-            KADER, logboek, self.vandaag, regelwerk=Proefopvolging()
-        )
+        self.opvolging = Opvolging(KADER, logboek, self.vandaag)
         self.dienst = Dienst(KADER, logboek, self.vandaag, None, self.opvolging)
 
     def vandaag(self) -> date:

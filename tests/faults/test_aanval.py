@@ -25,9 +25,8 @@ from tests.faults.aanvaller import (
     pages,
 )
 from tests.logboeken import Installatie, examine
-from tests.proefopvolging import Proefopvolging
+from tests.opvolgkader import opvolgkader
 
-from deelkader import Kader
 from deelkader.logboek import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.tabellen import bericht, taak, zaak
@@ -48,7 +47,7 @@ SAMEN = Besluit(("Ans", "Bram"), "verzoek")
 BEGIN = b'{"geheim":"%s'
 # A case begins so, and a task and a message.
 STUKKEN = (b'{"v":1,"jeugdige', b'{"regel":"bespre')
-KADER = Kader.standard()
+KADER = opvolgkader("proefopvolging")
 
 
 class Toneel(NamedTuple):
@@ -116,7 +115,7 @@ def write(logboek: Logboek, persoon: str, aantal: int) -> None:
         personen = {"jeugdige": persoon, "vrager": {"id": "Ans"}}
         logboek.append(Inhoud("oordeel", feiten, personen, persoon))
     logboek.append(Inhoud("toestemming", {}, {"jeugdige": persoon}, persoon, note))
-    opvolging = Opvolging(KADER, logboek, regelwerk=Proefopvolging())
+    opvolging = Opvolging(KADER, logboek)
     for van in ("school", "huisarts"):
         opvolging.record("signaal", {"van": van}, {}, persoon)
     assert len(opvolging.lijst.late_of(persoon, 10**6)) > 0
@@ -225,7 +224,7 @@ def test_an_older_copy_of_the_log_opens_what_was_not_erased(
         # The line that told of it is not in this copy: then it is not called erased.
         assert examine(logboek).telling.gewist == {}
         # Its case is there again, but nobody sees it and it stands in nobody's way.
-        opvolging = Opvolging(KADER, logboek, regelwerk=Proefopvolging())
+        opvolging = Opvolging(KADER, logboek)
         assert rows(logboek)[0] == 2
         assert len(opvolging.taken().taken) == 1
         assert len(opvolging.berichten()) == 1
