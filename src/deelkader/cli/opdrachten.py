@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import logboek, sleutel
+from deelkader.cli import back_up, herstel, logboek, sleutel
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
@@ -47,6 +47,8 @@ def build() -> Ontleder:
     logboek.add_to(commands)
     sleutel.add_to(commands)
     _add_migreer(commands)
+    back_up.add_to(commands)
+    herstel.add_to(commands)
     return ontleder
 
 
