@@ -234,16 +234,17 @@ def run_command(
 
 @contextlib.contextmanager
 def running_server(
-    data: Path | str, *more: Path | str
+    data: Path | str | None, *more: Path | str
 ) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """
     Run `deelkader start` on a free port; give its address and its process.
 
-    *more* are other options of the command.
+    *more* are other options of the command; without *data* it finds its own place.
     """
+    places = [] if data is None else ["--data", str(data)]
     command = [sys.executable, "-m", "deelkader", "start", "--port", "0"]
     with subprocess.Popen(
-        [*command, "--data", str(data), *map(str, more)],
+        [*command, *places, *map(str, more)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_stores, require_packages
+from deelkader.cli.installatie import add_stores, require_packages
+from deelkader.cli.instellingen import add_settings_file, settle
 from deelkader.cli.ontleder import add_json
 from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe
 
@@ -43,12 +44,15 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="de map voor de hoofdsleutel (nu: DOEL-hoofdsleutel); een oudere"
         " hoofdsleutel daar wordt vernietigd",
     )
-    add_stores(command, STANDAARD_DATA)
+    add_settings_file(command)
+    add_stores(command)
     add_json(command)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Make the back-up and say what is where."""
+    if settle(arguments) is None:
+        return Uitgang.VERKEERD_GEBRUIK
     require_packages()
     from deelkader.logboek import Plaatsen
     from deelkader.logboek.kopie import make_copy

@@ -11,7 +11,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_stores, require_packages
+from deelkader.cli.installatie import add_stores, require_packages
+from deelkader.cli.instellingen import add_settings_file, settle
 from deelkader.cli.ontleder import add_json
 from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe, show_stop
 
@@ -56,12 +57,15 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="CODE",
         help="als er na de back-up is gewist: de codes van de twee mensen die dit doen",
     )
-    add_stores(command, STANDAARD_DATA)
+    add_settings_file(command)
+    add_stores(command)
     add_json(command)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Look, put back, verify; code 2 when refused, 5 when the log is not whole."""
+    if settle(arguments) is None:
+        return Uitgang.VERKEERD_GEBRUIK
     require_packages()
     from deelkader.logboek import Plaatsen
     from deelkader.logboek.nakijken import look_at

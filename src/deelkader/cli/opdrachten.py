@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli import back_up, herstel, logboek, sleutel
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
+from deelkader.cli.instellingen import add_settings_file
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
 
@@ -217,23 +218,33 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="start de pagina en de API",
         description="Start de pagina en de API, alleen voor deze computer.",
     )
-    start.add_argument(
-        "--host", default=STANDAARD_HOST, help=f"het adres (nu: {STANDAARD_HOST})"
+    _add_settings(start)
+    shown = commands.add_parser(
+        "instellingen",
+        help="toon wat er is ingesteld, en waar",
+        description="Toon alle instellingen van `deelkader start`, en waar zij vandaan"
+        " komen: opdracht, omgeving, bestand of standaard. Geheimen staan er niet bij.",
     )
+    _add_settings(shown)
+
+
+def _add_settings(start: Ontleder) -> None:
+    """Add the options that are settings; what is not given, is looked up later."""
+    add_settings_file(start)
+    start.add_argument("--host", help=f"het adres (nu: {STANDAARD_HOST})")
     start.add_argument(
         "--port",
         type=_port,
-        default=STANDAARD_POORT,
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
     )
     add_places(
         start,
-        STANDAARD_DATA,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
     )
     _add_kader(start)
     add_json(start)
+    start.set_defaults(organisatie=None)
 
 
 def _add_migreer(commands: argparse._SubParsersAction[Ontleder]) -> None:

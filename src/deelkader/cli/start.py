@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.installatie import open_logboek
+from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
 from deelkader.logboek import Plaatsen
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
 _NODIG = ("fastapi", "jinja2", "uvicorn")
-_SECONDEN_OM_TE_STOPPEN = 10
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Serve until stopped."""
+    settings = settle(arguments)
+    if settings is None:
+        return Uitgang.VERKEERD_GEBRUIK
     _require_loopback(arguments.host)
     _require_service()
     kader = load_kader(arguments.kader)
@@ -46,7 +49,8 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
         _tell(arguments, _address(arguments.host, listener))
         registratie = Registratie(kader, logboek)
-        _serve(create_site(kader, logboek, registratie=registratie), listener)
+        site = create_site(kader, logboek, registratie=registratie)
+        _serve(site, listener, settings.stoppen.seconden)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED
@@ -123,7 +127,7 @@ def _address(host: str, listener: socket.socket) -> str:
     return f"http://{shown}:{listener.getsockname()[1]}/"
 
 
-def _serve(app: FastAPI, listener: socket.socket) -> None:
+def _serve(app: FastAPI, listener: socket.socket, seconds: int) -> None:
     """Run until Ctrl+C or SIGTERM; open requests may finish."""
     import uvicorn
 
@@ -140,7 +144,7 @@ def _serve(app: FastAPI, listener: socket.socket) -> None:
         access_log=False,
         server_header=False,
         lifespan="off",
-        timeout_graceful_shutdown=_SECONDEN_OM_TE_STOPPEN,
+        timeout_graceful_shutdown=seconds,
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])
