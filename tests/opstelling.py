@@ -179,6 +179,9 @@ class BrokenLogboek:
         """Return nothing."""
         return None
 
+    def require_keys(self) -> None:
+        """Do nothing: there are no keys."""
+
     def require_writable(self) -> None:
         """Fail, as the real one does."""
         raise LogboekError(
@@ -208,6 +211,9 @@ class CountingLogboek:
     def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as the real one
         """Return nothing."""
         return None
+
+    def require_keys(self) -> None:
+        """Do nothing: there are no keys."""
 
     def require_writable(self) -> None:
         """Be writable."""

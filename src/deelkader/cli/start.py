@@ -18,13 +18,16 @@ from deelkader.cli.installatie import open_logboek
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
+from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from fastapi import FastAPI
+    from starlette.types import ASGIApp
+
+    from deelkader.cli.instellingvorm import Instellingen
 
 _NODIG = ("fastapi", "jinja2", "uvicorn")
 
@@ -47,10 +50,11 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
         take_in_use(logboek, kader_folder(arguments.kader))
 
-        _tell(arguments, _address(arguments.host, listener))
         registratie = Registratie(kader, logboek)
         site = create_site(kader, logboek, registratie=registratie)
-        _serve(site, listener, settings.stoppen.seconden)
+        with watched(site, kader, logboek, settings) as app:
+            _tell(arguments, _address(arguments.host, listener))
+            _serve(app, listener, settings)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED
@@ -127,9 +131,10 @@ def _address(host: str, listener: socket.socket) -> str:
     return f"http://{shown}:{listener.getsockname()[1]}/"
 
 
-def _serve(app: FastAPI, listener: socket.socket, seconds: int) -> None:
+def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> None:
     """Run until Ctrl+C or SIGTERM; open requests may finish."""
     import uvicorn
+    from uvicorn.config import LOGGING_CONFIG
 
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -144,7 +149,9 @@ def _serve(app: FastAPI, listener: socket.socket, seconds: int) -> None:
         access_log=False,
         server_header=False,
         lifespan="off",
-        timeout_graceful_shutdown=seconds,
+        timeout_graceful_shutdown=settings.stoppen.seconden,
+        # WHY: with JSON lines there is a handler already, for everything.
+        log_config=None if settings.meldingen.vorm == "json" else LOGGING_CONFIG,
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])

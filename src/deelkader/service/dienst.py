@@ -52,6 +52,9 @@ class Schrijver(Protocol):
     def require_writable(self) -> None:
         """Raise a LogboekError when a line could not be written now."""
 
+    def require_keys(self) -> None:
+        """Raise a LogboekError when the keys of the log cannot be used now."""
+
 
 class Register(Protocol):
     """What is asked of a consent register."""
@@ -199,10 +202,11 @@ class Dienst:
                 )
             )
         if self._logboek is not None:
-            try:
-                self._logboek.require_writable()
-            except LogboekError as error:
-                found.append(error)
+            for require in (self._logboek.require_writable, self._logboek.require_keys):
+                try:
+                    require()
+                except LogboekError as error:
+                    found.append(error)
         return found
 
     def _complete(self, raw: Any) -> Any:
