@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 import sqlite3
@@ -10,13 +11,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 from tests.faults import schrijver
 from tests.faults.kinderen import kill, start, wait_until
 from tests.logboeken import PERSONEN, Installatie, fill, oordeel, require_whole
 
 from deelkader.cli.main import main
+from deelkader.logboek import kopie
 from deelkader.logboek.kopieblad import Kopieblad
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag.tabellen import stuk
+from deelkader.sleutels import Stukken
 
 TWEE = ["--door", "Ans", "--door", "Bram"]
 
@@ -284,3 +289,73 @@ def test_wrong_use_of_back_up_makes_nothing(
     assert main(["back-up", *arguments, *keys, "--json"]) == 2
     assert json.loads(capsys.readouterr().out)["fouten"][0]["code"] == code
     assert not (tmp_path / "kopie").exists()
+
+
+def test_all_organisations_of_a_store_come_along(installatie, ander, tmp_path, capsys):
+    """Two logs in one store, one erased in since: both are whole afterwards."""
+    for organisatie in ("gemeente-a", "gemeente-b"):
+        with installatie.open(organisatie=organisatie) as logboek:
+            fill(logboek, 6)
+    map_ = tmp_path / "kopie met ?#%20"
+    back_up(installatie, map_)
+    with installatie.open(organisatie="gemeente-b") as logboek:
+        erase_person(logboek, PERSONEN[1], Besluit(("Ans", "Bram"), "verzoek"))
+    naar = Installatie(ander.log, installatie.sleutels, installatie.hoofdsleutel)
+    assert restore(map_, naar, "--alleen-logboek", *TWEE) == 0
+    assert "LET OP" not in capsys.readouterr().out
+    for organisatie, size in (("gemeente-a", 6), ("gemeente-b", 7)):
+        with naar.open(organisatie=organisatie) as logboek:
+            assert len(logboek) == size
+            require_whole(logboek)
+
+
+def test_consent_beside_the_log_comes_along_and_goes_with_an_erasure(
+    installatie, ander, tmp_path
+):
+    """Pieces that are no line are copied; those of who was erased are removed."""
+    with installatie.open() as logboek:
+        for persoon in PERSONEN[:2]:
+            stukken = Stukken(logboek.opslag, logboek.sleutelbos, "standaard", "proef")
+
+            def note(eenheid, bewijs, persoon=persoon, stukken=stukken) -> None:
+                stukken.add(eenheid, persoon, bewijs.id, {"zei": "ja"})
+
+            logboek.append(dataclasses.replace(oordeel(1, persoon), mee=note))
+    back_up(installatie, tmp_path / "kopie")
+    erase(installatie, PERSONEN[1])
+    naar = Installatie(ander.log, installatie.sleutels, installatie.hoofdsleutel)
+    assert restore(tmp_path / "kopie", naar, "--alleen-logboek", *TWEE) == 0
+    with naar.open() as logboek:
+        stukken = Stukken(logboek.opslag, logboek.sleutelbos, "standaard", "proef")
+        assert stukken.of(PERSONEN[0]) == [{"zei": "ja"}]
+        assert stukken.of(PERSONEN[1]) == []
+        with logboek.opslag.reading() as verbinding:
+            many = select(func.count()).select_from(stuk)
+            assert verbinding.execute(many).scalar_one() == 1
+
+
+@pytest.mark.parametrize("between", [1, 2])
+def test_an_erasure_during_a_back_up_makes_it_copy_again(
+    between, installatie, ander, tmp_path, monkeypatch
+):
+    """Between log and keys, or between keys and epoch key: the parts still fit."""
+    with installatie.open() as logboek:
+        fill(logboek, 6)
+    real, calls = kopie.copy_store, 0
+
+    def erase_between(*arguments):
+        nonlocal calls
+        made = real(*arguments)
+        calls += 1
+        if calls == between:
+            erase(installatie, PERSONEN[0])
+        return made
+
+    monkeypatch.setattr(kopie, "copy_store", erase_between)
+    back_up(installatie, tmp_path / "kopie")
+    assert calls == 4
+    assert restore(tmp_path / "kopie", ander) == 0
+    with ander.open() as logboek:
+        assert len(logboek) == 7
+        require_whole(logboek)
+    assert not is_open(ander, PERSONEN[0])

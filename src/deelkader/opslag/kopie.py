@@ -15,6 +15,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from sqlalchemy import URL, create_engine, select
 
@@ -177,7 +178,9 @@ def reading_copy(bestand: Path) -> Iterator[Connection]:
         LogboekError: it is not a file of SQLite, or it is damaged.
     """
     url = URL.create(
-        "sqlite", database=f"file:{bestand}", query={"immutable": "1", "uri": "true"}
+        "sqlite",
+        database=f"file:{quote(str(bestand))}",
+        query={"immutable": "1", "uri": "true"},
     )
     motor = create_engine(url, hide_parameters=True)
     try:
