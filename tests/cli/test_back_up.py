@@ -20,6 +20,7 @@ from deelkader.cli.main import main
 from deelkader.logboek import kopie
 from deelkader.logboek.kopieblad import Kopieblad
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag.kopie import copy_store
 from deelkader.opslag.tabellen import stuk
 from deelkader.sleutels import Stukken
 
@@ -341,7 +342,7 @@ def test_an_erasure_during_a_back_up_makes_it_copy_again(
     """Between log and keys, or between keys and epoch key: the parts still fit."""
     with installatie.open() as logboek:
         fill(logboek, 6)
-    real, calls = kopie.copy_store, 0
+    real, calls = copy_store, 0
 
     def erase_between(*arguments):
         nonlocal calls

@@ -42,6 +42,7 @@ class Metingen:
 
     def __init__(self) -> None:
         self.register = CollectorRegistry()
+        self._bekend: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
         self._verzoeken = Counter(
             "deelkader_verzoeken",
             "Verzoeken, per route en status.",
@@ -84,9 +85,14 @@ class Metingen:
     def ended(self, verzoek: Verzoek) -> None:
         """Count *verzoek*, which ended."""
         self._bezig.dec()
-        labels = verzoek.methode, verzoek.route, str(verzoek.status)
-        self._verzoeken.labels(*labels).inc()
-        self._duur.labels(verzoek.route).observe(verzoek.seconden)
+        known = verzoek.methode, verzoek.route, verzoek.status
+        # WHY kept: looking a label up costs more than counting, and these are few.
+        if known not in self._bekend:
+            counter = self._verzoeken.labels(*map(str, known))
+            self._bekend[known] = counter, self._duur.labels(verzoek.route)
+        counter, duration = self._bekend[known]
+        counter.inc()
+        duration.observe(verzoek.seconden)
         if verzoek.code:
             self._fouten.labels(verzoek.code).inc()
 

@@ -15,12 +15,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import uuid4
 
-from starlette.datastructures import MutableHeaders
-
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 KOP: Final = "X-Request-Id"
+_KOP: Final = KOP.lower().encode()
 SLEUTEL: Final = "deelkader.waarneming"
 ONBEKEND: Final = "onbekend"
 _METHODEN: Final = frozenset(
@@ -80,7 +79,10 @@ class Waarneming:
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":
                 noted["status"] = message["status"]
-                MutableHeaders(scope=message).setdefault(KOP, own)
+                headers = message.setdefault("headers", [])
+                # WHY by hand: this is done for every response.
+                if not any(naam.lower() == _KOP for naam, _ in headers):
+                    message["headers"] = [*headers, (_KOP, own.encode())]
             await send(message)
 
         begin, clock = time.time_ns(), time.perf_counter()
@@ -91,10 +93,11 @@ class Waarneming:
             await self.app(scope, receive, send_with_id)
         finally:
             verzoek_id.reset(token)
-            seconds = time.perf_counter() - clock
-            verzoek = _made(scope, own, noted, begin, seconds)
-            for one in self._meekijkers:
-                one.ended(verzoek)
+            if self._meekijkers:
+                seconds = time.perf_counter() - clock
+                verzoek = _made(scope, own, noted, begin, seconds)
+                for one in self._meekijkers:
+                    one.ended(verzoek)
 
 
 def note_code(scope: Scope, code: str) -> None:
