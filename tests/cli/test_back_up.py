@@ -20,7 +20,8 @@ from deelkader.cli.main import main
 from deelkader.logboek import kopie
 from deelkader.logboek.kopieblad import Kopieblad
 from deelkader.logboek.wissen import Besluit, erase_person
-from deelkader.opslag.kopie import copy_store
+from deelkader.opslag import LOG, Opslag
+from deelkader.opslag.kopie import copy_store, put_back, reading_store, version_of
 from deelkader.opslag.tabellen import stuk
 from deelkader.sleutels import Stukken
 
@@ -360,3 +361,34 @@ def test_an_erasure_during_a_back_up_makes_it_copy_again(
         assert len(logboek) == 7
         require_whole(logboek)
     assert not is_open(ander, PERSONEN[0])
+
+
+def test_keys_that_miss_what_came_later_are_not_taken_for_an_erasure(
+    installatie, ander, tmp_path, capsys
+):
+    """Older keys lack those of a new person: that is a loss, and is refused."""
+    with installatie.open() as logboek:
+        fill(logboek, 3)
+    back_up(installatie, tmp_path / "oud")
+    with installatie.open() as logboek:
+        logboek.append(oordeel(4, "Noor-5d1e"))
+    back_up(installatie, tmp_path / "nieuw")
+    older = ["--bron-sleutels", str(tmp_path / "oud-sleutels"), *TWEE, "--json"]
+    code = restore(tmp_path / "nieuw", ander, *older)
+    assert said(capsys, code) == {("/sleutels", "sleutels-ouder")}
+
+
+def test_a_back_up_leaves_an_older_version_as_it_was(tmp_path, later_program):
+    """The copy is what one makes before migrating: nothing is migrated by it."""
+    Opslag.open(tmp_path / "data", LOG).close()
+    later = later_program()
+    (tmp_path / "kopie").mkdir()
+    bestand = copy_store(tmp_path / "data", later, tmp_path / "kopie")
+    assert version_of(bestand, later) == "log_0001"
+    with reading_store(tmp_path / "data", LOG) as verbinding:
+        found = verbinding.exec_driver_sql("SELECT version_num FROM alembic_version")
+        assert found.scalar_one() == "log_0001"
+    put_back(bestand, later, tmp_path / "terug")
+    opened = Opslag.open(tmp_path / "terug", later)
+    assert opened.vorige_versie == "log_0001"
+    opened.close()

@@ -9,7 +9,7 @@ outcomes. Needs the package prometheus-client. Floor 6.
 from __future__ import annotations
 
 from collections import Counter as Telling
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -101,9 +101,9 @@ class Metingen:
         for soort, many in Telling(one.soort for one in inhouden).items():
             self._regels.labels(soort).inc(many)
         for inhoud in inhouden:
-            if inhoud.soort == _OORDEEL:
-                uitkomst = str(inhoud.feiten["oordeel"]["uitkomst"])
-                self._oordelen.labels(uitkomst).inc()
+            oordeel = inhoud.feiten.get(_OORDEEL)
+            if inhoud.soort == _OORDEEL and isinstance(oordeel, Mapping):
+                self._oordelen.labels(str(oordeel.get("uitkomst"))).inc()
 
 
 class Standen(Collector):

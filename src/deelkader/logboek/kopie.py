@@ -29,14 +29,16 @@ from deelkader.logboek.kopieblad import (
     Logstand,
     Sleutelstand,
 )
-from deelkader.opslag import LOG, SLEUTELS, Inrichting, Opslag
+from deelkader.opslag import LOG, SLEUTELS, Inrichting
 from deelkader.opslag.fouten import write_errors
 from deelkader.opslag.kopie import (
     copy_store,
     hash_file,
     is_there,
     reading_copy,
+    reading_store,
     sync_file,
+    version_of,
 )
 from deelkader.opslag.schijf import make_file, make_folder, sync_folder, work_folder
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
@@ -149,12 +151,8 @@ def _copy_together(
 
 
 def _epoch_now(waar: Path | str) -> int:
-    opened = Opslag.open(waar, SLEUTELS)
-    try:
-        with opened.reading() as verbinding:
-            return read_state(verbinding)[1].epoche
-    finally:
-        opened.close()
+    with reading_store(waar, SLEUTELS) as verbinding:
+        return read_state(verbinding)[1].epoche
 
 
 def _read_key(keys: EpocheMap, nummer: int, proef: bytes, bos: str) -> bytes | None:
@@ -204,7 +202,7 @@ def _sheet(
 ) -> Kopieblad:
     return Kopieblad(
         deel=deel.value,
-        tabellen=inrichting.versie,
+        tabellen=version_of(bestand, inrichting),
         bestand=bestand.name,
         grootte=bestand.stat().st_size,
         sha256=hash_file(bestand),

@@ -9,7 +9,7 @@ Writes nothing. Floor 4, `logboek`.
 from __future__ import annotations
 
 import json
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,8 +19,14 @@ from sqlalchemy import select
 from deelkader.errors import LogboekError, Probleem
 from deelkader.logboek.kopie import last_note, read_state
 from deelkader.logboek.kopieblad import Deel, Kopieblad, Sleutelstand
-from deelkader.opslag import LOG, SLEUTELS, Inrichting, Opslag
-from deelkader.opslag.kopie import hash_file, is_there, reading_copy, require_sound
+from deelkader.opslag import LOG, SLEUTELS, Inrichting
+from deelkader.opslag.kopie import (
+    hash_file,
+    is_there,
+    reading_copy,
+    reading_store,
+    require_sound,
+)
 from deelkader.opslag.sleuteltabellen import sleutel, tekensleutel
 from deelkader.opslag.tabellen import logkop, regel, stuk, wissing
 from deelkader.sleutels import EpocheMap
@@ -147,17 +153,11 @@ def _look_inside(bron: Bron, plaatsen: Plaatsen, found: Nagekeken) -> None:
             _find_gone(logs, keys, found)
 
 
-@contextmanager
-def _keys_in_use(plaatsen: Plaatsen) -> Iterator[Connection]:
-    """Give what reads the key store of the installation itself."""
+def _keys_in_use(plaatsen: Plaatsen) -> AbstractContextManager[Connection]:
+    """Return what reads the key store of the installation itself."""
     if not is_there(plaatsen.sleutels, SLEUTELS):
         raise LogboekError("sleutels-ontbreken", "Hier staan geen sleutels.")
-    opened = Opslag.open(plaatsen.sleutels, SLEUTELS)
-    try:
-        with opened.reading() as verbinding:
-            yield verbinding
-    finally:
-        opened.close()
+    return reading_store(plaatsen.sleutels, SLEUTELS)
 
 
 def _require_newer(stand: Sleutelstand, blad: Kopieblad, found: Nagekeken) -> None:

@@ -15,13 +15,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
-from sqlalchemy import URL, create_engine, select
+from sqlalchemy import create_engine, select
+from sqlalchemy.pool import NullPool
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.fouten import read_errors, write_errors
-from deelkader.opslag.migraties import Stand, find_stand
+from deelkader.opslag.migraties import Stand, find_stand, previous_version
 from deelkader.opslag.opslag import Opslag
 from deelkader.opslag.postgres import connect, is_postgres
 from deelkader.opslag.schijf import make_file, make_folder, sync_folder
@@ -93,34 +94,35 @@ def copy_store(waar: Path | str, inrichting: Inrichting, map_: Path) -> Path:
         LogboekError: the store cannot be read, or the file cannot be written.
     """
     doel = map_ / inrichting.bestand
-    bron = Opslag.open(waar, inrichting)
-    try:
-        with write_errors():
-            if bron.naam == "sqlite":
-                _copy_pages(bron, doel)
-            else:
-                _copy_rows(bron, inrichting, map_)
-            make_still(doel)
-    finally:
-        bron.close()
+    with write_errors():
+        if is_postgres(waar):
+            _copy_rows(str(waar), inrichting, map_)
+        else:
+            _copy_pages(Path(waar) / inrichting.bestand, doel)
+        make_still(doel)
+    require_sound(doel, inrichting)
     return doel
 
 
-def _copy_pages(bron: Opslag, doel: Path) -> None:
+def _copy_pages(bron: Path, doel: Path) -> None:
+    # WHY not `Opslag.open`: that would migrate what an older version made, and a
+    # copy is what one makes before that.
     make_file(doel)
-    with bron.reading() as verbinding, closing(sqlite3.connect(doel)) as target:
-        raw: Any = verbinding.connection.driver_connection
+    with (
+        closing(sqlite3.connect(_address(bron, mode="rw"), uri=True)) as source,
+        closing(sqlite3.connect(doel)) as target,
+    ):
         # WHY all at once: between two steps a writer would make it begin again; in
         # WAL mode nobody waits for who reads.
-        raw.backup(target, pages=-1)
+        source.backup(target, pages=-1)
 
 
-def _copy_rows(bron: Opslag, inrichting: Inrichting, map_: Path) -> None:
-    target = Opslag.open(map_, inrichting)
-    try:
+def _copy_rows(adres: str, inrichting: Inrichting, map_: Path) -> None:
+    with (
+        closing(Opslag.open(adres, inrichting)) as bron,
+        closing(Opslag.open(map_, inrichting)) as target,
+    ):
         _pour(bron, target, inrichting)
-    finally:
-        target.close()
 
 
 def _pour(bron: Opslag, target: Opslag, inrichting: Inrichting) -> None:
@@ -158,15 +160,11 @@ def put_back(bestand: Path, inrichting: Inrichting, waar: Path | str) -> None:
             bestand.rename(folder / inrichting.bestand)
             sync_folder(folder)
             return
-        bron = Opslag.migrate(bestand.parent, inrichting)
-        try:
-            target = Opslag.open(waar, inrichting)
-            try:
-                _pour(bron, target, inrichting)
-            finally:
-                target.close()
-        finally:
-            bron.close()
+        with (
+            closing(Opslag.migrate(bestand.parent, inrichting)) as bron,
+            closing(Opslag.open(waar, inrichting)) as target,
+        ):
+            _pour(bron, target, inrichting)
 
 
 @contextlib.contextmanager
@@ -177,17 +175,51 @@ def reading_copy(bestand: Path) -> Iterator[Connection]:
     Raises:
         LogboekError: it is not a file of SQLite, or it is damaged.
     """
-    url = URL.create(
-        "sqlite",
-        database=f"file:{quote(str(bestand))}",
-        query={"immutable": "1", "uri": "true"},
+    with _reading(_address(bestand, immutable="1")) as verbinding:
+        yield verbinding
+
+
+@contextlib.contextmanager
+def reading_store(waar: Path | str, inrichting: Inrichting) -> Iterator[Connection]:
+    """Give a connection that reads one moment of the store in use at *waar*."""
+    if not is_postgres(waar):
+        pad = Path(waar) / inrichting.bestand
+        with _reading(_address(pad, mode="rw")) as verbinding:
+            # WHY by hand: the driver begins nothing for who only reads.
+            verbinding.exec_driver_sql("BEGIN")
+            yield verbinding
+        return
+    with (
+        closing(Opslag.open(waar, inrichting)) as opened,
+        opened.reading() as verbinding,
+    ):
+        yield verbinding
+
+
+@contextlib.contextmanager
+def _reading(address: str) -> Iterator[Connection]:
+    motor = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(address, uri=True, isolation_level=None),
+        poolclass=NullPool,
+        hide_parameters=True,
     )
-    motor = create_engine(url, hide_parameters=True)
     try:
         with read_errors(), motor.connect() as verbinding:
             yield verbinding
     finally:
         motor.dispose()
+
+
+def _address(bestand: Path, **opties: str) -> str:
+    return f"file:{quote(str(bestand.absolute()))}?{urlencode(opties)}"
+
+
+def version_of(bestand: Path, inrichting: Inrichting) -> str:
+    """Return the migration that made the copy *bestand*; it is sound."""
+    with reading_copy(bestand) as verbinding:
+        stand = find_stand(verbinding, inrichting)
+        return previous_version(verbinding, inrichting, stand) or ""
 
 
 def require_sound(bestand: Path, inrichting: Inrichting) -> None:
