@@ -196,17 +196,14 @@ class Dienst:
         found: list[DeelkaderError] = []
         inhoud = self.kader.inhoud
         if not inhoud.geldig_vanaf <= self.today() <= inhoud.geldig_tot:
-            found.append(
-                KaderExpiredError(
-                    "kader-niet-geldig", "Dit kader is vandaag niet geldig."
-                )
-            )
-        if self._logboek is not None:
-            for require in (self._logboek.require_writable, self._logboek.require_keys):
-                try:
-                    require()
-                except LogboekError as error:
-                    found.append(error)
+            said = "Dit kader is vandaag niet geldig."
+            found.append(KaderExpiredError("kader-niet-geldig", said))
+        log = self._logboek
+        for require in () if log is None else (log.require_writable, log.require_keys):
+            try:
+                require()
+            except LogboekError as error:
+                found.append(error)
         return found
 
     def _complete(self, raw: Any) -> Any:
