@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 from tests.faults import schrijver
 from tests.faults.kinderen import kill, start, wait_until
 from tests.logboeken import PERSONEN, Installatie, fill, oordeel, require_whole
@@ -391,4 +391,24 @@ def test_a_back_up_leaves_an_older_version_as_it_was(tmp_path, later_program):
     put_back(bestand, later, tmp_path / "terug")
     opened = Opslag.open(tmp_path / "terug", later)
     assert opened.vorige_versie == "log_0001"
+    opened.close()
+
+
+@pytest.mark.postgres
+def test_numbers_of_the_server_go_on_after_those_put_back(
+    adres, tmp_path, later_program
+):
+    """A row that is added after a restore gets a number that is not taken."""
+    later = later_program()
+    table = later.tabellen.tables["later"]
+    opened = Opslag.open(tmp_path / "data", later)
+    with opened.unit() as eenheid:
+        eenheid.insert_rows(table, [(1,), (2,), (7,)])
+    opened.close()
+    (tmp_path / "kopie").mkdir()
+    put_back(copy_store(tmp_path / "data", later, tmp_path / "kopie"), later, adres)
+    opened = Opslag.open(adres, later)
+    with opened.unit() as eenheid:
+        eenheid.verbinding.execute(insert(table))
+        assert list(eenheid.verbinding.execute(select(table.c.x)).scalars())[-1] == 8
     opened.close()

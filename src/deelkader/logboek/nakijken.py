@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import inspect, literal, select
 
 from deelkader.errors import LogboekError, Probleem
 from deelkader.logboek.kopie import last_note, read_state
@@ -28,7 +28,7 @@ from deelkader.opslag.kopie import (
     require_sound,
 )
 from deelkader.opslag.sleuteltabellen import sleutel, tekensleutel
-from deelkader.opslag.tabellen import logkop, regel, stuk, wissing
+from deelkader.opslag.tabellen import logkop, wissing
 from deelkader.sleutels import EpocheMap
 from deelkader.sleutels.paar import Omhulling
 
@@ -200,17 +200,25 @@ def _find_gone(logs: Connection, keys: Connection, found: Nagekeken) -> None:
         found.add("sleutels", "sleutels-ouder", "In deze sleutels staat wie gewist is.")
     query = select(logkop.c.log, logkop.c.organisatie)
     names = {row.log: row.organisatie for row in logs.execute(query)}
-    used = {number: _keys_of(logs, number) for number in names}
-    # WHY the first: a piece beside the log does not say whose log it belongs to.
-    used[min(names)] |= set(logs.execute(select(stuk.c.sleutel).distinct()).scalars())
-    for number, ids in used.items():
+    for number, ids in _used(logs, set(names)).items():
         if gone := _missing(keys, ids - told):
             found.weg[names[number]] = gone
 
 
-def _keys_of(logs: Connection, number: int) -> set[str]:
-    query = select(regel.c.sleutel).where(regel.c.log == number).distinct()
-    return set(logs.execute(query).scalars())
+def _used(logs: Connection, numbers: set[int]) -> dict[int, set[str]]:
+    """Return per log the keys that seal what stands in it and beside it."""
+    used: dict[int, set[str]] = {number: set() for number in numbers}
+    there = set(inspect(logs).get_table_names())
+    for table in LOG.tabellen.sorted_tables:
+        # WHY: a copy of an older version lacks the tables that came later.
+        if table.name not in there or "sleutel" not in table.c:
+            continue
+        # WHY the first: not every piece beside a log says whose log it belongs to.
+        log = table.c.log if "log" in table.c else literal(min(numbers))
+        query = select(log.label("log"), table.c.sleutel).distinct()
+        for row in logs.execute(query):
+            used[row.log].add(row.sleutel)
+    return used
 
 
 def _missing(keys: Connection, ids: set[str]) -> list[str]:

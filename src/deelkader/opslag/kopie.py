@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import create_engine, func, select
 from sqlalchemy.pool import NullPool
 
 from deelkader.errors import LogboekError
@@ -30,7 +30,7 @@ from deelkader.opslag.schijf import make_file, make_folder, sync_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
     from deelkader.opslag.inrichting import Inrichting
 
@@ -133,6 +133,19 @@ def _pour(bron: Opslag, target: Opslag, inrichting: Inrichting) -> None:
             rows = verbinding.execute(query.execution_options(yield_per=_RIJEN))
             for some in rows.partitions():
                 eenheid.insert_rows(table, [tuple(row) for row in some])
+            if target.naam == "postgresql":
+                _count_on(eenheid.verbinding, table)
+
+
+def _count_on(verbinding: Connection, table: Table) -> None:
+    """Let the numbers that the server gives go on after those that were put back."""
+    column = table.autoincrement_column
+    if column is None:
+        return
+    prepare = verbinding.dialect.identifier_preparer
+    sequence = func.pg_get_serial_sequence(prepare.format_table(table), column.name)
+    last = select(func.max(column)).scalar_subquery()
+    verbinding.execute(select(func.setval(sequence, last)))
 
 
 def make_still(pad: Path) -> None:
