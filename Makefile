@@ -6,13 +6,14 @@ PYTHON ?= python3
 POORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help start test check bench lock clean
+.PHONY: help start test check bench sbom lock clean
 
 help:
 	@echo "make start   start de pagina en de API, met opslag in ./deelkader-data"
 	@echo "make test    draai de tests"
 	@echo "make check   alles wat geen test is: stijl, typen, lagen, regels, documenten"
 	@echo "make bench   meet de budgetten (BENCH=\"naam naam\" kiest)"
+	@echo "make sbom    schrijf wat er draait als stuklijst: build/sbom.json (CycloneDX)"
 	@echo "make lock    vernieuw requirements/ (heeft uv nodig; UPGRADE=1 ook de versies)"
 	@echo "make clean   gooi weg wat gemaakt is; deelkader-data blijft staan"
 
@@ -27,6 +28,9 @@ check: .venv-test/.klaar-dev
 
 bench: .venv-bench/.klaar-bench
 	VIRTUAL_ENV="$(CURDIR)/.venv-bench" scripts/bench $(BENCH)
+
+sbom: .venv-start/.klaar-start .venv-test/.klaar-dev
+	VIRTUAL_ENV="$(CURDIR)/.venv-test" scripts/sbom .venv-start/bin/python build/sbom.json
 
 # durable_rules is of 2020 and built here; Python 3.13 gave one function a new name.
 OUDE_NAAM = import sys; print(*["-DPyEval_CallObject=PyObject_CallObject"] * (sys.version_info >= (3, 13)))
@@ -60,6 +64,8 @@ COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 
 lock:
 	$(COMPILE) pyproject.toml --extra service -o requirements/start.txt
+	$(COMPILE) pyproject.toml --extra service --extra postgresql --extra uitvoer \
+		-o requirements/image.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test -o requirements/test.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test --extra dev \
 		-o requirements/dev.txt

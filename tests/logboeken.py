@@ -4,6 +4,8 @@ A log with its keys on both kinds of store, and what tests do with one.
 
 `installatie`
     The places of a new log: log, keys and epoch key; ``installatie.open()`` opens it.
+`ander`
+    Empty places of the same kind, to put a back-up back in.
 `logboek`
     That log, open; it is closed afterwards.
 """
@@ -65,6 +67,18 @@ def installatie(log_en_sleutels, tmp_path) -> Installatie:
     """Return the places of a new log, of each kind."""
     log, sleutels = log_en_sleutels
     return Installatie(log, sleutels, tmp_path / "hoofdsleutel")
+
+
+@pytest.fixture
+def ander(request, installatie, tmp_path) -> Iterator[Installatie]:
+    """Return empty places of the same kind as *installatie*."""
+    hoofdsleutel = tmp_path / "ander-hoofdsleutel"
+    if installatie.is_sqlite:
+        yield Installatie(tmp_path / "ander-log", tmp_path / "ander-bos", hoofdsleutel)
+        return
+    server = request.getfixturevalue("cluster")
+    with server.database() as log, server.database() as bos:
+        yield Installatie(log, bos, hoofdsleutel)
 
 
 @pytest.fixture

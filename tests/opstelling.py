@@ -179,6 +179,9 @@ class BrokenLogboek:
         """Return nothing."""
         return None
 
+    def require_keys(self) -> None:
+        """Do nothing: there are no keys."""
+
     def require_writable(self) -> None:
         """Fail, as the real one does."""
         raise LogboekError(
@@ -209,6 +212,9 @@ class CountingLogboek:
         """Return nothing."""
         return None
 
+    def require_keys(self) -> None:
+        """Do nothing: there are no keys."""
+
     def require_writable(self) -> None:
         """Be writable."""
 
@@ -234,16 +240,17 @@ def run_command(
 
 @contextlib.contextmanager
 def running_server(
-    data: Path | str, *more: Path | str
+    data: Path | str | None, *more: Path | str
 ) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """
     Run `deelkader start` on a free port; give its address and its process.
 
-    *more* are other options of the command.
+    *more* are other options of the command; without *data* it finds its own place.
     """
+    places = [] if data is None else ["--data", str(data)]
     command = [sys.executable, "-m", "deelkader", "start", "--port", "0"]
     with subprocess.Popen(
-        [*command, "--data", str(data), *map(str, more)],
+        [*command, *places, *map(str, more)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -31,9 +31,12 @@ NAMEN = (
     "matrix",
     "normen",
     "start",
+    "instellingen",
     "logboek",
     "sleutel",
     "migreer",
+    "back-up",
+    "herstel",
 )
 UITKOMSTEN = {
     "mentor.yaml": "toestemming-nodig",

@@ -18,6 +18,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
+from deelkader.api.waarneming import note_code
 from deelkader.errors import (
     DeelkaderError,
     KaderExpiredError,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fastapi import FastAPI
+    from starlette.types import Receive, Scope, Send
 
 MEDIATYPE = "application/problem+json"
 _TYPE = "https://deelkader.example.nl/problemen/"
@@ -81,6 +83,12 @@ class ProblemResponse(Response):
             content["fouten"] = found
         body = json.dumps(content, ensure_ascii=False).encode()
         super().__init__(body, status, dict(headers or {}))
+        self.code = code
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the problem, and note its code for who counts."""
+        note_code(scope, self.code)
+        await super().__call__(scope, receive, send)
 
 
 def problem_of(error: DeelkaderError) -> ProblemResponse:

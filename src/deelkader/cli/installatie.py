@@ -24,6 +24,22 @@ _NODIG = ("alembic", "orjson", "sqlalchemy")
 def add_places(
     parser: argparse.ArgumentParser, data: str | None = None, *, help_data: str
 ) -> None:
+    """Add the options that say where log and keys stand, and whose log it is."""
+    add_stores(parser, data, help_data=help_data)
+    parser.add_argument(
+        "--organisatie",
+        metavar="NAAM",
+        default="standaard",
+        help="van welke organisatie het logboek is (standaard: standaard)",
+    )
+
+
+def add_stores(
+    parser: argparse.ArgumentParser,
+    data: str | None = None,
+    *,
+    help_data: str = "waar het logboek staat",
+) -> None:
     """Add the options that say where log and keys stand."""
     parser.add_argument("--data", metavar="MAP", default=data, help=help_data)
     parser.add_argument(
@@ -35,12 +51,6 @@ def add_places(
         "--hoofdsleutel",
         metavar="MAP",
         help="de map met de hoofdsleutel; zonder: naast --data",
-    )
-    parser.add_argument(
-        "--organisatie",
-        metavar="NAAM",
-        default="standaard",
-        help="van welke organisatie het logboek is (standaard: standaard)",
     )
 
 

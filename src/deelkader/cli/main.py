@@ -62,7 +62,8 @@ def _prepare_output() -> None:
 
 def _run(arguments: argparse.Namespace) -> Uitgang:
     """Run the module with the name of the command; it loads only what it needs."""
-    module = import_module(f"deelkader.cli.{arguments.commando}")
+    naam = arguments.commando.replace("-", "_")
+    module = import_module(f"deelkader.cli.{naam}")
     code: Uitgang = module.run(arguments)
     return code
 

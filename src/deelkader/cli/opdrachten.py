@@ -10,9 +10,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleutel
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
+from deelkader.cli.instellingen import add_settings_file
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
 
@@ -53,6 +54,8 @@ def build() -> Ontleder:
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
     _add_migreer(commands)
+    back_up.add_to(commands)
+    herstel.add_to(commands)
     return ontleder
 
 
@@ -237,36 +240,46 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="start de pagina en de API",
         description="Start de pagina en de API, alleen voor deze computer.",
     )
-    start.add_argument(
-        "--host", default=STANDAARD_HOST, help=f"het adres (nu: {STANDAARD_HOST})"
+    _add_settings(start)
+    shown = commands.add_parser(
+        "instellingen",
+        help="toon wat er is ingesteld, en waar",
+        description="Toon alle instellingen van `deelkader start`, en waar zij vandaan"
+        " komen: opdracht, omgeving, bestand of standaard. Geheimen staan er niet bij.",
     )
+    _add_settings(shown)
+
+
+def _add_settings(start: Ontleder) -> None:
+    """Add the options that are settings; what is not given, is looked up later."""
+    add_settings_file(start)
+    start.add_argument("--host", help=f"het adres (nu: {STANDAARD_HOST})")
     start.add_argument(
         "--port",
         type=_port,
-        default=STANDAARD_POORT,
         metavar="POORT",
         help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
     )
     add_basis_url(start)
     add_places(
         start,
-        STANDAARD_DATA,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",
     )
     start.add_argument(
         "--opvolging-elke",
         type=_seconds,
-        default=STANDAARD_RONDE,
         metavar="SECONDEN",
         help=f"kijk zo vaak of er taken te doen zijn (nu: {STANDAARD_RONDE})",
     )
     start.add_argument(
         "--zonder-opvolging",
-        action="store_true",
+        action="store_const",
+        const=True,
         help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
     _add_kader(start)
     add_json(start)
+    start.set_defaults(organisatie=None)
 
 
 def _add_migreer(commands: argparse._SubParsersAction[Ontleder]) -> None:

@@ -15,25 +15,30 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.installatie import open_logboek
+from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
+from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from fastapi import FastAPI
+    from starlette.types import ASGIApp
 
     from deelkader.api.rondes import Rondes
+    from deelkader.cli.instellingvorm import Instellingen
     from deelkader.service.opvolging import Opvolging
 
 _NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
-_SECONDEN_OM_TE_STOPPEN = 10
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Serve until stopped."""
+    settings = settle(arguments)
+    if settings is None:
+        return Uitgang.VERKEERD_GEBRUIK
     _require_loopback(arguments.host)
     _require_service()
     kader = load_kader(arguments.kader)
@@ -50,11 +55,12 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
         opvolging = Opvolging(kader, logboek)
         rondes = _rounds(arguments, opvolging)
-        _tell(arguments, _address(arguments.host, listener), opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
-        app = create_site(kader, logboek, registratie=registratie, rondes=rondes)
-        app.state.basis_url = arguments.basis_url
-        _serve(app, listener)
+        site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        site.state.basis_url = arguments.basis_url
+        with watched(site, kader, logboek, settings) as app:
+            _tell(arguments, _address(arguments.host, listener), opvolging)
+            _serve(app, listener, settings)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED
@@ -145,9 +151,10 @@ def _address(host: str, listener: socket.socket) -> str:
     return f"http://{shown}:{listener.getsockname()[1]}/"
 
 
-def _serve(app: FastAPI, listener: socket.socket) -> None:
+def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> None:
     """Run until Ctrl+C or SIGTERM; open requests may finish."""
     import uvicorn
+    from uvicorn.config import LOGGING_CONFIG
 
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -163,7 +170,9 @@ def _serve(app: FastAPI, listener: socket.socket) -> None:
         server_header=False,
         # WHY: only what works in the background needs to begin and end.
         lifespan="on",
-        timeout_graceful_shutdown=_SECONDEN_OM_TE_STOPPEN,
+        timeout_graceful_shutdown=settings.stoppen.seconden,
+        # WHY: with JSON lines there is a handler already, for everything.
+        log_config=None if settings.meldingen.vorm == "json" else LOGGING_CONFIG,
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])

@@ -50,6 +50,11 @@ class Groep(Generic[Vraag, Uitslag]):
         self._rijslot = threading.Lock()
         self._schrijfslot = threading.Lock()
 
+    @property
+    def wachtend(self) -> int:
+        """How many items wait now."""
+        return len(self._rij)
+
     def submit(self, vraag: Vraag) -> Uitslag:
         """Return what came of *vraag*, after its batch was written."""
         own: Wachtend[Vraag, Uitslag] = Wachtend(vraag)

@@ -64,6 +64,8 @@ class Logboek:
         self.sleutelbos = sleutelbos
         self.organisatie = organisatie
         self.klok = klok
+        # Who is told what was written, after it is on disk; must not raise.
+        self.meekijker: Callable[[Sequence[Inhoud]], None] | None = None
         self.log, self.oorsprong = open_log(opslag, sleutelbos, organisatie)
         self._epoche = self._catch_up()
         self.lezer = Lezer(opslag, sleutelbos, self.log)
@@ -127,9 +129,13 @@ class Logboek:
             return []
         for _ in range(_POGINGEN):
             try:
-                return self._groep.submit(self._seal(ready))
+                bewijzen = self._groep.submit(self._seal(ready))
             except VerouderdError:
                 self._epoche = self._catch_up()
+            else:
+                if self.meekijker is not None:
+                    self.meekijker([one.inhoud for one in ready])
+                return bewijzen
         raise _too_busy()
 
     def append_earlier(
@@ -162,6 +168,20 @@ class Logboek:
         """
         with self.opslag.unit():
             pass
+
+    def require_keys(self) -> None:
+        """
+        Look at the keys as they are now, not as they are remembered.
+
+        Raises:
+            LogboekError: the epoch key is missing or is another one.
+        """
+        self.sleutelbos.require_key()
+
+    @property
+    def wachtend(self) -> int:
+        """How many appends wait for their batch."""
+        return self._groep.wachtend
 
     def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
         """Return the line with this id, or None; raise when it was changed."""

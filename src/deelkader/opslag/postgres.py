@@ -104,11 +104,7 @@ class Postgres:
 def _open(
     adres: str, inrichting: Inrichting, migreer_bij: set[Stand]
 ) -> tuple[Engine, str | None]:
-    url = _read(adres)
-    if "connect_timeout" not in url.query:
-        url = url.update_query_dict({"connect_timeout": _VERBINDEN_SECONDEN})
-    motor = create_engine(url, pool_pre_ping=True, hide_parameters=True)
-    event.listen(motor, "connect", _configure)
+    motor = connect(adres)
     try:
         with motor.begin() as verbinding:
             stand = find_stand(verbinding, inrichting)
@@ -119,6 +115,16 @@ def _open(
         motor.dispose()
         raise
     return motor, vorige
+
+
+def connect(adres: str) -> Engine:
+    """Return connections to the database at *adres*, whatever stands in it."""
+    url = _read(adres)
+    if "connect_timeout" not in url.query:
+        url = url.update_query_dict({"connect_timeout": _VERBINDEN_SECONDEN})
+    motor = create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    event.listen(motor, "connect", _configure)
+    return motor
 
 
 def _read(adres: str) -> URL:

@@ -53,6 +53,9 @@ class Schrijver(Protocol):
     def require_writable(self) -> None:
         """Raise a LogboekError when a line could not be written now."""
 
+    def require_keys(self) -> None:
+        """Raise a LogboekError when the keys of the log cannot be used now."""
+
 
 class Register(Protocol):
     """What is asked of a consent register."""
@@ -208,14 +211,12 @@ class Dienst:
         found: list[DeelkaderError] = []
         inhoud = self.kader.inhoud
         if not inhoud.geldig_vanaf <= self.today() <= inhoud.geldig_tot:
-            found.append(
-                KaderExpiredError(
-                    "kader-niet-geldig", "Dit kader is vandaag niet geldig."
-                )
-            )
-        if self._logboek is not None:
+            said = "Dit kader is vandaag niet geldig."
+            found.append(KaderExpiredError("kader-niet-geldig", said))
+        log = self._logboek
+        for require in () if log is None else (log.require_writable, log.require_keys):
             try:
-                self._logboek.require_writable()
+                require()
             except LogboekError as error:
                 found.append(error)
         return found

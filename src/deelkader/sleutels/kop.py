@@ -80,10 +80,21 @@ class Epochekop:
         with self._lock:
             if self._bekend is not None and self._bekend[0] == row.epoche:
                 return self._bekend[1]
-        omhulling = Omhulling(self._epochesleutels.read(row.epoche))
-        omhulling.unwrap(row.proef, row.bos)
+        omhulling = self.require(verbinding)
         with self._lock:
             self._bekend = row.epoche, omhulling
+        return omhulling
+
+    def require(self, verbinding: Connection) -> Omhulling:
+        """
+        Return what `current` does, from the epoch key as it is now.
+
+        Raises:
+            LogboekError: the epoch key is missing, or is another one.
+        """
+        row = verbinding.execute(select(sleutelkop)).one()
+        omhulling = Omhulling(self._epochesleutels.read(row.epoche))
+        omhulling.unwrap(row.proef, row.bos)
         return omhulling
 
     def next(self, eenheid: Eenheid) -> int:

@@ -166,6 +166,14 @@ class Sleutelbos:
             eenheid.lock(sleutelkop)
             self.epoche = self._kop.finish(eenheid)
 
+    def require_key(self) -> None:
+        """Raise a LogboekError unless the epoch key is there and fits, right now."""
+
+        def look(verbinding: Connection, _: Omhulling) -> None:
+            self._kop.require(verbinding)
+
+        self._read(look)
+
     def signing_keys(self, oorsprong: str) -> list[bytes]:
         """Return the private keys that sign the log *oorsprong*, the newest last."""
 

@@ -61,7 +61,7 @@ def send(
             the first line that is not confirmed; sending it again is harmless,
             because its ids stay the same.
     """
-    _require_safe(collector)
+    require_safe(collector)
     kanaal = _Kanaal(collector, wachttijd)
     teller = Teller()
     resource = _resource(instellingen)
@@ -89,7 +89,8 @@ def _batches(answers: Iterator[Beoordeling], size: int) -> Iterator[list[Beoorde
         yield batch
 
 
-def _require_safe(collector: str) -> None:
+def require_safe(collector: str) -> None:
+    """Raise an UitvoerError unless *collector* is reached by TLS, or stands here."""
     try:
         parts = urlsplit(collector)
         host = parts.hostname
