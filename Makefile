@@ -46,8 +46,13 @@ define install
 	touch $(1)/.klaar-$(2)
 endef
 
-.venv-start/.klaar-start: requirements/start.txt requirements/build.txt pyproject.toml
+# Follow-up needs a C compiler; without it all the rest works, and says that it is off.
+.venv-start/.klaar-start: requirements/start.txt requirements/opvolging.txt requirements/build.txt pyproject.toml
 	$(call install,.venv-start,start)
+	@CPPFLAGS="$$CPPFLAGS $$(.venv-start/bin/python -c '$(OUDE_NAAM)')" \
+		.venv-start/bin/python -m pip install --quiet --require-hashes \
+		-r requirements/opvolging.txt >.venv-start/opvolging.log 2>&1 || \
+		echo "Let op: de opvolging van taken staat uit, want hier is geen C-compiler (docs/opvolging.md). De rest werkt."
 
 .venv-test/.klaar-test: requirements/test.txt requirements/build.txt pyproject.toml
 	$(call install,.venv-test,test)
@@ -64,6 +69,8 @@ COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 
 lock:
 	$(COMPILE) pyproject.toml --extra service -o requirements/start.txt
+	$(COMPILE) pyproject.toml --extra opvolging --constraint requirements/start.txt \
+		-o requirements/opvolging.txt
 	$(COMPILE) pyproject.toml --extra service --extra postgresql --extra uitvoer \
 		-o requirements/image.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test -o requirements/test.txt
