@@ -71,7 +71,7 @@ lock:
 	$(COMPILE) pyproject.toml --extra service -o requirements/start.txt
 	$(COMPILE) pyproject.toml --extra opvolging --constraint requirements/start.txt \
 		-o requirements/opvolging.txt
-	$(COMPILE) pyproject.toml --extra service --extra postgresql --extra uitvoer \
+	$(COMPILE) pyproject.toml --extra service --extra opvolging --extra postgresql --extra uitvoer \
 		-o requirements/image.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test -o requirements/test.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test --extra dev \
