@@ -384,13 +384,13 @@ def test_a_back_up_leaves_an_older_version_as_it_was(tmp_path, later_program):
     later = later_program()
     (tmp_path / "kopie").mkdir()
     bestand = copy_store(tmp_path / "data", later, tmp_path / "kopie")
-    assert version_of(bestand, later) == "log_0001"
+    assert version_of(bestand, later) == LOG.versies[-1]
     with reading_store(tmp_path / "data", LOG) as verbinding:
         found = verbinding.exec_driver_sql("SELECT version_num FROM alembic_version")
-        assert found.scalar_one() == "log_0001"
+        assert found.scalar_one() == LOG.versies[-1]
     put_back(bestand, later, tmp_path / "terug")
     opened = Opslag.open(tmp_path / "terug", later)
-    assert opened.vorige_versie == "log_0001"
+    assert opened.vorige_versie == LOG.versies[-1]
     opened.close()
 
 

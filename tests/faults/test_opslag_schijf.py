@@ -194,7 +194,7 @@ def test_a_damaged_page_is_an_error(tmp_path):
     rng = random.Random(zaad := random.SystemRandom().getrandbits(32))
     print(f"zaad {zaad}")  # noqa: T201 - for who repeats it
     opened = Opslag.open(tmp_path, LOG)
-    for nr in range(200):
+    for nr in range(400):
         add(opened, f"{nr:04d}", 500)
     opened.close()
     path = tmp_path / LOG.bestand

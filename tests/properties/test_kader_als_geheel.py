@@ -57,6 +57,10 @@ def rearranged(rng: random.Random, documenten: Mapping[str, Any]) -> dict[str, A
         if not isinstance(rules, list):
             continue
         folder, _, bestand = naam.rpartition("/")
+        if folder == "opvolging":
+            # WHY: a rule of follow-up names one that stands above it in its file.
+            found[naam] = rules
+            continue
         stays = bestand == "toestemming.yaml" or not folder
         if stays:
             found[naam] = []

@@ -91,13 +91,15 @@ class Opvolging:
         """
         if not self.staat_aan:
             return None
-        gebeurd = of_answer(vraag, oordeel, self._day())
+        dag = self._day()
+        gebeurd = of_answer(vraag, oordeel, dag)
         if not self.touches(gebeurd):
             return None
         jeugdige = vraag.get("jeugdige")
 
         def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
-            self.happen(eenheid, (bewijs.id, gebeurd), jeugdige, bewijs.id)
+            own = (bewijs.id, gebeurd, dag)
+            self.happen(eenheid, own, jeugdige, bewijs.id)
 
         return write
 
@@ -119,7 +121,7 @@ class Opvolging:
                 inhoud.mee(eenheid, bewijs)
             gebeurd = of_line(inhoud.soort, inhoud.feiten, dag, inlichten())
             if gebeurd:
-                own = (bewijs.id, gebeurd)
+                own = (bewijs.id, gebeurd, dag)
                 case = oordeel or bewijs.id
                 self.happen(eenheid, own, inhoud.betrokkene, case, earlier)
 
@@ -248,16 +250,21 @@ class Opvolging:
     def happen(
         self,
         eenheid: Eenheid,
-        wat: tuple[str, Sequence[Gebeurd]],
+        wat: tuple[str, Sequence[Gebeurd], int],
         jeugdige: str | None,
         zaak_id: str,
         eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = (),
     ) -> None:
-        """Write what a line brings (its id and what happened) into its case."""
+        """Write what a line brings (its id, what happened, its day) into its case."""
         bewaard = self.case_of(eenheid, jeugdige, zaak_id)
         zaak = bewaard.zaak
-        for lijn, gebeurd in (*eerder, wat):
-            zaak = zaak.add(lijn, gebeurd, self.regelwerk)
+        id_, gebeurd, vandaag = wat
+        # WHY: what happens now comes after all that was told; a clock that runs
+        # behind that of another machine must not make it something of before.
+        now = max(vandaag, zaak.dag)
+        told = [replace(g, dag=now) if g.dag == vandaag else g for g in gebeurd]
+        for lijn, things in (*eerder, (id_, told)):
+            zaak = zaak.add(lijn, things, self.regelwerk)
         self.zaken.save(eenheid, [(bewaard, self.look(zaak))])
 
     def case_of(self, eenheid: Eenheid, jeugdige: str | None, zaak_id: str) -> Bewaard:

@@ -147,9 +147,15 @@ def test_a_log_of_before_follow_up_gets_its_tables(waar):
     """What stood in it stays; a database asks for the command first."""
     tabellen = MetaData()
     for table in LOG.tabellen.tables.values():
-        if table.name not in {"zaak", "taak", "bericht"}:
+        if table.name not in {"zaak", "taak", "bericht", "telling", "maandbeeld"}:
             table.to_metadata(tabellen)
-    first = dataclasses.replace(LOG, tabellen=tabellen, versies=("log_0001",))
+    wachters = {
+        kind: frozenset(name for name in names if not name.startswith("maandbeeld"))
+        for kind, names in LOG.wachters.items()
+    }
+    first = dataclasses.replace(
+        LOG, tabellen=tabellen, versies=("log_0001",), wachters=wachters
+    )
     opened = Opslag.open(waar, first)
     with opened.unit() as eenheid:
         add = "INSERT INTO stuk VALUES ('a', 'toestemming', 'k', 1, :inhoud)"

@@ -307,6 +307,14 @@ def test_a_clock_that_goes_back_says_nothing_twice(proef: Proef) -> None:
     assert [s for s, t in proef.messages() if t == first] == ["nieuw", "te-laat"]
 
 
+def test_a_clock_that_runs_behind_makes_nothing_of_before(proef: Proef) -> None:
+    """A share is told after its answer, also by a machine where it is yesterday."""
+    answer = proef.ask()
+    proef.klok.forward(days=-1)
+    record_shared(proef.logboek, answer, DOOR, None, proef.opvolging)
+    assert [stand for _, stand in proef.tasks()] == [Stand.KLAAR]
+
+
 def test_due_cases_come_in_order_and_in_pages(proef: Proef) -> None:
     """Who takes some leaves the rest, the oldest first."""
     for number in range(7):
