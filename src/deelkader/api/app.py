@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from deelkader.api import oordelen, problemen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
+from deelkader.api.beschrijving import SERVER, finish
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
@@ -145,11 +146,7 @@ def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:
         description=_BESCHRIJVING,
         routes=routes.routes,
         servers=[
-            {
-                "url": "https://{host}" + BASIS,
-                "description": "Jouw installatie",
-                "variables": {"host": {"default": "deelkader.example.nl"}},
-            }
+            {"url": "https://{host}" + BASIS, **SERVER},
         ],
         tags=[
             {"name": "oordelen", "description": "Vragen en antwoorden."},
@@ -157,23 +154,9 @@ def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:
         ],
     )
     document["info"] |= {"contact": _CONTACT, "license": _LICENTIE}
-    schemas = document.setdefault("components", {}).setdefault("schemas", {})
     vormen: list[type[BaseModel]] = [DeelvraagVorm, ProbleemVorm]
     vormen += [vorm for group in groups for vorm in group.vraagvormen]
-    for vorm in vormen:
-        own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas |= own.pop("$defs", {})
-        schemas[vorm.__name__] = own
-    for name in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(name, None)
+    schemas = finish(document, vormen)["components"]["schemas"]
     for name in schemas.keys() & _OMSCHRIJVING.keys():
         schemas[name]["description"] = _OMSCHRIJVING[name]
-    for schema in schemas.values():
-        for field in schema.get("properties", {}).values():
-            if field.get("default", "") is None:
-                del field["default"]
-    for path in document["paths"].values():
-        for operation in path.values():
-            # WHY: FastAPI promises a 422 that never comes: it is a 400 here.
-            operation["responses"].pop("422", None)
     return document

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fastapi.openapi.utils import get_openapi
 
+from deelkader.api.beschrijving import SERVER, finish
 from deelkader.api.toegangvormen import (
     ActieZoekvraagVorm,
     MiddelZoekvraagVorm,
@@ -75,28 +76,10 @@ def document_of(routes: APIRouter, basis: str) -> dict[str, Any]:
         description=_BESCHRIJVING,
         routes=routes.routes,
         servers=[
-            {
-                "url": "https://{host}" + basis,
-                "description": "Jouw installatie",
-                "variables": {"host": {"default": "deelkader.example.nl"}},
-            }
+            {"url": "https://{host}" + basis, **SERVER},
         ],
         tags=[{"name": "toegang", "description": "Mag dit? En wat mag wel?"}],
     )
     licentie = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
     document["info"] |= {"contact": _CONTACT, "license": licentie}
-    schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    for vorm in _VRAGEN:
-        own = vorm.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas |= own.pop("$defs", {})
-        schemas[vorm.__name__] = own
-    for name in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(name, None)
-    for schema in schemas.values():
-        for field in schema.get("properties", {}).values():
-            if field.get("default", "") is None:
-                del field["default"]
-    for path in document["paths"].values():
-        for operation in path.values():
-            operation["responses"].pop("422", None)
-    return document
+    return finish(document, _VRAGEN)

@@ -14,15 +14,14 @@ from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleu
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
+from deelkader.cli.instellingvorm import Instellingen
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.uitgang import Uitgang
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STANDAARD_HOST = "127.0.0.1"
-STANDAARD_POORT = 8000
-STANDAARD_RONDE = 60
+_STANDAARD = Instellingen()
 _LANGSTE_RONDE = 86_400
 _HOOGSTE_POORT = 65535
 
@@ -253,12 +252,12 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
 def _add_settings(start: Ontleder) -> None:
     """Add the options that are settings; what is not given, is looked up later."""
     add_settings_file(start)
-    start.add_argument("--host", help=f"het adres (nu: {STANDAARD_HOST})")
+    start.add_argument("--host", help=f"het adres (nu: {_STANDAARD.adres.host})")
     start.add_argument(
         "--port",
         type=_port,
         metavar="POORT",
-        help=f"de poort (nu: {STANDAARD_POORT}); 0 kiest een vrije poort",
+        help=f"de poort (nu: {_STANDAARD.adres.port}); 0 kiest een vrije poort",
     )
     add_basis_url(start)
     add_places(
@@ -269,7 +268,7 @@ def _add_settings(start: Ontleder) -> None:
         "--opvolging-elke",
         type=_seconds,
         metavar="SECONDEN",
-        help=f"kijk zo vaak of er taken te doen zijn (nu: {STANDAARD_RONDE})",
+        help=f"kijk zo vaak of er taken te doen zijn (nu: {_STANDAARD.opvolging.elke})",
     )
     start.add_argument(
         "--zonder-opvolging",

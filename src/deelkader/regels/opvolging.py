@@ -112,16 +112,19 @@ class _Opvolglezer:
         self._bronnen, self._functies = known
         self._patronen = Patroonlezer(document, begrippen, bevindingen)
         self._add = self._patronen.add
+        self._boven: list[str] = []
         self._begins: dict[str, Patroon] = {}
 
     def read(self, pad: Pad, vorm: OpvolgregelVorm) -> Opvolgregel | None:
         """Return the rule at *pad*; None when what begins it cannot be read."""
         self._check_sources(pad, vorm)
         self._check_stricter(pad, vorm)
+        escaleer = self._escalation(pad, vorm)
         als = self._begin(pad, vorm)
+        self._boven.append(vorm.id)
+        self._check_owner(pad, vorm, als)
         if als is None:
             return None
-        self._check_owner(pad, vorm, als)
         for key in ("taak", "zin"):
             self._check_slots((*pad, key), getattr(vorm, key), als)
         eerder = (
@@ -142,7 +145,7 @@ class _Opvolglezer:
             eerder=eerder,
             na=vorm.na,
             herinner=None if vorm.herinner is None else _duration(vorm.herinner),
-            escaleer=self._escalation(pad, vorm),
+            escaleer=escaleer,
             klaar_bij=tuple(self._endings((*pad, "klaar_bij"), vorm.klaar_bij, als)),
             vervalt_bij=tuple(
                 self._endings((*pad, "vervalt_bij"), vorm.vervalt_bij, als)
@@ -166,9 +169,10 @@ class _Opvolglezer:
         for key in ("als", "eerder"):
             if getattr(vorm, key) is not None:
                 self._add((*pad, key), "R031", sleutel=True, wat=key)
-        if vorm.na not in self._begins:
+        if vorm.na not in self._boven:
             # WHY: only a rule above it in this file, so no two wait for each other.
-            self._add((*pad, "na"), "R033", wat=vorm.na, keuzes=self._begins)
+            self._add((*pad, "na"), "R033", wat=vorm.na, keuzes=self._boven)
+        # WHY no finding when that rule cannot be read: it has its own.
         return self._begins.get(vorm.na)
 
     def _check_sources(self, pad: Pad, vorm: OpvolgregelVorm) -> None:
@@ -189,12 +193,17 @@ class _Opvolglezer:
             place = (*pad, "strenger")
             self._add(place, "R040", wat=vorm.strenger, keuzes=known)
 
-    def _check_owner(self, pad: Pad, vorm: OpvolgregelVorm, als: Patroon) -> None:
-        parties = [
+    def _check_owner(
+        self, pad: Pad, vorm: OpvolgregelVorm, als: Patroon | None
+    ) -> None:
+        """Check who owns the task; without *als* any thing that happens may name it."""
+        told = VOORVALLEN.values() if als is None else [VOORVALLEN[als.voorval]]
+        parties = dict.fromkeys(
             name
-            for name, kenmerk in VOORVALLEN[als.voorval].items()
+            for kenmerken in told
+            for name, kenmerk in kenmerken.items()
             if kenmerk.soort is Kenmerksoort.PARTIJ
-        ]
+        )
         if vorm.rol in parties:
             if vorm.escaleer is None:
                 # WHY: when that partij is not known, somebody must own the task.

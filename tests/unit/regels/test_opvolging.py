@@ -218,6 +218,15 @@ def test_a_rule_can_only_wait_for_one_above_it_in_its_file() -> None:
     assert [c for c, _ in refused(ONE, both)] == ["R031"]
 
 
+def test_a_slip_is_told_once_and_hides_no_other() -> None:
+    """A rule that waits for one with a slip is not called wrong; its owner is."""
+    slip = {**ONE, "als": {"voorval": "sinaal"}, "rol": "nar"}
+    found = refused(slip, CHAIN)
+    assert [code for code, _ in found] == ["R033", "R033"]
+    assert "signaal" in found[0][1]
+    assert "naar" in found[1][1]
+
+
 def test_a_file_holds_no_more_than_the_engine_can() -> None:
     """Every combination of values is a pattern of its own."""
     words = ["verjaardag-12", "verjaardag-16", "verjaardag-18"]
