@@ -15,6 +15,7 @@ from deelkader.begrippen import Begrippen, Vorm
 from deelkader.model.opvolging import (
     VOORVALLEN,
     Duur,
+    Eerder,
     Einde,
     Escalatie,
     Kenmerksoort,
@@ -127,11 +128,6 @@ class _Opvolglezer:
             return None
         for key in ("taak", "zin"):
             self._check_slots((*pad, key), getattr(vorm, key), als)
-        eerder = (
-            self._patronen.earlier((*pad, "eerder"), vorm.eerder, als)
-            if vorm.eerder is not None
-            else None
-        )
         self._begins[vorm.id] = als
         return Opvolgregel(
             id=vorm.id,
@@ -142,7 +138,7 @@ class _Opvolglezer:
             rol=vorm.rol,
             termijn=self._term(pad, vorm, als),
             bronnen=tuple(vorm.bronnen),
-            eerder=eerder,
+            eerder=self._earlier(pad, vorm, als),
             na=vorm.na,
             herinner=None if vorm.herinner is None else _duration(vorm.herinner),
             escaleer=escaleer,
@@ -211,6 +207,11 @@ class _Opvolglezer:
         elif vorm.rol not in self._functies:
             keuzes = (*parties, *self._functies)
             self._add((*pad, "rol"), "R033", wat=vorm.rol, keuzes=keuzes)
+
+    def _earlier(self, pad: Pad, vorm: OpvolgregelVorm, als: Patroon) -> Eerder | None:
+        if vorm.eerder is None:
+            return None
+        return self._patronen.earlier((*pad, "eerder"), vorm.eerder, als)
 
     def _escalation(self, pad: Pad, vorm: OpvolgregelVorm) -> Escalatie | None:
         if vorm.escaleer is None:
