@@ -9,6 +9,7 @@ answers that fail.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 import time
@@ -109,7 +110,9 @@ class Uitgever:
         signing = rsa_key(self._number) if key is None else key
         head = {"kid": self.kid, **(kop or {})}
         head = {k: v for k, v in head.items() if v is not None}
-        return jwt.encode(self.claims(**claims), signing, alg, headers=head)
+        # WHY not jwt.encode: that refuses claims which we must be able to refuse.
+        said = json.dumps(self.claims(**claims)).encode()
+        return jwt.PyJWS().encode(said, signing, alg, headers=head)
 
     def add_ec(self, kid: str) -> ec.EllipticCurvePrivateKey:
         """Publish a key on a curve beside the others, and return it."""
@@ -164,8 +167,10 @@ class _Handler(BaseHTTPRequestHandler):
         if status == 302:
             self.send_header("Location", f"{self.uitgever.iss}/elders")
         self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        # WHY: who did not want to wait is gone.
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            self.end_headers()
+            self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
         """Say nothing."""

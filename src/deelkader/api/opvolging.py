@@ -54,6 +54,7 @@ _UIT: Final = problem("Opvolging staat uit, of het logboek werkt niet.")
 _NIET_GEVONDEN: Final = problem("Er is niets met dit id.")
 _AL_KLAAR: Final = problem("Deze taak is al klaar, of kun je niet uitstellen.")
 _GEWIST: Final = problem("Dit oordeel is gewist.")
+_TEKORT: Final = "Waar schieten de regels tekort?"
 _DOOR: Final = {"door": VASTLEGGER}
 
 _HOOGSTE_NUMMER: Final = 2**53 - 1
@@ -73,7 +74,8 @@ def router(taken: Opvolgvragen, meldingen: Meldingen) -> APIRouter:
     _add_one(routes, taken)
     _add_doing(Paden(routes, "taken"), taken)
     _add_telling(Paden(routes, "meldingen"), meldingen)
-    _add_afterwards(Paden(routes, "terugblik"), routes, meldingen)
+    _add_afterwards(Paden(routes, "terugblik"), meldingen)
+    _add_gaps(routes, meldingen)
     return routes
 
 
@@ -232,7 +234,7 @@ def _add_told(
     paden.post(pad, make, vorm, said, _DOOR)
 
 
-def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> None:
+def _add_afterwards(paden: Paden, meldingen: Meldingen) -> None:
     paden.post_about(
         "/oordelen/{id}/opvolging",
         meldingen.followed,
@@ -268,12 +270,10 @@ def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> No
             Scope.EVALUATIE,
         ),
     )
-    said = _read(
-        "leesGaten",
-        "Waar schieten de regels tekort?",
-        "De gaten, geteld.",
-        Scope.REGELS,
-    )
+
+
+def _add_gaps(routes: APIRouter, meldingen: Meldingen) -> None:
+    said = _read("leesGaten", _TEKORT, "De gaten, geteld.", Scope.REGELS)
 
     @routes.get("/gaten", response_model=vormen.GatenVorm, tags=["terugblik"], **said)
     def gaps() -> Response:

@@ -17,7 +17,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
-from deelkader.api.eisen import OPEN, asks
+from deelkader.api.eisen import OPEN, asks, identity_of
 from deelkader.api.poort import (
     TooLargeError,
     TooLargeResponse,
@@ -155,7 +155,11 @@ async def _answer(
         body = await read_body(request)
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
-    koppen = Koppen(request.headers.get("traceparent"), request_id(request.scope))
+    koppen = Koppen(
+        request.headers.get("traceparent"),
+        request_id(request.scope),
+        identity_of(request),
+    )
     return JSONResponse(await run_in_threadpool(make, body, koppen))
 
 

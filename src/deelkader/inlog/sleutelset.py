@@ -19,6 +19,7 @@ from jwt import PyJWK
 from jwt.exceptions import PyJWTError
 
 MIN_BITS: Final = 2_048
+_GEEN: Final = "no usable key"
 _SOORT: Final = {"RSA": "PS256", "EC": "ES256"}
 _KROMME: Final = "secp256r1"
 _RSA: Final[tuple[str, ...]] = ("PS256", "RS256")
@@ -38,10 +39,10 @@ def read_keys(tekst: bytes) -> Mapping[str, type_sleutel]:
     try:
         raw = json.loads(tekst)
     except (UnicodeDecodeError, RecursionError):
-        raise ValueError from None
+        raise ValueError(_GEEN) from None
     keys = raw.get("keys") if isinstance(raw, dict) else None
     if not isinstance(keys, list):
-        raise ValueError  # noqa: TRY004 - one error for everything that is no set
+        raise ValueError(_GEEN)  # noqa: TRY004 - one error for everything that is no set
     named = [key for key in keys if isinstance(key, dict) and _is_named(key)]
     # WHY: two keys with one name: which of them signed cannot be told.
     often = Counter(key["kid"] for key in named)
@@ -51,7 +52,7 @@ def read_keys(tekst: bytes) -> Mapping[str, type_sleutel]:
         if usable is not None:
             found[key["kid"]] = usable
     if not found:
-        raise ValueError
+        raise ValueError(_GEEN)
     return found
 
 
