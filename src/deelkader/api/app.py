@@ -16,7 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen
+from deelkader.api import oordelen, problemen, samen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
@@ -30,6 +30,7 @@ from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
+from deelkader.service.wisverzoeken import Wisverzoeken
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -100,6 +101,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
+        routes.include_router(samen.router(Wisverzoeken(registratie.logboek)))
+        groups.append(Onderdeel(samen.TAGS, samen.VRAAGVORMEN))
         if registratie.opvolging is not None:
             taken = Opvolgvragen(registratie.opvolging)
             meldingen = Meldingen(registratie.opvolging, taken)

@@ -18,7 +18,7 @@ from fastapi.routing import APIRoute
 from fastapi.security import SecurityScopes
 from fastapi.security.base import SecurityBase
 
-from deelkader.errors import ScopeError
+from deelkader.errors import GeenMensError, ScopeError
 from deelkader.inlog import Identiteit, Scope
 
 if TYPE_CHECKING:
@@ -75,6 +75,19 @@ def asks(scope: Scope) -> Any:
 def identity_of(request: Request) -> Identiteit | None:
     """Return who asks; None when there is no login here."""
     found: Identiteit | None = request.scope.get(SLEUTEL)
+    return found
+
+
+def require_person(request: Request) -> Identiteit:
+    """
+    Return who asks, a person.
+
+    Raises:
+        GeenMensError: nobody is logged in, or a system asks by itself.
+    """
+    found = identity_of(request)
+    if found is None or not found.is_persoon:
+        raise GeenMensError
     return found
 
 

@@ -64,7 +64,7 @@ class Registratie:
         self.register = Toestemmingen(kader, logboek, opvolging)
         self.opvolging = opvolging
         self._kader = kader
-        self._logboek = logboek
+        self.logboek = logboek
         self._vandaag = vandaag
         self._verstrekker = verstrekker
 
@@ -176,7 +176,7 @@ class Registratie:
 
         oordeel, door, gegevens = read_body(tekst, read)
         return record_shared(
-            self._logboek, oordeel, door, gegevens, self.opvolging
+            self.logboek, oordeel, door, gegevens, self.opvolging
         ).as_dict()
 
     def family_view(self, tekst: bytes) -> dict[str, Any]:
@@ -196,9 +196,7 @@ class Registratie:
 
         wie, kijker = read_body(tekst, read)
         codes = (wie.jeugdige, wie.door)
-        return inkijk(
-            self._kader, self._logboek, self.register, codes, kijker
-        ).as_dict()
+        return inkijk(self._kader, self.logboek, self.register, codes, kijker).as_dict()
 
     def _event(self, raw: Any) -> Mapping[str, Any]:
         self.register.check(raw)
@@ -228,9 +226,9 @@ class Registratie:
 
     def _look(self, wat: Mapping[str, Any], wie: Wie | None) -> None:
         if wie is None:
-            note_access(self._logboek, wat, ())
+            note_access(self.logboek, wat, ())
         else:
-            note_access(self._logboek, wat, [wie.door], jeugdige=wie.jeugdige)
+            note_access(self.logboek, wat, [wie.door], jeugdige=wie.jeugdige)
 
 
 def _is_known(op: datetime | None, bekend: datetime | None) -> bool:
