@@ -9,7 +9,7 @@ line, no answer. Knows no framework and no screen. Floor 5.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -64,6 +64,13 @@ class Register(Protocol):
         """Return *vraag* with what is known of its jeugdige on the day *op*."""
 
 
+class Terugblik(Protocol):
+    """What is asked of who looks back at lines; it never raises."""
+
+    def look(self, lines: Sequence[Inhoud], bewijzen: Sequence[Bewijs]) -> None:
+        """Look back from *lines*, which are on disk."""
+
+
 class Volger(Protocol):
     """What is asked of the follow-up of duties."""
 
@@ -74,6 +81,10 @@ class Volger(Protocol):
 
     def stricter(self, jeugdige: str) -> Mapping[str, bool]:
         """Return the circumstances that late tasks of *jeugdige* make true today."""
+
+    @property
+    def herhaling(self) -> Terugblik:
+        """Who looks back at what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,13 +293,21 @@ class Dienst:
                 self.line_for(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
-            receipts = list(self._logboek.append_many(lines))
+            receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return list(map(Antwoord, questions, oordelen, receipts))
 
     def write(self, line: Inhoud) -> Bewijs | None:
         """Write *line*; return its receipt once it is on disk, None without a log."""
-        return None if self._logboek is None else self._logboek.append_many([line])[0]
+        return (
+            None if self._logboek is None else self._written(self._logboek, [line])[0]
+        )
+
+    def _written(self, logboek: Schrijver, lines: list[Inhoud]) -> list[Bewijs]:
+        bewijzen = logboek.append_many(lines)
+        if self._opvolging is not None:
+            self._opvolging.herhaling.look(lines, bewijzen)
+        return bewijzen
 
     def line_for(
         self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str

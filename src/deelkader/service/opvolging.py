@@ -29,6 +29,7 @@ from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
 from deelkader.service.herbouw import Herbouw
+from deelkader.service.herhaling import Herhaling
 from deelkader.service.inhaalslag import Ronde, run_due
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
@@ -75,6 +76,7 @@ class Opvolging:
         self.zaken = Zaken(bos, organisatie, log)
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
         self._werk = Taakwerk(self)
+        self.herhaling = Herhaling(self)
         self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
 
     @property
