@@ -31,7 +31,7 @@ CLIENT = "zaaksysteem-roek"
 GEHEIM = "geheim-van-het-zaaksysteem"
 ALLES = (
     "deelkader.evaluatie deelkader.zoeken deelkader.toestemming deelkader.taken"
-    " deelkader.log.lezen deelkader.regels deelkader.fg"
+    " deelkader.log.lezen deelkader.regels deelkader.fg deelkader.nood"
 )
 
 

@@ -183,4 +183,5 @@ def test_every_route_wants_a_token_with_its_own_scope(tmp_path, uitgever):
         "deelkader.log.lezen",
         "deelkader.regels",
         "deelkader.fg",
+        "deelkader.nood",
     }

@@ -160,3 +160,54 @@ def test_what_cannot_be_asked_names_everything_at_once(site, uitgever):
     nothing = confirm(client, uitgever.token(), oordeel)
     assert code(nothing) == "wisverzoek-onbekend"
     assert len(logboek) == before
+
+
+NOOD = {
+    "jeugdige": KIND,
+    "reden": "Het kind is nu niet veilig en de vaste werker is weg.",
+}
+
+
+def test_in_an_emergency_one_looks_and_another_reviews(site, uitgever):
+    """The line first, then the list; who looked cannot close the task, nor a system."""
+    client, logboek = site
+    me, other = uitgever.token(), uitgever.token(sub="medewerker-9b1c")
+    system = uitgever.token(sub="zaaksysteem-roek")
+    oordeel = next(logboek.lines()).id
+    shared = client.post(
+        "/v1/delingen", json={"oordeel": oordeel}, headers=bearer(other)
+    )
+    assert shared.status_code == 201, shared.text
+    looked = client.post("/v1/noodinzagen", json=NOOD, headers=bearer(me))
+    assert looked.status_code == 201, looked.text
+    (told,) = looked.json()["gedeeld"]
+    assert (told["naar"], told["gegevens"]) == ("school", ["betrokkenheid"])
+    assert logboek.get(looked.json()["id"]).feiten.inhoud == {"reden": NOOD["reden"]}
+    (task,) = client.get("/v1/taken?rol=fg", headers=bearer(me)).json()["taken"]
+    assert task["regel"] == "noodinzage-nakijken"
+    why = client.get(f"/v1/noodinzagen/{task['id']}", headers=bearer(other))
+    assert why.json()["reden"] == NOOD["reden"]
+    assert list(logboek.lines())[-1].soort == "inzage"
+    url = f"/v1/taken/{task['id']}/afrondingen"
+    for token in (me, uitgever.token(azp="ander-systeem"), system):
+        no = client.post(url, json={"hoe": "gedaan"}, headers=bearer(token))
+        assert (no.status_code, code(no)) == (403, "zelfde-persoon")
+    done = client.post(url, json={"hoe": "gedaan"}, headers=bearer(other))
+    assert done.status_code == 201, done.text
+
+
+def test_an_emergency_needs_its_scope_a_person_and_a_sentence(site, uitgever):
+    """Without one of them nothing is shown and nothing is written."""
+    client, logboek = site
+    before = len(logboek)
+    for token, body, expected in (
+        (uitgever.token(scope=FG), NOOD, 403),
+        (uitgever.token(sub="zaaksysteem-roek"), NOOD, 403),
+        (uitgever.token(), {**NOOD, "reden": "spoed"}, 400),
+        (uitgever.token(), {"jeugdige": KIND}, 400),
+        (uitgever.token(), {**NOOD, "van": "school"}, 400),
+    ):
+        answer = client.post("/v1/noodinzagen", json=body, headers=bearer(token))
+        assert answer.status_code == expected, answer.text
+        assert "gedeeld" not in answer.json()
+    assert len(logboek) == before

@@ -16,7 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen, samen
+from deelkader.api import nood, oordelen, problemen, samen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
@@ -28,6 +28,7 @@ from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.meldingen import Meldingen
+from deelkader.service.noodinzage import Noodinzage
 from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
 from deelkader.service.wisverzoeken import Wisverzoeken
@@ -107,6 +108,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
             taken = Opvolgvragen(registratie.opvolging)
             meldingen = Meldingen(registratie.opvolging, taken)
             routes.include_router(opvolg_routes.router(taken, meldingen))
+            routes.include_router(nood.router(Noodinzage(registratie.opvolging)))
+            groups.append(Onderdeel((), nood.VRAAGVORMEN))
             groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
     document = describe(routes, groups)
 

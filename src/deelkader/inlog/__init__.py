@@ -7,7 +7,7 @@ and for the check of one token. Keeps no passwords, knows no web framework and n
 Floor 4, `inlog`.
 """
 
-from deelkader.inlog.identiteit import Identiteit, Scope
+from deelkader.inlog.identiteit import Identiteit, Scope, is_person_print
 from deelkader.inlog.lezen import InlogbestandError, read_login
 from deelkader.inlog.sleutelbron import Sleutelbron
 from deelkader.inlog.tokencontrole import Drager, Tokencontrole, TokenError
@@ -23,5 +23,6 @@ __all__ = [
     "Sleutelbron",
     "TokenError",
     "Tokencontrole",
+    "is_person_print",
     "read_login",
 ]
