@@ -7,7 +7,7 @@ Floor 7, `web`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
@@ -21,29 +21,32 @@ from deelkader.api.inlogpoort import Inlogpoort
 from deelkader.api.poort import Poort
 from deelkader.errors import DeelkaderError
 from deelkader.service import Dienst
+from deelkader.web.inlogbladen import Inlogbladen
 from deelkader.web.pagina import Paginamaker
+from deelkader.web.sessiepoort import Sessiepoort
 from deelkader.web.site import KOPPEN
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisaties
-    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.kader import Kader
 
 _PADEN: Final = frozenset({"/", "/stijl.css", "/livez", "/readyz"})
 _METHODEN: Final = ["GET", "POST"]
 
 
-def create_login_site(
+def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
     kader: Kader,
     organisaties: Organisaties,
     controle: Tokencontrole,
     bronnen: Sequence[Sleutelbron],
     basis_url: str | None = None,
+    stromen: Mapping[str, Codestroom] | None = None,
 ) -> ASGIApp:
     """
-    Return the gate before *organisaties*.
+    Return the gate before *organisaties*; *stromen* are the logins of the pages.
 
     Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
     """
@@ -63,7 +66,10 @@ def create_login_site(
     add_health(portal, ready)
     portal.include_router(_closed(kader))
     require_declared(portal.routes)
-    gate = Inlogpoort(controle, organisaties, portal, _PADEN)
+    gate: ASGIApp = Inlogpoort(controle, organisaties, portal, _PADEN)
+    if stromen:
+        bladen = Inlogbladen(kader.versie.versie)
+        gate = Sessiepoort(gate, organisaties, stromen, bladen, basis_url)
     return Poort(gate, basis_url)
 
 
