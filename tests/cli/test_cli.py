@@ -37,6 +37,8 @@ NAMEN = (
     "opvolging",
     "sleutel",
     "maandbeeld",
+    "publiceer",
+    "kader",
     "migreer",
     "back-up",
     "herstel",

@@ -128,7 +128,9 @@ def _health(dienst: Dienst) -> APIRouter:
     def readyz() -> Response:
         found = dienst.ready()
         if not found:
-            return JSONResponse({"status": "gereed"})
+            told = [note.as_dict() for note in dienst.let_op]
+            more = {"letOp": told} if told else {}
+            return JSONResponse({"status": "gereed"} | more)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."
         return problemen.ProblemResponse(

@@ -10,7 +10,16 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli import (
+    back_up,
+    herstel,
+    kader,
+    logboek,
+    maandbeeld,
+    opvolging,
+    publiceer,
+    sleutel,
+)
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
@@ -52,6 +61,8 @@ def build() -> Ontleder:
     opvolging.add_to(commands)
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
+    publiceer.add_to(commands)
+    kader.add_to(commands)
     _add_migreer(commands)
     back_up.add_to(commands)
     herstel.add_to(commands)
@@ -69,7 +80,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="BESTAND|-",
         help="het bestand met de vraag; - leest van stdin",
     )
-    _add_kader(vraag)
+    _add_kader_or_bundle(vraag)
     vraag.add_argument(
         "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
     )
@@ -276,7 +287,7 @@ def _add_settings(start: Ontleder) -> None:
         const=True,
         help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
-    _add_kader(start)
+    _add_kader_or_bundle(start)
     add_json(start)
     start.set_defaults(organisatie=None)
 
@@ -313,6 +324,14 @@ def _add_features(parser: Ontleder) -> None:
 def _add_kader(parser: Ontleder) -> None:
     parser.add_argument(
         "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+    )
+
+
+def _add_kader_or_bundle(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--kader",
+        metavar="MAP|BUNDEL",
+        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
     )
 
 

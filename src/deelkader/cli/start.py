@@ -12,24 +12,25 @@ import signal
 import socket
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
-from deelkader.cli.vraag import kader_folder, load_kader
+from deelkader.cli.vraag import require_kader
 from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from starlette.types import ASGIApp
 
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
     from deelkader.service.opvolging import Opvolging
+    from deelkader.service.uitgifte import Gekozen
 
 _NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
 
@@ -41,25 +42,26 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         return Uitgang.VERKEERD_GEBRUIK
     _require_loopback(arguments.host)
     _require_service()
-    kader = load_kader(arguments.kader)
+    require_kader(arguments.kader)
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
-        from deelkader.service.ingebruik import take_in_use
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
+        from deelkader.service.uitgifte import choose
         from deelkader.web import create_site
 
-        take_in_use(logboek, kader_folder(arguments.kader))
-
+        gekozen = choose(logboek, arguments.kader and Path(arguments.kader))
+        kader = gekozen.kader
         opvolging = Opvolging(kader, logboek)
         rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
         with watched(site, kader, logboek, settings) as app:
-            _tell(arguments, _address(arguments.host, listener), opvolging)
+            _tell(arguments, _address(arguments.host, listener), opvolging, gekozen)
             _serve(app, listener, settings)
     if not arguments.json:
         print("deelkader is gestopt.")
@@ -75,12 +77,16 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
     return Rondes(opvolging, arguments.opvolging_elke)
 
 
-def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:
+def _tell(
+    arguments: argparse.Namespace, address: str, opvolging: Opvolging, gekozen: Gekozen
+) -> None:
     uit = opvolging.probleem
     if arguments.json:
         said = "aan" if uit is None else uit.code
         places_said = {"adres": address, "data": _shown(arguments.data)}
-        print_json(places_said | {"opvolging": said})
+        notes = [one.as_dict() for one in gekozen.let_op]
+        more = {"letOp": notes} if notes else {}
+        print_json(places_said | {"opvolging": said} | more)
     else:
         places = Plaatsen.of(arguments.data, arguments.sleutels, arguments.hoofdsleutel)
         print(f"deelkader draait op {address}")
@@ -91,6 +97,8 @@ def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> 
         )
         if uit is not None:
             print(uit.message)
+        for one in gekozen.let_op:
+            print(f"Let op. {one.boodschap}")
     sys.stdout.flush()
 
 
