@@ -37,6 +37,7 @@ NAMEN = (
     "opvolging",
     "sleutel",
     "maandbeeld",
+    "herbereken",
     "publiceer",
     "kader",
     "migreer",

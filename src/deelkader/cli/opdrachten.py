@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli import (
     back_up,
+    herbereken,
     herstel,
     kader,
     logboek,
@@ -61,6 +62,7 @@ def build() -> Ontleder:
     opvolging.add_to(commands)
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
+    herbereken.add_to(commands)
     publiceer.add_to(commands)
     kader.add_to(commands)
     _add_migreer(commands)
