@@ -31,10 +31,10 @@ def bundle(vorige, bestanden):
     found = propose(Opdracht(bestanden, vorige, date(2027, 1, 1), "Proef."))
     found = approve(found, mensen[1], Rol.GOEDKEURDER, now)
     return publish(approve(found, mensen[2], Rol.FG, now), mensen[0], now)
-old = b"""    naar: school
+old = b'''    naar: school
     gegevens: "@persoonsgegevens"
   behalve: {gegevens: "@altijd-bijzonder"}
-  voorwaarden: [minimaliseren, jeugdige-betrekken, vastleggen-toestemming"""
+  voorwaarden: [minimaliseren, jeugdige-betrekken, vastleggen-toestemming'''
 new = old.replace(b'"@altijd-bijzonder"', b'["@altijd-bijzonder", betrokkenheid]')
 (name,) = [n for n, t in files.items() if old in t]
 narrow = files | {name: files[name].replace(old, new)}
