@@ -38,6 +38,7 @@ NAMEN = (
     "sleutel",
     "maandbeeld",
     "herbereken",
+    "herroep",
     "publiceer",
     "kader",
     "migreer",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from deelkader.cli import (
     back_up,
     herbereken,
+    herroep,
     herstel,
     kader,
     logboek,
@@ -63,6 +64,7 @@ def build() -> Ontleder:
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
     herbereken.add_to(commands)
+    herroep.add_to(commands)
     publiceer.add_to(commands)
     kader.add_to(commands)
     _add_migreer(commands)
