@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     kader = require_kader(arguments.kader)
     if kader is None and arguments.data is None:
         raise StopError(Uitgang.VERKEERD_GEBRUIK, "geen-map", _ALLEEN_MET_DATA)
-    tekst = _read(arguments.bestand)
+    tekst = read_file(arguments.bestand)
     with ExitStack() as stack:
         logboek = register = None
         if arguments.data is not None:
@@ -111,7 +111,7 @@ def load_kader(map_: str | None) -> Kader:
     return Kader.load(map_)
 
 
-def _read(bestand: str) -> bytes:
+def read_file(bestand: str) -> bytes:
     """Return the bytes of *bestand*, no more than one byte past the bound."""
     most = BESTAND.bytes + 1
     with contextlib.suppress(OSError):

@@ -47,6 +47,15 @@ class Archief:
     def __init__(self, logboek: Logboek) -> None:
         self._logboek = logboek
         self.publicaties = Publicaties(logboek)
+        self._geladen: dict[str, Kader] = {}
+
+    def kader_of(self, publicatie: Publicatie) -> Kader:
+        """Return the kader of *publicatie*; loaded once."""
+        found = self._geladen.get(publicatie.regel)
+        if found is None:
+            found = Kader(publicatie.bundle().load())
+            self._geladen[publicatie.regel] = found
+        return found
 
     @cached_property
     def kaders(self) -> Mapping[str, Kader]:
@@ -71,7 +80,7 @@ class Archief:
     ) -> tuple[Publicatie, Kader] | None:
         """Return what was published and holds on *dag*, as far as known by *bekend*."""
         found = self.publicaties.in_use(dag, bekend)
-        return None if found is None else (found, Kader(found.bundle().load()))
+        return None if found is None else (found, self.kader_of(found))
 
     def recompute(self, id_: str) -> Nagerekend:
         """
