@@ -16,7 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen
+from deelkader.api import oordelen, problemen, reeksen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
@@ -96,7 +96,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     add_health(app, dienst.ready)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
-    groups: list[Onderdeel] = []
+    routes.include_router(reeksen.router(dienst))
+    groups: list[Onderdeel] = [Onderdeel((), reeksen.VRAAGVORMEN)]
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))

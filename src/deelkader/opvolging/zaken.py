@@ -103,8 +103,10 @@ class Zaken:
     def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
         """Return the case of answer *id_*, which is about nobody; as `of_person`."""
         found = self.by_id(eenheid, id_)
-        if found is not None:
-            return found
+        return self.first_of_answer(id_, tijd) if found is None else found
+
+    def first_of_answer(self, id_: str, tijd: str) -> Bewaard:
+        """Return a new case of answer *id_*, which is about nobody and has none yet."""
         houder = Houder.of_log(self.organisatie, None, tijd)
         paar = self.sleutelbos.pairs([houder])[houder]
         return Bewaard(id_, paar, Zaak(), is_nieuw=True)
