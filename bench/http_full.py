@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from bench.logregels import folder
 from bench.meting import Meting
-from bench.webserver import Wrk, deelkader, empty, questions
+from bench.webserver import Wrk, deelkader, empty, questions, shown
 
 RONDES = 5
 SECONDEN = 4
@@ -40,9 +40,5 @@ def measure() -> Iterator[Meting]:
                 "% van een leeg antwoord" + (", over een persoon" if personen else ""),
                 f"FastAPI dat niets doet: {ceiling:,.0f}/s",
                 ">= 20",
-                {
-                    "antwoorden/s": f"{statistics.median(f.tempo for f, _ in rounds):,.0f}",
-                    "p50": f"{statistics.median(f.p50 for f, _ in rounds):.1f} ms",
-                    "p99": f"{statistics.median(f.p99 for f, _ in rounds):.1f} ms",
-                },
+                shown([f for f, _ in rounds]),
             )

@@ -14,10 +14,11 @@ import os
 import statistics
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench.logregels import folder
 from bench.meting import Meting
-from bench.webserver import Wrk, deelkader, outcome, questions
+from bench.webserver import LIJVEN, Wrk, deelkader, outcome, questions, shown
 
 MINUTEN = float(os.environ.get("DEELKADER_BENCH_MINUTEN", "1"))
 PAUZE = 0.25
@@ -27,30 +28,44 @@ DELEN = 5
 def measure() -> Iterator[Meting]:
     """Yield how much more memory there is at the end."""
     seconds = 60 * MINUTEN
-    with folder() as map_, deelkader(map_ / "data") as server:
-        wrk = Wrk(map_, "/v1/oordelen", questions(personen=True))
-        wrk.run(server, 5)
-        seen = []
-        with wrk.begun(server, seconds) as process:
-            end = time.monotonic() + seconds
-            while time.monotonic() < end:
-                seen.append(server.memory())
-                time.sleep(PAUZE)
-            loop = outcome(process)
+    with folder() as map_:
+        data = map_ / "data"
+        with deelkader(data) as server:
+            wrk = Wrk(map_, "/v1/oordelen", questions(personen=True))
+            wrk.run(server, 5)
+            seen = []
+            with wrk.begun(server, seconds) as process:
+                end = time.monotonic() + seconds
+                while time.monotonic() < end:
+                    seen.append(server.memory())
+                    time.sleep(PAUZE)
+                loop = outcome(process)
+        kept = _kept(data)
     part = len(seen) // DELEN
-    begin, late = (
-        statistics.median(seen[part : 2 * part]),
-        statistics.median(seen[-part:]),
-    )
+    begin = statistics.median(seen[part : 2 * part])
     yield Meting(
         "http_load",
-        late - begin,
+        statistics.median(seen[-part:]) - begin,
         f"MB meer na {MINUTEN:g} min",
         f"{begin:.0f} MB in het begin",
         "<= 20",
-        {
-            "antwoorden/s": f"{loop.tempo:,.0f}",
-            "p50": f"{loop.p50:.1f} ms",
-            "p99": f"{loop.p99:.1f} ms",
-        },
+        shown([loop]) | kept,
     )
+
+
+def _kept(data: Path) -> dict[str, str]:
+    """Return what an answer with its tasks takes on disk, and a person's keys."""
+    from deelkader.logboek import Logboek
+
+    with Logboek.open(data) as logboek:
+        lines = len(logboek)
+    log, keys = _size(data), _size(data.with_name("data-sleutels"))
+    return {
+        "regels": f"{lines:,}",
+        "op schijf per antwoord": f"{log / lines:,.0f} bytes",
+        "sleutels per persoon": f"{keys / min(LIJVEN, lines):,.0f} bytes",
+    }
+
+
+def _size(map_: Path) -> int:
+    return sum(path.stat().st_size for path in map_.rglob("*") if path.is_file())

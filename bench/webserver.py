@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -135,6 +136,15 @@ def outcome(process: subprocess.Popen[str]) -> Loop:
         raise RuntimeError(f"niet alle verzoeken lukten: {wrong or said}")
     rate = 1e6 * found["verzoeken"] / found["microseconden"]
     return Loop(rate, found["p50"] / 1e3, found["p99"] / 1e3)
+
+
+def shown(loops: Sequence[Loop]) -> dict[str, str]:
+    """Return the medians of *loops* for a reader."""
+    return {
+        "antwoorden/s": f"{statistics.median(loop.tempo for loop in loops):,.0f}",
+        "p50": f"{statistics.median(loop.p50 for loop in loops):.1f} ms",
+        "p99": f"{statistics.median(loop.p99 for loop in loops):.1f} ms",
+    }
 
 
 @contextlib.contextmanager
