@@ -57,10 +57,19 @@ def measure() -> Iterator[Meting]:
 
 def _kept(data: Path) -> dict[str, str]:
     """Return what an answer with its tasks takes on disk, and a person's keys."""
+    from sqlalchemy import text
+
     from deelkader.logboek import Logboek
 
     with Logboek.open(data) as logboek:
-        lines = len(logboek)
+        lines, bos = len(logboek), logboek.sleutelbos
+        with bos._opslag.reading() as verbinding:
+            pairs = verbinding.execute(
+                text("SELECT count(*) FROM sleutel")
+            ).scalar_one()
+        begin = time.perf_counter()
+        bos.rotate()
+        rewritten = pairs / (time.perf_counter() - begin)
     log, keys = _size(data), _size(data.with_name("data-sleutels"))
     begin = time.perf_counter()
     doel = str(data.with_name("kopie"))
@@ -71,6 +80,7 @@ def _kept(data: Path) -> dict[str, str]:
         "regels": f"{lines:,}",
         "op schijf per antwoord": f"{log / lines:,.0f} bytes",
         "sleutels per persoon": f"{keys / min(LIJVEN, lines):,.0f} bytes",
+        "sleutelparen": f"{pairs:,}, bij een wissing {rewritten:,.0f}/s herschreven",
         "back-up": f"{taken:.1f} s ({lines / taken:,.0f} regels/s, met starten)",
     }
 

@@ -16,7 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen, reeksen
+from deelkader.api import begrippen, oordelen, problemen, reeksen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
@@ -97,7 +97,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     routes.include_router(reeksen.router(dienst))
-    groups: list[Onderdeel] = [Onderdeel((), reeksen.VRAAGVORMEN)]
+    routes.include_router(begrippen.router(dienst))
+    groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
