@@ -76,7 +76,10 @@ def test_addresses_follow_the_rules_and_hold_no_person(document):
     assert parameters == {
         ("path", "id"),
         ("header", "if-none-match"),
-        *(("query", name) for name in ("waarom", "rol", "stand", "na", "aantal")),
+        *(
+            ("query", name)
+            for name in ("waarom", "rol", "stand", "na", "aantal", "regio")
+        ),
     }
 
 
