@@ -17,7 +17,7 @@ from bench.meting import Meting
 from bench.webserver import Wrk, deelkader, empty, questions
 
 RONDES = 5
-SECONDEN = 4
+SECONDEN = 10
 VERBINDINGEN = 4
 
 
