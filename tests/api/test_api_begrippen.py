@@ -58,7 +58,7 @@ def test_who_has_the_words_gets_no_more(client):
     first = client.get(PAD)
     etag = first.headers["etag"]
     assert etag == f'"{first.json()["kader"]["hash"]}"'
-    assert first.headers["cache-control"] == "public, max-age=300"
+    assert first.headers["cache-control"] == "private, max-age=300"
     for said in (etag, f"W/{etag}", f'"x", {etag}', "*"):
         again = client.get(PAD, headers={"If-None-Match": said})
         assert (again.status_code, again.content) == (304, b"")

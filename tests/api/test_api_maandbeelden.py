@@ -65,7 +65,10 @@ def test_the_month_is_what_the_service_says(september, kader):
     (regio,) = client.get(PAD, params={"regio": REGIO}).json()["regios"]
     figures = {g["gemeente"]: g["cijfers"]["vragen"] for g in regio["gemeenten"]}
     assert figures["etten-leur"] == "kleiner-dan-10"
-    assert figures["rucphen"] == GEMEENTEN["rucphen"]
+    # WHY either: which number hides a small one is drawn by chance.
+    for gemeente, aantal in GEMEENTEN.items():
+        assert figures[gemeente] in {aantal, "niet-getoond", "kleiner-dan-10"}
+    assert set(figures.values()) & set(GEMEENTEN.values())
     assert '"vragen": 3' not in json.dumps(regio)
 
 

@@ -15,15 +15,17 @@ from fastapi.responses import Response
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
+from deelkader.api.eisen import asks
 from deelkader.api.verzoek import KOP, problem
 from deelkader.api.vormen import KaderVorm, Vorm
+from deelkader.inlog import Scope
 from deelkader.service.begrippenlijst import word_list
 
 if TYPE_CHECKING:
     from deelkader.service import Dienst
 
 # WHY short: a new kader must be seen soon; asking again with the ETag costs little.
-_BEWAAR: Final = "public, max-age=300"
+_BEWAAR: Final = "private, max-age=300"
 
 
 class BegripVorm(Vorm):
@@ -77,6 +79,7 @@ _LEES: dict[str, Any] = {
         304: {"description": "Er is niets veranderd.", "headers": KOP},
         400: problem("Deze aanvraag kan niet."),
     },
+    "dependencies": [asks(Scope.EVALUATIE)],
 }
 
 

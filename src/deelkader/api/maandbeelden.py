@@ -13,10 +13,12 @@ from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response
 from pydantic import Field
 
+from deelkader.api.eisen import asks
 from deelkader.api.problemen import ProblemResponse
 from deelkader.api.verzoek import KOP, problem
 from deelkader.api.vormen import Vorm
 from deelkader.errors import LogboekUseError
+from deelkader.inlog import Scope
 from deelkader.service.maandbeeld import Maand
 from deelkader.service.maandbeeld.csv_tabel import only_region
 
@@ -96,6 +98,7 @@ def _read(naam: str, summary: str, description: str) -> dict[str, Any]:
             400: problem("Deze aanvraag kan niet."),
             503: problem("Het logboek werkt niet."),
         },
+        "dependencies": [asks(Scope.REGELS)],
     }
 
 

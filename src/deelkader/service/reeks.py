@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderError, KaderExpiredError, Probleem, VraagError
 from deelkader.service.json_lezer import REEKS, parse_json
+from deelkader.service.vrager import ROL, AndereVragerError, put_who
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from deelkader.inlog import Identiteit
     from deelkader.service.dienst import Dienst
 
 MEESTE_VRAGEN: Final = 100
@@ -24,12 +26,19 @@ VRAGEN: Final = "vragen"
 
 
 def answer_series(
-    dienst: Dienst, tekst: bytes, *, waarom: bool = False
+    dienst: Dienst,
+    tekst: bytes,
+    wie: Identiteit | None = None,
+    *,
+    waarom: bool = False,
 ) -> dict[str, Any]:
     """
     Return the answers to the questions in the JSON *tekst*, after their lines.
 
+    With login *wie* asks each of them, whatever it left open.
+
     Raises:
+        AndereVragerError: one of them names another than *wie*; nothing was written.
         VraagError: with every problem of every question; nothing was written.
         KaderError: there is no answer that can be shown.
         LogboekError: the lines were not written, so there is no answer.
@@ -42,6 +51,8 @@ def answer_series(
         named = {p.pad for p in problems}
         problems += [p for p in _problems_of(dienst, vragen) if p.pad not in named]
         raise VraagError(tuple(sorted(set(problems))))
+    if wie is not None:
+        _put_who(vragen, wie)
     try:
         answers = dienst.ask_many(vragen, waarom=waarom)
     except VraagError as error:
@@ -73,6 +84,16 @@ def _questions(inhoud: Any) -> tuple[list[Any], list[Probleem]]:
         problems.append(Probleem(f"/{VRAGEN}", "te-veel", said))
         vragen = vragen[:MEESTE_VRAGEN]
     return vragen if isinstance(vragen, list) else [], problems
+
+
+def _put_who(vragen: list[Any], wie: Identiteit) -> None:
+    problems: list[Probleem] = []
+    for number, raw in enumerate(vragen):
+        if isinstance(raw, dict):
+            found = put_who(raw, wie, {"van": ROL})
+            problems += _moved(f"/{VRAGEN}/{number}", found)
+    if problems:
+        raise AndereVragerError(tuple(sorted(problems)))
 
 
 def _problems_of(dienst: Dienst, vragen: list[Any]) -> Iterator[Probleem]:
