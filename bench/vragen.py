@@ -154,7 +154,8 @@ def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     mask = p.valid_on(feiten.datum)
     for name, i in known.items():
         mask &= p.accept[p.plaats[name]][i]
-    parts = {**feiten.delen, p.begrippen.elk.id: categorie}
+    parts = {k: frozenset({v}) for k, v in feiten.delen.items()}
+    parts[p.begrippen.elk.id] = frozenset({categorie})
     standen = standings(feiten.records, parts, feiten.datum) or {}
     verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
     world = recall(p, mask, verklaring)
