@@ -10,7 +10,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli import (
+    back_up,
+    beeld,
+    herstel,
+    logboek,
+    maandbeeld,
+    opvolging,
+    sleutel,
+)
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
@@ -45,6 +53,7 @@ def build() -> Ontleder:
     _add_scenarios(commands)
     _add_verschil(commands)
     _add_matrix(commands)
+    beeld.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)
