@@ -17,6 +17,7 @@ from deelkader.cli import (
     logboek,
     maandbeeld,
     opvolging,
+    site,
     sleutel,
 )
 from deelkader.cli.basisadres import add_basis_url
@@ -54,6 +55,7 @@ def build() -> Ontleder:
     _add_verschil(commands)
     _add_matrix(commands)
     beeld.add_to(commands)
+    site.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)
