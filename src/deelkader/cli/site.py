@@ -7,6 +7,7 @@ Floor 7, `cli`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,6 @@ def _read(
     arguments: argparse.Namespace, rules: Path, target: Path
 ) -> tuple[Path | None, list[Kader]]:
     """Return the scenarios and the earlier rules; every slip is told at once."""
-    from deelkader.cli.verschil import pair
     from deelkader.site.schrijven import MapError, check_folder
 
     problems, features, vorige = [], None, []
@@ -96,12 +96,22 @@ def _read(
         problems.append(error.boodschap)
     for waar in arguments.vorige if rules.is_dir() else ():
         try:
-            vorige.append(pair(waar, str(rules), None)[0])
+            vorige.append(_older(waar, rules))
         except StopError:
             problems.append(f"--vorige {waar}: geen map met regels, geen Git-versie.")
     if problems:
         raise StopError(Uitgang.VERKEERD_GEBRUIK, "map", "\n".join(problems))
     return features, vorige
+
+
+def _older(waar: str, rules: Path) -> Kader:
+    """Return earlier rules, read with the words of now and with its own name."""
+    from deelkader.cli.verschil import load_version, pair
+
+    own, read = load_version(waar).inhoud, pair(waar, str(rules), None)[0].inhoud
+    return Kader(
+        replace(read, versie=own.versie, hash=own.hash, garanties=own.garanties)
+    )
 
 
 def _show(arguments: argparse.Namespace, site: Site) -> None:

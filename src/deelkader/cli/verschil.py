@@ -63,7 +63,7 @@ def pair(
 ) -> tuple[Kader, Kader]:
     """Return what is compared: two sets of rules, or one with another side."""
     if standpunt is not None and nieuw is None:
-        first = Kader.standard() if oud is None else _load(oud)
+        first = Kader.standard() if oud is None else load_version(oud)
         naam, _, kant = standpunt.partition("/")
         return first, first.with_standpunten({naam: kant})
     if oud is None or nieuw is None or standpunt:
@@ -72,7 +72,7 @@ def pair(
             "wat-vergelijken",
             "Noem twee versies van de regels, of één en een --standpunt.",
         )
-    before, after = _load(oud), _load(nieuw)
+    before, after = load_version(oud), load_version(nieuw)
     if before.begrippen != after.begrippen:
         before = _in_new_words(oud, nieuw) or before
     return before, after
@@ -97,7 +97,7 @@ def _in_new_words(oud: str, nieuw: str) -> Kader | None:
     return found
 
 
-def _load(waar: str) -> Kader:
+def load_version(waar: str) -> Kader:
     """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
     if Path(waar).is_dir():
         return Kader.load(waar)

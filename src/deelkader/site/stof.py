@@ -7,8 +7,9 @@ Responsible for the work; the pages only show it. In `site`.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +20,7 @@ from deelkader.beeld.dekking import touched
 from deelkader.kader import Kader
 from deelkader.model.regel import Regel
 from deelkader.verhalen import Zinnenboek
-from deelkader.verhalen.lezen import Feature, read_features
+from deelkader.verhalen.lezen import Feature, Scenario, read_features
 from deelkader.verhalen.schrijven import write_scenario
 from deelkader.verhalen.uitvoeren import Resultaat
 from deelkader.verhalen.uitvoeren import run as run_all
@@ -67,10 +68,12 @@ class Stof:
         return tuple(r for r in self.resultaten if r.fout)
 
     def counterexample(self, bewijs: Bewijs) -> str:
-        """Return the question that breaks a guarantee, as a scenario."""
+        """Return the question that breaks a guarantee: a scenario where that can be."""
         if bewijs.tegenvoorbeeld is None:
             return ""
         vraag = bewijs.tegenvoorbeeld.vraag
+        if not self.features:
+            return json.dumps(vraag, ensure_ascii=False, indent=1, default=str)
         answer = self.kader.evaluate(vraag)
         return write_scenario(
             Zinnenboek(self.kader), vraag, answer, bewijs.garantie.zin
@@ -85,9 +88,15 @@ def collect(kader: Kader, features: Path | None, vorige: Sequence[Kader] = ()) -
         ScenarioError: a file with scenarios cannot be read.
     """
     read = () if features is None else read_features(features)
-    told = run_all(Zinnenboek(kader), (s for f in read for s in f.scenarios))
+    # WHY: sentences exist only for a kader that is asked about as its scenarios are.
+    told = run_all(Zinnenboek(kader), _scenarios(read)) if read else []
     proven = tuple(Bewijzer(kader).prove_all())
     return Stof(kader, read, tuple(told), proven, tuple(vorige))
+
+
+def _scenarios(features: Iterable[Feature]) -> Iterator[Scenario]:
+    for feature in features:
+        yield from feature.scenarios
 
 
 def rule_names(feature: Feature) -> dict[int, str]:
