@@ -80,7 +80,7 @@ class Gelezen(HTMLParser):
 @pytest.fixture(scope="module")
 def map_(tmp_path_factory) -> Path:
     """Return the site of this repository, made by the command itself."""
-    made = tmp_path_factory.mktemp("site") / "site"
+    made: Path = tmp_path_factory.mktemp("site") / "site"
     done = run_command("site", str(made), "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from deelkader.cli import (
     back_up,
     beeld,
+    exporteer,
     herstel,
     logboek,
     maandbeeld,
@@ -56,6 +57,7 @@ def build() -> Ontleder:
     _add_matrix(commands)
     beeld.add_to(commands)
     site.add_to(commands)
+    exporteer.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)

@@ -15,7 +15,7 @@ from deelkader import Kader
 from deelkader.errors import Plek
 from deelkader.model.garantie import Garantie
 from deelkader.regels import Kaderinhoud
-from deelkader.site import MapError, build, write_site
+from deelkader.site import MapError, Site, build, write_site
 from deelkader.site.plaatsen import norm_page, rule_page
 from deelkader.site.stof import collect
 
@@ -28,12 +28,12 @@ def library() -> Kaderinhoud:
     return Kader.load(WORTEL / "tests" / "kaders" / "bibliotheek").inhoud
 
 
-def site_of(inhoud: Kaderinhoud, *vorige: Kaderinhoud):
+def site_of(inhoud: Kaderinhoud, *vorige: Kaderinhoud) -> Site:
     """Return the site of *inhoud*."""
     return build(collect(Kader(inhoud), None, [Kader(v) for v in vorige]))
 
 
-def text(site, pad: str) -> str:
+def text(site: Site, pad: str) -> str:
     """Return one page."""
     return site.bestanden[pad].decode()
 
