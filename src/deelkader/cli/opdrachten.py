@@ -17,6 +17,7 @@ from deelkader.cli import (
     herstel,
     logboek,
     maandbeeld,
+    nieuw,
     opvolging,
     site,
     sleutel,
@@ -58,6 +59,7 @@ def build() -> Ontleder:
     beeld.add_to(commands)
     site.add_to(commands)
     exporteer.add_to(commands)
+    nieuw.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)
