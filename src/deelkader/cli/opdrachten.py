@@ -172,9 +172,15 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "normen",
         help="toon elke norm, en welke regels en scenario's erop rusten",
         description="Toon elke norm uit bronnen.yaml: beslist die over delen, en"
-        " welke regels en scenario's rusten erop?",
+        " welke regels en scenario's rusten erop? Met 'vergelijk BESTAND': welke normen"
+        " zijn anders in een nieuwe lijst, en wat hangt daaraan?",
     )
-    normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
+    normen.add_argument(
+        "norm", metavar="NORM", nargs="?", help="alleen deze norm, of: vergelijk"
+    )
+    normen.add_argument(
+        "bestand", metavar="BESTAND", nargs="?", help="een lijst als bronnen.yaml"
+    )
     _add_features(normen)
     _add_kader(normen)
     add_json(normen)
