@@ -36,6 +36,7 @@ NAMEN = (
     "http_batch",
     "http_scale",
     "http_load",
+    "site",
 )
 
 
