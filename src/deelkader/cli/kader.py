@@ -40,6 +40,13 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         " verandert niets. Zo niet, dan stopt dit met code 3.",
     )
     verifieer.add_argument("bundel", metavar="BUNDEL", help="de bundel")
+    neem = parts.add_parser(
+        "neem",
+        help="neem een bundel in gebruik, vanaf de eerste dag die erin staat",
+        description="Neem een bundel in gebruik, vanaf de eerste dag die erin staat."
+        " `deelkader start --kader` doet dat ook. Start daarna opnieuw.",
+    )
+    neem.add_argument("bundel", metavar="BUNDEL", help="de bundel")
     parts.add_parser(
         "lijst",
         help="toon elk kader dat hier is uitgegeven",
@@ -64,7 +71,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
-    """Do what was asked; nothing changes."""
+    """Do what was asked; only `neem` changes something."""
     with open_logboek(arguments) as logboek:
         code, found, lines = _DEEL[arguments.deelcommando](arguments, logboek)
     with quiet_pipe():
@@ -89,6 +96,19 @@ def _verify(
         raise refusal(Path(arguments.bundel).name, bezwaren)
     bundel.load()
     said = "Deze bundel klopt, en mag hier in gebruik."
+    return Uitgang.GOED, summary(bundel), [said, *lines_of(bundel)]
+
+
+def _take(
+    arguments: argparse.Namespace, logboek: Logboek
+) -> tuple[Uitgang, Any, list[str]]:
+    from deelkader.cli.publiceer_stappen import lines_of, summary
+    from deelkader.publicatie.register import Publicaties
+    from deelkader.service.uitgifte import read_offer
+
+    waar = Path(arguments.bundel)
+    bundel = Publicaties(logboek).accept(read_offer(waar), waar.name)
+    said = "Deze bundel is in gebruik genomen. Start deelkader nu opnieuw."
     return Uitgang.GOED, summary(bundel), [said, *lines_of(bundel)]
 
 
@@ -133,7 +153,13 @@ def _recompute(
     return code, shown, [said, more]
 
 
-_DEEL = {"verifieer": _verify, "lijst": _list, "op": _on, "narekenen": _recompute}
+_DEEL = {
+    "verifieer": _verify,
+    "neem": _take,
+    "lijst": _list,
+    "op": _on,
+    "narekenen": _recompute,
+}
 
 
 def _as_dict(one: Publicatie) -> dict[str, Any]:

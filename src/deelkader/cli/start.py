@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-`deelkader start`: the page and the API, on this machine only.
+`deelkader start`: the page and the API, without login on this machine only.
 
 Responsible for the address, the log and an orderly end. Floor 7, `cli`.
 """
@@ -15,7 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import open_logboek
+from deelkader.cli.inlog import login_site, read_login_file
+from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import require_kader
@@ -24,15 +25,23 @@ from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from starlette.types import ASGIApp
 
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
+    from deelkader.errors import DeelkaderError, Probleem
+    from deelkader.inlog import Inlogbestand
+    from deelkader.kader import Kader
     from deelkader.service.opvolging import Opvolging
-    from deelkader.service.uitgifte import Gekozen
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "uvicorn")
+_BUNDEL_INLOG = (
+    "Met --inlog heeft elke organisatie een eigen register van uitgegeven kaders. Neem"
+    " de bundel per organisatie in gebruik met `deelkader kader neem`, en start zonder"
+    " --kader."
+)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -40,13 +49,31 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     settings = settle(arguments)
     if settings is None:
         return Uitgang.VERKEERD_GEBRUIK
-    _require_loopback(arguments.host)
+    if arguments.inlog_bestand is None:
+        _require_loopback(arguments.host)
     _require_service()
-    require_kader(arguments.kader)
+    kader = require_kader(arguments.kader)
+    if arguments.inlog_bestand is None:
+        _run_here(arguments, settings)
+    else:
+        if kader is None:
+            raise StopError(Uitgang.VERKEERD_GEBRUIK, "bundel-met-inlog", _BUNDEL_INLOG)
+        inlog = read_login_file(arguments, kader)
+        if inlog is None:
+            return Uitgang.VERKEERD_GEBRUIK
+        _run_with_login(arguments, kader, settings, inlog)
+    if not arguments.json:
+        print("deelkader is gestopt.")
+    return Uitgang.GOED
+
+
+def _run_here(arguments: argparse.Namespace, settings: Instellingen) -> None:
+    """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.service import Dienst
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
         from deelkader.service.uitgifte import choose
@@ -60,12 +87,30 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
         site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
-        with watched(site, kader, logboek, settings) as app:
-            _tell(arguments, _address(arguments.host, listener), opvolging, gekozen)
+        ready = Dienst(kader, logboek).ready
+        with watched(site, kader, logboek, ready, settings) as app:
+            address = _address(arguments.host, listener)
+            _tell(arguments, address, opvolging.probleem, gekozen.let_op)
             _serve(app, listener, settings)
-    if not arguments.json:
-        print("deelkader is gestopt.")
-    return Uitgang.GOED
+
+
+def _run_with_login(
+    arguments: argparse.Namespace,
+    kader: Kader,
+    settings: Instellingen,
+    inlog: Inlogbestand,
+) -> None:
+    """Serve others: each organisation apart, and nobody without a token."""
+    require_packages()
+    with (
+        _listen(arguments.host, arguments.port) as listener,
+        login_site(arguments, kader, inlog) as (site, organisaties),
+        watched(site, kader, organisaties, organisaties.ready, settings) as app,
+    ):
+        from deelkader.service.opvolgregels import find_rules
+
+        _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
+        _serve(app, listener, settings)
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
@@ -78,13 +123,15 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
 
 
 def _tell(
-    arguments: argparse.Namespace, address: str, opvolging: Opvolging, gekozen: Gekozen
+    arguments: argparse.Namespace,
+    address: str,
+    uit: DeelkaderError | None,
+    let_op: Sequence[Probleem] = (),
 ) -> None:
-    uit = opvolging.probleem
     if arguments.json:
         said = "aan" if uit is None else uit.code
         places_said = {"adres": address, "data": _shown(arguments.data)}
-        notes = [one.as_dict() for one in gekozen.let_op]
+        notes = [one.as_dict() for one in let_op]
         more = {"letOp": notes} if notes else {}
         print_json(places_said | {"opvolging": said} | more)
     else:
@@ -97,7 +144,7 @@ def _tell(
         )
         if uit is not None:
             print(uit.message)
-        for one in gekozen.let_op:
+        for one in let_op:
             print(f"Let op. {one.boodschap}")
     sys.stdout.flush()
 
