@@ -20,7 +20,7 @@ from deelkader.inlog import Scope
 from deelkader.service import Dienst
 from deelkader.service.reeks import MEESTE_VRAGEN, answer_series
 
-_VOORBEELD: Final = {
+_VOORBEELD: Final[dict[str, Any]] = {
     "van": "jeugdprofessional",
     "gegevens": ["betrokkenheid"],
     "doel": "onderwijs-ondersteunen",
