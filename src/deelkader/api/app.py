@@ -96,7 +96,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.router.redirect_slashes = False
     problemen.install(app)
     opvolging = None if registratie is None else registratie.opvolging
-    add_health(app, dienst.ready, opvolging)
+    add_health(app, dienst.ready, opvolging, lambda: dienst.let_op)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     routes.include_router(reeksen.router(dienst))
@@ -131,6 +131,7 @@ def add_health(
     app: FastAPI,
     ready: Callable[[], Sequence[DeelkaderError]],
     opvolging: Opvolging | None = None,
+    let_op: Callable[[], Sequence[Probleem]] = tuple,
 ) -> None:
     """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
@@ -143,10 +144,12 @@ def add_health(
     def readyz() -> Response:
         found = ready()
         if not found:
-            said = {"status": "gereed"}
+            said: dict[str, Any] = {"status": "gereed"}
             if opvolging is not None:
                 uit = opvolging.probleem
                 said["opvolging"] = "aan" if uit is None else uit.code
+            if notes := let_op():
+                said["letOp"] = [note.as_dict() for note in notes]
             return JSONResponse(said)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."

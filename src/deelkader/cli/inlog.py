@@ -78,10 +78,9 @@ def _open(
     from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
     from deelkader.api.rondes import Rondes
-    from deelkader.cli.vraag import kader_folder
+    from deelkader.cli.vraag import choose_kader
     from deelkader.logboek import Logboek
     from deelkader.service import Dienst
-    from deelkader.service.ingebruik import take_in_use
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
     from deelkader.sleutels import Houder
@@ -94,7 +93,8 @@ def _open(
         organisatie=naam,
     )
     try:
-        take_in_use(logboek, kader_folder(arguments.kader))
+        gekozen = choose_kader(arguments.kader, logboek)
+        kader = gekozen.kader
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
         opvolging = Opvolging(kader, logboek)
@@ -109,4 +109,6 @@ def _open(
     except BaseException:
         logboek.close()
         raise
-    return Organisatie(app, Dienst(kader, logboek), logboek, sleutel, rondes)
+    dienst = Dienst(kader, logboek)
+    dienst.let_op = gekozen.let_op
+    return Organisatie(app, dienst, logboek, sleutel, rondes)

@@ -71,7 +71,9 @@ class Regels(Groep):
     """Welke regels gelden."""
 
     kader: str | None = Field(
-        None, description="De map met regels; zonder: de eigen regels."
+        None,
+        description="De map met regels, of een uitgegeven bundel; zonder: de eigen"
+        " regels, of wat hier het laatst is uitgegeven.",
     )
 
 

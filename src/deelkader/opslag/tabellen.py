@@ -154,6 +154,31 @@ maandbeeld = Table(
     Column("inhoud", Bytes, nullable=False),
 )
 
+# Which keys may publish a kader: one row each time that changes. *nr* is the number of
+# the line of the log that says the same, *regel* its id.
+publicatiesleutel = Table(
+    "publicatiesleutel",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("nr", _GROOT, primary_key=True),
+    Column("vkey", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("wat", Text, nullable=False),
+    Column("regel", Text, nullable=False),
+)
+
+# The bundles that were taken in use, as bytes. *regel* is the id of the line that says
+# which bytes they were.
+publicatie = Table(
+    "publicatie",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("volgnummer", _GROOT, primary_key=True),
+    Column("gebruikt", Text, nullable=False),
+    Column("regel", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",

@@ -110,6 +110,8 @@ class Dienst:
         opvolging: Volger | None = None,
     ) -> None:
         self.kader = kader
+        # What people must know about the kader, while there are answers.
+        self.let_op: tuple[Probleem, ...] = ()
         self._logboek = logboek
         self._vandaag = vandaag
         self._register = register

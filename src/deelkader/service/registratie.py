@@ -17,10 +17,12 @@ from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.service.afschriften import INSTELLINGEN, Vorm, copies, read_settings
+from deelkader.service.archief import Archief
 from deelkader.service.delingen import inkijk, record_shared
 from deelkader.service.dienst import local_today
 from deelkader.service.gezagvelden import GEZAGVELDEN, read_gezag
 from deelkader.service.inkijk import Kijker, view, viewers
+from deelkader.service.kaderlijn import kaders_through
 from deelkader.service.tijdlijnvraag import TIJDLIJNVELDEN, Tijdlijnvraag
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.service.velden import Velden, read_body
@@ -67,6 +69,7 @@ class Registratie:
         self._logboek = logboek
         self._vandaag = vandaag
         self._verstrekker = verstrekker
+        self._archief = Archief(logboek)
 
     def record(self, tekst: bytes) -> dict[str, Any]:
         """Write down one event."""
@@ -129,7 +132,8 @@ class Registratie:
 
         vraag, wie = read_body(tekst, read)
         known = None if wie is None else self._past(wie.jeugdige, vraag.bekend)
-        steps = vraag.steps(self._kader, known)
+        stukken = kaders_through(self._archief, vraag.dagen, vraag.bekend)
+        steps = vraag.steps(self._kader, known, stukken)
         self._look(vraag.as_facts() | {"kader": self._kader.versie.as_dict()}, wie)
         return {
             "stappen": [step.as_dict() for step in steps],
