@@ -75,6 +75,7 @@ def test_addresses_follow_the_rules_and_hold_no_person(document):
             parameters |= {(p["in"], p["name"]) for p in found}
     assert parameters == {
         ("path", "id"),
+        ("header", "Idempotency-Key"),
         *(("query", name) for name in ("waarom", "rol", "stand", "na", "aantal")),
     }
 

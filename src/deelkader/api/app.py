@@ -26,6 +26,7 @@ from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.herhaling import Herhaler
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
@@ -96,6 +97,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     groups: list[Onderdeel] = []
+    taken = None
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
@@ -113,6 +115,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
 
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, Toegang.of(dienst))
+    app.state.herhaler = Herhaler(dienst, registratie, taken)
     app.add_middleware(Poort)
     return app
 

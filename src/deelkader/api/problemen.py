@@ -52,6 +52,12 @@ _HTTP = {
 }
 # What a caller may read as it is: it says nothing of what was sent.
 _OPVOLGING_UIT = frozenset({"opvolging-uit", "opvolging-zonder-regels"})
+# Of a request that is sent once more: the status and the title.
+_HERHAALD = {
+    "antwoord-gewist": (410, "Gewist"),
+    "herhalen-kan-niet": (400, "Ongeldige aanvraag"),
+    "sleutel-hergebruikt": (409, "Deze sleutel is al gebruikt"),
+}
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
 _STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."
 
@@ -102,6 +108,9 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=[fout]
         )
+    if error.code in _HERHAALD:
+        status, titel = _HERHAALD[error.code]
+        return ProblemResponse(status, error.code, titel, error.message)
     if error.code in _OPVOLGING_UIT:
         detail = " ".join(filter(None, (error.message, error.help)))
         return ProblemResponse(503, error.code, "Opvolging staat uit", detail)

@@ -14,6 +14,7 @@ from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.herhaling import PARAMETER, once
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import http_problem
 from deelkader.api.vormen import ProbleemVorm
@@ -29,14 +30,15 @@ KOP: Final = {
 async def answer_json(
     request: Request, make: Callable[[bytes], Any], status: int
 ) -> Response:
-    """Return what *make* says about the JSON body of *request*."""
+    """Return what *make* says about the JSON body of *request*, once per key."""
     if not is_json(request):
         return http_problem(415, None)
     try:
         body = await read_body(request)
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
-    return JSONResponse(await run_in_threadpool(make, body), status)
+    answer = await run_in_threadpool(once(request, make), body)
+    return JSONResponse(answer, status)
 
 
 def is_json(request: Request) -> bool:
@@ -72,6 +74,17 @@ def json_body(vorm: str) -> dict[str, Any]:
     }
 
 
+def repeatable(vorm: str) -> dict[str, Any]:
+    """Describe a body of the shape *vorm* of a POST that may be sent again."""
+    return json_body(vorm) | {"parameters": [PARAMETER]}
+
+
+REPEATED: Final = {
+    409: problem("Deze Idempotency-Key hoort al bij een andere aanvraag."),
+    410: problem("Dit is al gedaan. Wat erover stond, is gewist."),
+}
+
+
 def described(
     operation: tuple[str, str], vorm: str, status: int, description: str
 ) -> dict[str, Any]:
@@ -85,8 +98,9 @@ def described(
         "responses": {
             status: {"headers": KOP},
             400: problem("Dit kan zo niet. Alle fouten staan erbij."),
+            **REPEATED,
             415: problem("Dit is geen JSON."),
             503: problem("Het logboek werkt niet. Er is niets vastgelegd of getoond."),
         },
-        "openapi_extra": json_body(vorm),
+        "openapi_extra": repeatable(vorm),
     }

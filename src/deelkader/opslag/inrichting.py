@@ -62,7 +62,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001", "log_0002", "log_0003", "log_0004"),
+    ("log_0001", "log_0002", "log_0003", "log_0004", "log_0005"),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {
