@@ -12,6 +12,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import select, update
 from tests.api.opvolgvragen import MELDEND, finished, put_off
+from tests.api.poortwachter import Poortwachter
 from tests.api.registervragen import (
     GEZAG,
     KIND,
@@ -239,6 +240,18 @@ def test_two_keys_are_no_key_and_quotes_do_not_count(client, logboek):
     again = client.post("/v1/oordelen", json=asked(), headers=quoted)
     assert first.content == again.content
     assert len(logboek) == 1
+
+
+def test_callers_do_not_share_their_keys(client, logboek):
+    """Two clients that chose the same key each get a line of their own."""
+    guarded = TestClient(Poortwachter(client.app))
+    found = [
+        guarded.post("/v1/oordelen", json=asked(), headers={**KOP, "X-Beller": naam})
+        for naam in ("a", "b", "a")
+    ]
+    ids = [one.json()["id"] for one in found]
+    assert ids[0] == ids[2] != ids[1]
+    assert len(logboek) == 2
 
 
 def test_what_is_kept_says_nothing_and_goes_with_an_erasure(client, logboek):

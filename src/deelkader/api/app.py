@@ -21,6 +21,7 @@ from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
 from deelkader.api.poort import API_VERSION, Poort
+from deelkader.api.tempo import Bellergrens
 from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import Probleem
@@ -116,6 +117,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, Toegang.of(dienst))
     app.state.herhaler = Herhaler(dienst, registratie, taken)
+    app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app
 

@@ -11,8 +11,9 @@ import ipaddress
 import signal
 import socket
 import sys
+from dataclasses import fields
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.instellingen import settle
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
+    from deelkader.api.grenzen import Grenzen
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
     from deelkader.service.opvolging import Opvolging
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.api.grenzen import Grens
+        from deelkader.api.tempo import Tempo
         from deelkader.service.ingebruik import take_in_use
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
@@ -58,7 +62,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         registratie = Registratie(kader, logboek, opvolging=opvolging)
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
         site.state.basis_url = arguments.basis_url
-        with watched(site, kader, logboek, settings) as app:
+        site.state.tempo = Tempo(settings.grenzen.per_beller)
+        limited = Grens(site, _limits(settings))
+        with watched(limited, kader, logboek, settings) as app:
             _tell(arguments, _address(arguments.host, listener), opvolging)
             _serve(app, listener, settings)
     if not arguments.json:
@@ -73,6 +79,13 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
     from deelkader.api.rondes import Rondes
 
     return Rondes(opvolging, arguments.opvolging_elke)
+
+
+def _limits(settings: Instellingen) -> Grenzen:
+    from deelkader.api.grenzen import Grenzen
+
+    names = [field.name for field in fields(Grenzen)]
+    return Grenzen(**{name: getattr(settings.grenzen, name) for name in names})
 
 
 def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:
@@ -156,6 +169,8 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
+    from deelkader.api.verbinding import protocol
+
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
 
@@ -164,6 +179,13 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     signal.signal(signal.SIGTERM, stop)
     config = uvicorn.Config(
         app,
+        http=cast("Any", protocol(_limits(settings))),
+        ws="none",
+        backlog=settings.grenzen.wachtrij,
+        timeout_keep_alive=settings.grenzen.rust_seconden,
+        # WHY: whoever is believed can say to be another caller at every request.
+        proxy_headers=settings.grenzen.proxy is not None,
+        forwarded_allow_ips=settings.grenzen.proxy,
         log_level="warning",
         # WHY: no log of who asked what; the Logboek is the only record.
         access_log=False,

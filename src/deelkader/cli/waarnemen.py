@@ -18,7 +18,6 @@ from deelkader.cli.uitgang import StopError, Uitgang
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fastapi import FastAPI
     from starlette.types import ASGIApp
 
     from deelkader.api.waarneming import Meekijker
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def watched(
-    app: FastAPI, kader: Kader, logboek: Logboek, settings: Instellingen
+    app: ASGIApp, kader: Kader, logboek: Logboek, settings: Instellingen
 ) -> Iterator[ASGIApp]:
     """
     Give *app* with its watchers; they stop at the end.
