@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A gate as a login is one: it says who calls. Here whoever the header names."""
+"""A gate as that of the login is one: here the header says who asks by which client."""
 
 from __future__ import annotations
 
@@ -7,20 +7,30 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 
-from deelkader.api.beller import BELLER
+from deelkader.api.eisen import SLEUTEL
+from deelkader.inlog import Identiteit
+from deelkader.inlog import Scope as Mag
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 
 class Poortwachter:
-    """ASGI middleware that takes the caller from `X-Beller`."""
+    """ASGI middleware that takes who asks from `X-Beller`: ``client/person``."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on with its caller."""
-        if naam := Headers(scope=scope).get("x-beller"):
-            scope.setdefault("state", {})[BELLER] = naam
+        """Pass a request on with who asks."""
+        client, _, wie = Headers(scope=scope).get("x-beller", "").partition("/")
+        if client:
+            scope[SLEUTEL] = Identiteit(
+                organisatie="standaard",
+                rollen=frozenset({"jeugdprofessional"}),
+                afdruk=f"persoon-{wie}",
+                scopes=frozenset(one.value for one in Mag),
+                client=client,
+                sub=wie,
+            )
         await self.app(scope, receive, send)

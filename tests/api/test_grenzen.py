@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KOP = b"POST /v1/oordelen HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 LANGZAAM = {"kop_seconden": 1, "lezen_seconden": 2, "gelijktijdig": 3}
-STIL = {"rust_seconden": 1, "verbindingen": 4, "per_beller": 20}
+STIL = {"rust_seconden": 1, "verbindingen": 4, "per_beller": 2}
 
 
 @contextlib.contextmanager
@@ -48,7 +48,7 @@ def langzaam(tmp_path_factory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def stil(tmp_path_factory) -> Iterator[str]:
-    """Return a server for four connections, and twenty requests a second."""
+    """Return a server for four connections, and two requests a second."""
     with limited(tmp_path_factory.mktemp("stil"), **STIL) as address:
         yield address
 
@@ -188,12 +188,12 @@ def test_who_does_not_fit_is_told_at_once_when_to_come_back(langzaam):
 
 
 def test_who_asks_too_often_must_wait(stil):
-    """Forty at once is the most of one address; then 429 until the bucket fills."""
+    """Four at once is the most of one address; then 429 until the bucket fills."""
     found: list[Any] = []
 
     def ask() -> None:
         with httpx.Client(base_url=stil) as client:
-            found.extend(client.get("/v1/openapi.json") for _ in range(60))
+            found.extend(client.get("/v1/openapi.json") for _ in range(20))
 
     threads = [threading.Thread(target=ask) for _ in range(2)]
     for thread in threads:
@@ -202,7 +202,7 @@ def test_who_asks_too_often_must_wait(stil):
         thread.join()
     refused = [one for one in found if one.status_code == 429]
     assert refused
-    assert len(found) - len(refused) >= 40
+    assert len(found) - len(refused) >= 4
     assert refused[0].headers["retry-after"] == "1"
     assert refused[0].json()["type"].endswith("/te-vaak")
     assert {k.lower() for k in ALTIJD} <= refused[0].headers.keys()
@@ -217,7 +217,7 @@ def test_nobody_is_another_caller_by_saying_so(stil):
             client.get(
                 "/v1/openapi.json", headers={"X-Forwarded-For": f"192.0.2.{n}"}
             ).status_code
-            for n in range(120)
+            for n in range(30)
         }
     assert 429 in codes
     time.sleep(1)

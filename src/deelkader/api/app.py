@@ -20,11 +20,12 @@ from deelkader.api import oordelen, problemen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
+from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.tempo import Bellergrens
 from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
-from deelkader.errors import Probleem
+from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.herhaling import Herhaler
@@ -94,7 +95,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     )
     app.router.redirect_slashes = False
     problemen.install(app)
-    app.include_router(_health(dienst))
+    add_health(app, dienst.ready)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     groups: list[Onderdeel] = []
@@ -109,7 +110,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
             groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
     document = describe(routes, groups)
 
-    @routes.get("/openapi.json", include_in_schema=False)
+    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
     def openapi() -> Response:
         anyone = {"Access-Control-Allow-Origin": "*"}
         return JSONResponse(document, headers=anyone)
@@ -117,21 +118,23 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, Toegang.of(dienst))
     app.state.herhaler = Herhaler(dienst, registratie, taken)
+    require_declared(app.routes)
     app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app
 
 
-def _health(dienst: Dienst) -> APIRouter:
+def add_health(app: FastAPI, ready: Callable[[], Sequence[DeelkaderError]]) -> None:
+    """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/livez")
+    @routes.get("/livez", dependencies=[OPEN])
     async def livez() -> dict[str, str]:
         return {"status": "leeft"}
 
-    @routes.get("/readyz")
+    @routes.get("/readyz", dependencies=[OPEN])
     def readyz() -> Response:
-        found = dienst.ready()
+        found = ready()
         if not found:
             return JSONResponse({"status": "gereed"})
         fouten = [Probleem("", error.code, error.message) for error in found]
@@ -140,7 +143,7 @@ def _health(dienst: Dienst) -> APIRouter:
             503, "niet-gereed", "Niet gereed", detail, fouten=fouten
         )
 
-    return routes
+    app.include_router(routes)
 
 
 def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:

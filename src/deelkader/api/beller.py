@@ -1,22 +1,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Who calls, as far as this installation knows.
+Who calls, as far as this installation knows: what a limit or a key belongs to.
 
-Responsible for the one place where a gate says it: `scope["state"]["beller"]`, a text
-that is the same for every request of one client and says nothing of a person. Without
-a login nobody says it. Floor 6.
+Without a login nobody says it, and both are empty. Floor 6.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from deelkader.api.eisen import SLEUTEL
 
 if TYPE_CHECKING:
     from starlette.types import Scope
 
-BELLER: Final = "beller"
+    from deelkader.inlog import Identiteit
+
+
+def client_of(scope: Scope) -> str:
+    """Return which client the token was given to: what a pace belongs to."""
+    who: Identiteit | None = scope.get(SLEUTEL)
+    return "" if who is None else who.client
 
 
 def caller_of(scope: Scope) -> str:
-    """Return who the gate says that calls; empty when there is no login."""
-    return str(scope.get("state", {}).get(BELLER, ""))
+    """Return who asks by which client: whose a key is, and nobody else's."""
+    who: Identiteit | None = scope.get(SLEUTEL)
+    # WHY both: another person at the same client must not be shown this answer.
+    return "" if who is None else f"{who.client}\n{who.afdruk}"

@@ -24,8 +24,10 @@ from deelkader.errors import (
     KaderExpiredError,
     LogboekError,
     Probleem,
+    ScopeError,
     VraagError,
 )
+from deelkader.service.vrager import AndereVragerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,15 +49,15 @@ _HTTP = {
     421: (
         "andere-host",
         "Andere host",
-        "deelkader luistert hier alleen naar deze computer.",
+        "Onder deze naam is deelkader hier niet te bereiken.",
     ),
 }
 # What a caller may read as it is: it says nothing of what was sent.
-_OPVOLGING_UIT = frozenset({"opvolging-uit", "opvolging-zonder-regels"})
-# Of a request that is sent once more: the status and the title.
-_HERHAALD = {
+_GEZEGD = {
     "antwoord-gewist": (410, "Gewist"),
     "herhalen-kan-niet": (400, "Ongeldige aanvraag"),
+    "opvolging-uit": (503, "Opvolging staat uit"),
+    "opvolging-zonder-regels": (503, "Opvolging staat uit"),
     "sleutel-hergebruikt": (409, "Deze sleutel is al gebruikt"),
 }
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
@@ -103,21 +105,41 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=error.problemen
         )
+    if isinstance(error, AndereVragerError):
+        return ProblemResponse(
+            403,
+            error.code,
+            "Niet als jezelf",
+            error.message,
+            fouten=error.problemen,
+        )
+    if isinstance(error, ScopeError):
+        return _insufficient(error)
     if isinstance(error, KaderExpiredError):
         fout = Probleem("/datum", error.code, error.message)
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=[fout]
         )
-    if error.code in _HERHAALD:
-        status, titel = _HERHAALD[error.code]
-        return ProblemResponse(status, error.code, titel, error.message)
-    if error.code in _OPVOLGING_UIT:
+    if error.code in _GEZEGD:
+        status, titel = _GEZEGD[error.code]
         detail = " ".join(filter(None, (error.message, error.help)))
-        return ProblemResponse(503, error.code, "Opvolging staat uit", detail)
+        return ProblemResponse(status, error.code, titel, detail)
     titel = "Geen antwoord"
     if isinstance(error, LogboekError):
         titel = "Het logboek werkt niet"
     return ProblemResponse(503, error.code, titel, _STORING)
+
+
+def _insufficient(error: ScopeError) -> ProblemResponse:
+    wanted = " ".join(error.scopes)
+    said = f'Bearer realm="deelkader", error="insufficient_scope", scope="{wanted}"'
+    return ProblemResponse(
+        403,
+        error.code,
+        "Niet met dit token",
+        error.message,
+        headers={"WWW-Authenticate": said},
+    )
 
 
 def storing() -> ProblemResponse:

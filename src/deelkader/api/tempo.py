@@ -14,7 +14,7 @@ import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
-from deelkader.api.beller import caller_of
+from deelkader.api.beller import client_of
 from deelkader.api.problemen import ProblemResponse
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Bellergrens:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or say when to come back."""
-        beller = caller_of(scope) if scope["type"] == "http" else ""
+        beller = client_of(scope) if scope["type"] == "http" else ""
         tempo = getattr(scope["app"].state, "tempo", None) if beller else None
         wait = 0 if tempo is None else tempo.take(beller)
         if wait:

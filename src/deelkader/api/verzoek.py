@@ -8,16 +8,22 @@ Floor 6.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.eisen import asks, identity_of
 from deelkader.api.herhaling import PARAMETER, once
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import http_problem
 from deelkader.api.vormen import ProbleemVorm
+from deelkader.service.vrager import NIEMAND, from_token
+
+if TYPE_CHECKING:
+    from deelkader.inlog import Scope
+    from deelkader.service.vrager import type_wie
 
 KOP: Final = {
     "API-Version": {
@@ -28,17 +34,28 @@ KOP: Final = {
 
 
 async def answer_json(
-    request: Request, make: Callable[[bytes], Any], status: int
+    request: Request,
+    make: Callable[[bytes], Any],
+    status: int,
+    wie: type_wie = NIEMAND,
 ) -> Response:
-    """Return what *make* says about the JSON body of *request*, once per key."""
+    """
+    Return what *make* says about the JSON body of *request*, once per key.
+
+    With login who asks stands in the fields *wie*, whatever the body left open.
+    """
     if not is_json(request):
         return http_problem(415, None)
     try:
         body = await read_body(request)
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
-    answer = await run_in_threadpool(once(request, make), body)
-    return JSONResponse(answer, status)
+    who = identity_of(request)
+
+    def told(tekst: bytes) -> Any:
+        return make(tekst if who is None else from_token(tekst, who, wie))
+
+    return JSONResponse(await run_in_threadpool(once(request, told), body), status)
 
 
 def is_json(request: Request) -> bool:
@@ -86,9 +103,13 @@ REPEATED: Final = {
 
 
 def described(
-    operation: tuple[str, str], vorm: str, status: int, description: str
+    operation: tuple[str, str], vorm: str, status: int, description: str, scope: Scope
 ) -> dict[str, Any]:
-    """Describe a POST: *operation* is its id and what it does in a few words."""
+    """
+    Describe a POST that *scope* may do.
+
+    *operation* is its id and what it does in a few words.
+    """
     name, summary = operation
     return {
         "status_code": status,
@@ -103,4 +124,5 @@ def described(
             503: problem("Het logboek werkt niet. Er is niets vastgelegd of getoond."),
         },
         "openapi_extra": repeatable(vorm),
+        "dependencies": [asks(scope)],
     }

@@ -237,7 +237,8 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
     start = commands.add_parser(
         "start",
         help="start de pagina en de API",
-        description="Start de pagina en de API, alleen voor deze computer.",
+        description="Start de pagina en de API. Zonder --inlog alleen voor deze"
+        " computer.",
     )
     _add_settings(start)
     shown = commands.add_parser(
@@ -260,6 +261,12 @@ def _add_settings(start: Ontleder) -> None:
         help=f"de poort (nu: {_STANDAARD.adres.port}); 0 kiest een vrije poort",
     )
     add_basis_url(start)
+    start.add_argument(
+        "--inlog",
+        dest="inlog_bestand",
+        metavar="BESTAND",
+        help="wie van buiten deze computer mag vragen (inlog.yaml)",
+    )
     add_places(
         start,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-`deelkader start`: the page and the API, on this machine only.
+`deelkader start`: the page and the API, without login on this machine only.
 
 Responsible for the address, the log and an orderly end. Floor 7, `cli`.
 """
@@ -11,11 +11,12 @@ import ipaddress
 import signal
 import socket
 import sys
-from dataclasses import fields
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
-from deelkader.cli.installatie import open_logboek
+from deelkader.cli.grenzen import limits_of
+from deelkader.cli.inlog import login_site, read_login_file
+from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
-    from deelkader.api.grenzen import Grenzen
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
+    from deelkader.errors import DeelkaderError
+    from deelkader.inlog import Inlogbestand
+    from deelkader.kader import Kader
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "uvicorn")
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -41,15 +44,31 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     settings = settle(arguments)
     if settings is None:
         return Uitgang.VERKEERD_GEBRUIK
-    _require_loopback(arguments.host)
+    if arguments.inlog_bestand is None:
+        _require_loopback(arguments.host)
     _require_service()
     kader = load_kader(arguments.kader)
+    if arguments.inlog_bestand is None:
+        _run_here(arguments, kader, settings)
+    else:
+        inlog = read_login_file(arguments, kader)
+        if inlog is None:
+            return Uitgang.VERKEERD_GEBRUIK
+        _run_with_login(arguments, kader, settings, inlog)
+    if not arguments.json:
+        print("deelkader is gestopt.")
+    return Uitgang.GOED
+
+
+def _run_here(
+    arguments: argparse.Namespace, kader: Kader, settings: Instellingen
+) -> None:
+    """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
-        from deelkader.api.grenzen import Grens
-        from deelkader.api.tempo import Tempo
+        from deelkader.service import Dienst
         from deelkader.service.ingebruik import take_in_use
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
@@ -62,14 +81,30 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         registratie = Registratie(kader, logboek, opvolging=opvolging)
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
         site.state.basis_url = arguments.basis_url
-        site.state.tempo = Tempo(settings.grenzen.per_beller)
-        limited = Grens(site, _limits(settings))
-        with watched(limited, kader, logboek, settings) as app:
-            _tell(arguments, _address(arguments.host, listener), opvolging)
+        ready = Dienst(kader, logboek).ready
+        with watched(site, kader, logboek, ready, settings) as app:
+            address = _address(arguments.host, listener)
+            _tell(arguments, address, opvolging.probleem)
             _serve(app, listener, settings)
-    if not arguments.json:
-        print("deelkader is gestopt.")
-    return Uitgang.GOED
+
+
+def _run_with_login(
+    arguments: argparse.Namespace,
+    kader: Kader,
+    settings: Instellingen,
+    inlog: Inlogbestand,
+) -> None:
+    """Serve others: each organisation apart, and nobody without a token."""
+    require_packages()
+    with (
+        _listen(arguments.host, arguments.port) as listener,
+        login_site(arguments, kader, inlog) as (site, organisaties),
+        watched(site, kader, organisaties, organisaties.ready, settings) as app,
+    ):
+        from deelkader.service.opvolgregels import find_rules
+
+        _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
+        _serve(app, listener, settings)
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
@@ -81,15 +116,9 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
     return Rondes(opvolging, arguments.opvolging_elke)
 
 
-def _limits(settings: Instellingen) -> Grenzen:
-    from deelkader.api.grenzen import Grenzen
-
-    names = [field.name for field in fields(Grenzen)]
-    return Grenzen(**{name: getattr(settings.grenzen, name) for name in names})
-
-
-def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:
-    uit = opvolging.probleem
+def _tell(
+    arguments: argparse.Namespace, address: str, uit: DeelkaderError | None
+) -> None:
     if arguments.json:
         said = "aan" if uit is None else uit.code
         places_said = {"adres": address, "data": _shown(arguments.data)}
@@ -179,7 +208,7 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     signal.signal(signal.SIGTERM, stop)
     config = uvicorn.Config(
         app,
-        http=cast("Any", protocol(_limits(settings))),
+        http=cast("Any", protocol(limits_of(settings))),
         ws="none",
         backlog=settings.grenzen.wachtrij,
         timeout_keep_alive=settings.grenzen.rust_seconden,

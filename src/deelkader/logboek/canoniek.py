@@ -48,6 +48,8 @@ _DIGITS: Final = bytes(48 if chr(byte) in "0123456789" else 32 for byte in range
 _SEPARATORS: Final = b"-. "
 _EIGHT: Final = b"0" * 8
 _MAYBE_POINT: Final = re.compile(rb"[:,[]-?[0-9]+[.eE]")
+# WHY: of those that are left, most are within a longer word, where none is a BSN.
+_ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7}")
 _PARTS: Final = 4_000
 _KEY: Final = re.compile("[a-z]+")
 _OPEN: Final = (b"{", b"[")
@@ -110,25 +112,28 @@ def _plain_bytes(value: object) -> bytes | None:
 
 def _plain_parts(value: object) -> bytes | None:
     """Return the same of a mapping, looking at a part that came before only once."""
-    if not isinstance(value, dict) or not all(map(_name, value)):
+    names = _names(tuple(value)) if isinstance(value, dict) else ()
+    if not names or not isinstance(value, dict):
         return _plain_bytes(value)
     parts = []
-    for key in sorted(value):
+    for key, name in names:
         try:
             part = orjson.dumps([value[key]], option=_FAST)
         except (TypeError, ValueError, RecursionError):
             return None
         if part not in _PLAIN and not _PLAIN.learn(part):
             return None
-        parts.append(_name(key) + part[1:-1])
+        parts.append(name + part[1:-1])
     return b"{" + b",".join(parts) + b"}"
 
 
 @lru_cache(256)
-def _name(key: object) -> bytes:
-    """Return how a plain name of a part is written; empty when it is not that."""
-    is_plain = isinstance(key, str) and _KEY.fullmatch(key) is not None
-    return f'"{key}":'.encode() if is_plain else b""
+def _names(keys: tuple[object, ...]) -> tuple[tuple[str, bytes], ...]:
+    """Return *keys* in order, each with how it is written; empty when one is odd."""
+    plain = [k for k in keys if isinstance(k, str) and _KEY.fullmatch(k) is not None]
+    if len(plain) < len(keys):
+        return ()
+    return tuple((key, f'"{key}":'.encode()) for key in sorted(plain))
 
 
 def _fast_bytes(value: object) -> bytes | None:
@@ -147,8 +152,10 @@ def _is_sure(fast: bytes) -> bool:
 
 def _strange(fast: bytes) -> list[bytes]:
     """Return the words that may be a BSN or a number with a point."""
-    digits = fast.translate(_DIGITS, _SEPARATORS)
-    if _EIGHT not in digits and _MAYBE_POINT.search(fast) is None:
+    runs = _EIGHT in fast.translate(_DIGITS, _SEPARATORS)
+    if runs and _ALONE.search(fast) is None:
+        runs = False
+    if not runs and _MAYBE_POINT.search(fast) is None:
         return []
     return [word for word in _words(fast) if not _is_plain(word)]
 

@@ -85,6 +85,10 @@ class Paginamaker:
         """Return the page for when there can be no answer."""
         return self._render("storing.html", status, titel="Het lukt nu niet.")
 
+    def closed(self) -> Pagina:
+        """Return the page for an installation where one asks with a token only."""
+        return self._render("gesloten.html", 403, titel="Deze pagina is dicht.")
+
     def foreign(self) -> Pagina:
         """Return the page for a form that did not come from here."""
         return self._render("vreemd.html", 403, titel="Dit kan hier niet.")

@@ -20,6 +20,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
 from deelkader.api.app import create_app_for
+from deelkader.api.eisen import ZONDER_INLOG, require_declared
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _FORMULIER: Final = "application/x-www-form-urlencoded"
 _MAX_VELDEN: Final = 500
-_KOPPEN: Final = {
+KOPPEN: Final = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; form-action 'self';"
         " base-uri 'none'; frame-ancestors 'none'"
@@ -61,6 +62,7 @@ def create_site(
     if rondes is not None:
         app.router.lifespan_context = rondes.lifespan
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)
+    require_declared(app.routes)
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)
     return app
@@ -70,15 +72,15 @@ def _pages(maker: Paginamaker) -> APIRouter:
     routes = APIRouter()
     style = files("deelkader.web").joinpath("static/stijl.css").read_bytes()
 
-    @routes.get("/stijl.css")
+    @routes.get("/stijl.css", dependencies=[ZONDER_INLOG])
     async def stijl() -> Response:
         return Response(style, media_type="text/css")
 
-    @routes.get("/")
+    @routes.get("/", dependencies=[ZONDER_INLOG])
     def show() -> Response:
         return _send(_safely(maker, maker.empty))
 
-    @routes.post("/")
+    @routes.post("/", dependencies=[ZONDER_INLOG])
     async def ask(request: Request) -> Response:
         if not is_own_page(request):
             return _send(maker.foreign())
@@ -114,7 +116,7 @@ def _safely(maker: Paginamaker, make: Callable[[], Pagina]) -> Pagina:
 
 
 def _send(pagina: Pagina) -> Response:
-    return HTMLResponse(pagina.html, pagina.status, _KOPPEN)
+    return HTMLResponse(pagina.html, pagina.status, KOPPEN)
 
 
 def is_own_page(request: Request) -> bool:

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+An installation with login: the gate, and the little that anybody may see before it.
+
+Floor 7, `web`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from fastapi import APIRouter, FastAPI
+from fastapi.responses import HTMLResponse, Response
+
+from deelkader.api import problemen
+from deelkader.api.app import add_health
+from deelkader.api.eisen import OPEN, require_declared
+from deelkader.api.inlogpoort import Inlogpoort
+from deelkader.api.poort import Poort
+from deelkader.errors import DeelkaderError
+from deelkader.service import Dienst
+from deelkader.web.pagina import Paginamaker
+from deelkader.web.site import KOPPEN
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from deelkader.api.organisaties import Organisaties
+    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.kader import Kader
+
+_PADEN: Final = frozenset({"/", "/stijl.css", "/livez", "/readyz"})
+_METHODEN: Final = ["GET", "POST"]
+
+
+def create_login_site(
+    kader: Kader,
+    organisaties: Organisaties,
+    controle: Tokencontrole,
+    bronnen: Sequence[Sleutelbron],
+    basis_url: str | None = None,
+) -> ASGIApp:
+    """
+    Return the gate before *organisaties*.
+
+    Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
+    """
+    portal = FastAPI(
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=organisaties.lifespan,
+    )
+    portal.router.redirect_slashes = False
+    problemen.install(portal)
+
+    def ready() -> list[DeelkaderError]:
+        return [*organisaties.ready(), *_without_keys(bronnen)]
+
+    add_health(portal, ready)
+    portal.include_router(_closed(kader))
+    require_declared(portal.routes)
+    gate = Inlogpoort(controle, organisaties, portal, _PADEN)
+    return Poort(gate, basis_url)
+
+
+def _without_keys(bronnen: Sequence[Sleutelbron]) -> list[DeelkaderError]:
+    """Return that nobody can log in, when no issuer has given its keys."""
+    for bron in bronnen:
+        bron.look()
+    if any(bron.is_usable() for bron in bronnen):
+        return []
+    said = "Van geen enkele inlogdienst zijn de sleutels te lezen."
+    return [DeelkaderError("inlogsleutels-ontbreken", said)]
+
+
+def _closed(kader: Kader) -> APIRouter:
+    """Return the page that says that it is closed, and its looks."""
+    routes = APIRouter(include_in_schema=False)
+    style = files("deelkader.web").joinpath("static/stijl.css").read_bytes()
+    pagina = Paginamaker(Dienst(kader)).closed()
+
+    @routes.get("/stijl.css", dependencies=[OPEN])
+    async def stijl() -> Response:
+        return Response(style, media_type="text/css")
+
+    @routes.api_route("/", methods=_METHODEN, dependencies=[OPEN])
+    async def show() -> Response:
+        return HTMLResponse(pagina.html, pagina.status, KOPPEN)
+
+    return routes
