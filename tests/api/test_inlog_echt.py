@@ -122,6 +122,9 @@ def test_anybody_may_see_health_and_documents_and_a_closed_page(echt):
     """And nothing of these says anything of an organisation."""
     for pad in ("/livez", "/readyz", "/v1/openapi.json", "/access/v1/openapi.json"):
         assert httpx.get(echt.adres + pad).status_code == 200, pad
+    for host, status in (("deelkader.example.nl", 200), ("kwaad.example", 421)):
+        live = httpx.get(f"{echt.adres}/livez", headers={"Host": host})
+        assert live.status_code == status
     page = httpx.get(echt.adres)
     assert page.status_code == 403
     assert "Deze pagina is dicht." in page.text

@@ -7,7 +7,8 @@ Floor 7, `web`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import AsyncIterator, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,7 @@ from deelkader.api.app import add_health
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.inlogpoort import Inlogpoort
 from deelkader.api.poort import Poort
-from deelkader.errors import DeelkaderError
+from deelkader.api.sleutelwacht import Sleutelwacht
 from deelkader.service import Dienst
 from deelkader.web.pagina import Paginamaker
 from deelkader.web.site import KOPPEN
@@ -47,34 +48,28 @@ def create_login_site(
 
     Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
     """
+    wacht = Sleutelwacht(bronnen)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with organisaties.lifespan(app), wacht.lifespan():
+            yield
+
     portal = FastAPI(
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=organisaties.lifespan,
+        lifespan=lifespan,
     )
     portal.router.redirect_slashes = False
     problemen.install(portal)
 
-    def ready() -> list[DeelkaderError]:
-        return [*organisaties.ready(), *_without_keys(bronnen)]
-
-    add_health(portal, ready)
+    add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
     portal.include_router(_closed(kader))
     require_declared(portal.routes)
     gate = Inlogpoort(controle, organisaties, portal, _PADEN)
     return Poort(gate, basis_url)
-
-
-def _without_keys(bronnen: Sequence[Sleutelbron]) -> list[DeelkaderError]:
-    """Return that nobody can log in, when no issuer has given its keys."""
-    for bron in bronnen:
-        bron.look()
-    if any(bron.is_usable() for bron in bronnen):
-        return []
-    said = "Van geen enkele inlogdienst zijn de sleutels te lezen."
-    return [DeelkaderError("inlogsleutels-ontbreken", said)]
 
 
 def _closed(kader: Kader) -> APIRouter:
