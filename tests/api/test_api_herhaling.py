@@ -30,6 +30,7 @@ from tests.storingen import lost_answer
 from deelkader import Kader
 from deelkader.api import create_app
 from deelkader.logboek import Logboek
+from deelkader.logboek.bewaren import Termijn, expire, set_term
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.tabellen import herhaling
 from deelkader.opvolging.tellingen import Tellingen
@@ -297,6 +298,12 @@ def test_keys_are_kept_two_days_and_then_removed(kader, tmp_path):
         assert len(logboek) == 6
         with logboek.opslag.reading() as verbinding:
             assert len(verbinding.execute(select(herhaling)).all()) == 1
+        klok.forward(days=3)
+        besluit = Besluit(("Ans", "Bram"), "bewaartermijn")
+        set_term(logboek, Termijn(20, 12), besluit)
+        expire(logboek, klok.nu.date(), besluit)
+        with logboek.opslag.reading() as verbinding:
+            assert verbinding.execute(select(herhaling)).all() == []
 
 
 def test_a_reaction_leaves_no_print_of_what_was_said(client, logboek):

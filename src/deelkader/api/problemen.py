@@ -17,6 +17,7 @@ from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from deelkader.api.waarneming import note_code
 from deelkader.errors import (
@@ -60,6 +61,7 @@ _GEZEGD = {
     "opvolging-zonder-regels": (503, "Opvolging staat uit"),
     "sleutel-hergebruikt": (409, "Deze sleutel is al gebruikt"),
 }
+_METHODEN = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
 _STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."
 
@@ -156,9 +158,27 @@ def http_problem(status: int, headers: Mapping[str, str] | None) -> ProblemRespo
     return ProblemResponse(status, code, title, detail, headers=headers)
 
 
-def _on_http(_: Request, error: Exception) -> Response:
+def _on_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for this only
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        return http_problem(error.status_code, {"Allow": ", ".join(_allowed(request))})
     return http_problem(error.status_code, error.headers)
+
+
+def _allowed(request: Request) -> list[str]:
+    """
+    Return the methods of the address of *request*.
+
+    WHY: the framework names those of the first route only, and one address may have
+    a route per method.
+    """
+    routes = request.app.router.routes
+    return [
+        method
+        for method in _METHODEN
+        for asked in [{**request.scope, "method": method}]
+        if any(route.matches(asked)[0] is Match.FULL for route in routes)
+    ]
 
 
 def _on_deelkader(_: Request, error: Exception) -> Response:

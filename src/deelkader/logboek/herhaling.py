@@ -162,12 +162,19 @@ class Herhalingen:
                 update(herhaling).where(own).values(antwoord=sealed)
             )
 
-    def tidy(self, eenheid: Eenheid) -> None:
-        """Remove some keys that were kept long enough."""
+    def tidy_all(self) -> None:
+        """Remove every key that was kept long enough."""
+        more = True
+        while more:
+            with self._opslag.unit() as eenheid:
+                more = self._tidy(eenheid) == _OPRUIMEN
+
+    def _tidy(self, eenheid: Eenheid) -> int:
+        """Remove some keys that were kept long enough; return how many."""
         old = (herhaling.c.log == self._log) & (herhaling.c.dag < self._first_day())
         some = select(herhaling.c.waarde).where(old).limit(_OPRUIMEN)
         gone = (herhaling.c.log == self._log) & herhaling.c.waarde.in_(some)
-        eenheid.verbinding.execute(delete(herhaling).where(gone))
+        return eenheid.verbinding.execute(delete(herhaling).where(gone)).rowcount
 
     def _claim(
         self, eenheid: Eenheid, aanvraag: Aanvraag, regel: str, wie: str | None
@@ -176,7 +183,7 @@ class Herhalingen:
         tijd = self._klok().astimezone(UTC)
         houder = Houder.of_log(self._organisatie, wie, tijd.isoformat())
         paar = self._sleutelbos.pairs([houder])[houder]
-        self.tidy(eenheid)
+        self._tidy(eenheid)
         verbinding = eenheid.verbinding
         own = self._own(aanvraag) & (herhaling.c.dag < self._first_day())
         verbinding.execute(delete(herhaling).where(own))
