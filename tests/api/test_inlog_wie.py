@@ -93,6 +93,22 @@ def test_another_role_is_refused_and_not_repaired(site):
     assert len(site.logboek) == before
 
 
+def test_each_question_of_a_series_is_asked_by_who_is_logged_in(site):
+    """Left out it is filled in; one that is another stops them all, however large."""
+    before = len(site.logboek)
+    said = [{"gever": "jeugdige", "status": "gegeven"}] * 900
+    other = {**MENTOR, "van": "school"}
+    for vragen in ([ZONDER, other], [ZONDER, {**other, "toestemmingen": said}]):
+        answer = site.post("/v1/reeksen", {"vragen": vragen})
+        assert refused(answer) == {("/vragen/1/van", "andere-rol")}
+    assert len(site.logboek) == before
+    answer = site.post("/v1/reeksen", {"vragen": [ZONDER, MENTOR]})
+    assert answer.status_code == 201, answer.text
+    for one in answer.json()["oordelen"]:
+        line = site.logboek.get(one["id"])
+        assert line.feiten.inhoud["vraag"]["van"] == "jeugdprofessional"
+
+
 def test_a_token_without_a_role_asks_for_no_role(site):
     """It may not name one, and without one there is no question."""
     refusal = site.post("/v1/oordelen", MENTOR, rollen=None)

@@ -16,7 +16,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen
+from deelkader.api import begrippen, maandbeelden, oordelen, problemen, reeksen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
@@ -29,12 +29,14 @@ from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.herhaling import Herhaler
+from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
 
 BASIS = "/v1"
@@ -95,10 +97,13 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     )
     app.router.redirect_slashes = False
     problemen.install(app)
-    add_health(app, dienst.ready)
+    opvolging = None if registratie is None else registratie.opvolging
+    add_health(app, dienst.ready, opvolging)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
-    groups: list[Onderdeel] = []
+    routes.include_router(reeksen.router(dienst))
+    routes.include_router(begrippen.router(dienst))
+    groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
     taken = None
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
@@ -108,6 +113,9 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
             meldingen = Meldingen(registratie.opvolging, taken)
             routes.include_router(opvolg_routes.router(taken, meldingen))
             groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+            beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
+            routes.include_router(maandbeelden.router(beelden))
+            groups.append(Onderdeel(maandbeelden.TAGS, ()))
     document = describe(routes, groups)
 
     @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
@@ -124,7 +132,11 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     return app
 
 
-def add_health(app: FastAPI, ready: Callable[[], Sequence[DeelkaderError]]) -> None:
+def add_health(
+    app: FastAPI,
+    ready: Callable[[], Sequence[DeelkaderError]],
+    opvolging: Opvolging | None = None,
+) -> None:
     """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
 
@@ -136,7 +148,11 @@ def add_health(app: FastAPI, ready: Callable[[], Sequence[DeelkaderError]]) -> N
     def readyz() -> Response:
         found = ready()
         if not found:
-            return JSONResponse({"status": "gereed"})
+            said = {"status": "gereed"}
+            if opvolging is not None:
+                uit = opvolging.probleem
+                said["opvolging"] = "aan" if uit is None else uit.code
+            return JSONResponse(said)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."
         return problemen.ProblemResponse(

@@ -52,12 +52,14 @@ class Aanvraag:
     One request with a key: the prints of the key and of what is asked.
 
     *paar* is set once its line is written; *bewijs* is of a line that is there
-    already, so that nothing is written again.
+    already, so that nothing is written again. *is_over_meer*: about more people than
+    one, so that no key of one of them may seal the answer.
     """
 
     waarde: bytes
     afdruk: bytes
     paar: Sleutelpaar | None = None
+    is_over_meer: bool = False
     bewijs: Bewijs | None = None
 
 
@@ -136,6 +138,7 @@ class Herhalingen:
         if now is None or now.paar is not None or not inhouden:
             return inhouden
         first = inhouden[0]
+        now.is_over_meer = len({one.betrokkene for one in inhouden}) > 1
 
         def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
             # WHY first: what *first* brings may refuse because it was done already.
@@ -152,8 +155,12 @@ class Herhalingen:
             self._claim(eenheid, now, "", None)
 
     def keep(self, aanvraag: Aanvraag, antwoord: bytes) -> None:
-        """Keep the answer that *aanvraag* gets, unless its person was erased since."""
-        if aanvraag.paar is None:
+        """
+        Keep the answer that *aanvraag* gets, unless its person was erased since.
+
+        One about more people is never kept: it is made again from its lines.
+        """
+        if aanvraag.paar is None or aanvraag.is_over_meer:
             return
         sealed = seal_piece(aanvraag.paar, _place(aanvraag), antwoord)
         own = self._own(aanvraag) & (herhaling.c.sleutel == aanvraag.paar.id)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from deelkader.errors import DeelkaderError
@@ -63,6 +64,8 @@ class _Bekend(NamedTuple):
     verzoek: Verzoek
     aanvraag: Aanvraag
     kept: Herhaald
+    aantal: int | None
+    """How many questions it asks; None when it is not a series."""
 
 
 class Herhaler:
@@ -95,7 +98,7 @@ class Herhaler:
             aanvraag = herhalingen.request(verzoek.sleutel, verzoek.beller, wat)
             found = herhalingen.find(aanvraag)
             if found is not None:
-                known = _Bekend(verzoek, aanvraag, found)
+                known = _Bekend(verzoek, aanvraag, found, _questions_in(verzoek, body))
                 return self._again(logboek, known, lambda: make(body))
             try:
                 with herhalingen.during(aanvraag):
@@ -112,7 +115,7 @@ class Herhaler:
         raise AssertionError  # pragma: no cover - what is there is found
 
     def _again(self, logboek: Logboek, known: _Bekend, make: Callable[[], Any]) -> Any:
-        verzoek, aanvraag, found = known
+        aanvraag, found = known.aanvraag, known.kept
         if found.is_gewist:
             raise HerhalingError(GEWIST)
         if not found.is_zelfde:
@@ -124,7 +127,7 @@ class Herhaler:
             return {"geteld": True}
         if line.feiten is None or line.personen is None:
             raise HerhalingError(GEWIST)
-        own = self._own(verzoek, line)
+        own = self._own(logboek, known, line)
         if own is not None:
             return own
         # WHY made again: these say what stands in the request and follows from the
@@ -133,16 +136,37 @@ class Herhaler:
         with logboek.herhalingen.during(aanvraag):
             return make()
 
-    def _own(self, verzoek: Verzoek, line: Logregel) -> dict[str, Any] | None:
+    def _own(
+        self, logboek: Logboek, known: _Bekend, line: Logregel
+    ) -> dict[str, Any] | None:
         """Return the answer of a *line* that cannot be made a second time."""
+        verzoek = known.verzoek
         if line.soort == SOORT:
-            return self._dienst.again(line, waarom="waarom=ja" in verzoek.adres)
+            waarom = "waarom=ja" in verzoek.adres
+            if known.aantal is None:
+                return self._dienst.again(line, waarom=waarom)
+            # INVARIANT: the lines of one call stand behind each other.
+            lines = islice(logboek.lines(line.regelnummer), known.aantal)
+            found = [self._dienst.again(one, waarom=waarom) for one in lines]
+            if any(one is None for one in found):
+                raise HerhalingError(GEWIST)
+            return {"oordelen": found}
         if line.soort == TOESTEMMING and self._registratie is not None:
             stop = "/intrekkingen" in verzoek.adres
             return self._registratie.again(line, with_duty=stop)
         if line.soort in {AFGEROND, UITGESTELD} and self._taken is not None:
             return self._taken.again(line)
         return None
+
+
+def _questions_in(verzoek: Verzoek, body: bytes) -> int | None:
+    """Return how many questions the series in *body* has; it was answered before."""
+    if "/reeksen?" not in verzoek.adres:
+        return None
+    try:
+        return len(json.loads(body)["vragen"])
+    except (ValueError, KeyError, TypeError):
+        return 0
 
 
 def _bytes(answer: Mapping[str, Any]) -> bytes:
