@@ -2,36 +2,47 @@
 """
 Budget `http_batch`: whole answers per second over HTTP, a hundred in a call.
 
-`deelkader start` as it is gets `POST /v1/reeksen` with a hundred of the questions of
-`http_full`; each answer is explained, and its line and its tasks are on disk, before
-any of them leaves. Beside it, in turns: the same bodies to the bare framework.
+`deelkader start` as it is, with login, gets `POST /v1/reeksen` with a hundred of the
+questions of `http_full`; each answer is explained, and its line and its tasks are on
+disk, before any of them leaves. Beside it, in turns: the same bodies to the bare
+framework.
 """
 
 from __future__ import annotations
 
+import contextlib
 import statistics
 from collections.abc import Iterator
 
+from bench.inlogproef import write_login
 from bench.logregels import PARTIJ, folder
 from bench.meting import Meting
 from bench.webserver import Wrk, deelkader, empty, questions
 
 RONDES = 5
 SECONDEN = 10
+AANLOOP = 12
 VERBINDINGEN = 4
 
 
 def measure() -> Iterator[Meting]:
     """Yield the rate, without and with a person in each question."""
-    with folder() as map_, empty() as bare, deelkader(map_ / "data") as server:
+    with contextlib.ExitStack() as stack:
+        map_ = stack.enter_context(folder())
+        inlog, koppen = write_login(map_)
+        bare = stack.enter_context(empty())
+        server = stack.enter_context(deelkader(map_ / "data", *inlog))
         for personen in (False, True):
             asked = questions(personen=personen)
             lijven = [
                 {"vragen": asked[start : start + PARTIJ]}
                 for start in range(0, len(asked), PARTIJ)
             ]
-            full, nothing = Wrk(map_, "/v1/reeksen", lijven), Wrk(map_, "/leeg", lijven)
-            full.run(server, SECONDEN, VERBINDINGEN)
+            full, nothing = (
+                Wrk(map_, "/v1/reeksen", lijven, koppen),
+                Wrk(map_, "/leeg", lijven),
+            )
+            full.run(server, AANLOOP, VERBINDINGEN)
             rounds = [
                 (
                     full.run(server, SECONDEN, VERBINDINGEN),

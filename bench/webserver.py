@@ -18,7 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ for line in io.lines(%(bodies)s) do bodies[#bodies + 1] = line end
 local n = %(begin)d
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
+%(koppen)s
 request = function()
   n = n + 1
   return wrk.format(nil, nil, nil, bodies[n %% #bodies + 1])
@@ -78,7 +79,13 @@ class Server:
 class Wrk:
     """One set of prepared bodies for one path."""
 
-    def __init__(self, map_: Path, pad: str, lijven: Sequence[Any]) -> None:
+    def __init__(
+        self,
+        map_: Path,
+        pad: str,
+        lijven: Sequence[Any],
+        koppen: Mapping[str, str] | None = None,
+    ) -> None:
         program = shutil.which("wrk")
         if program is None:
             raise OntbreektError("wrk ontbreekt. Installeer het: apt-get install wrk")
@@ -87,6 +94,10 @@ class Wrk:
         self._map = Path(tempfile.mkdtemp(prefix="wrk-", dir=map_))
         text = "\n".join(json.dumps(lijf) for lijf in lijven)
         (self._map / "lijven").write_text(text, encoding="utf-8")
+        self._koppen = "\n".join(
+            f"wrk.headers[{json.dumps(naam)}] = {json.dumps(waarde)}"
+            for naam, waarde in (koppen or {}).items()
+        )
         self._begun = 0
 
     @contextlib.contextmanager
@@ -99,7 +110,8 @@ class Wrk:
         bodies = json.dumps(str(self._map / "lijven"))
         # WHY: two that run at once must not ask about the same person.
         begin = self._begun * 577
-        script.write_text(_SCRIPT % {"bodies": bodies, "begin": begin})
+        values = {"bodies": bodies, "begin": begin, "koppen": self._koppen}
+        script.write_text(_SCRIPT % values)
         command = [self._program, "-t1", f"-c{verbindingen}", f"-d{seconden:g}s"]
         command += ["--timeout", "30s", "-s", str(script), server.adres + self._pad]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:

@@ -221,7 +221,7 @@ def test_figures_are_of_all_organisations_together(tmp_path, uitgever, capsys):
                 seen.post("/v1/oordelen", json=MENTOR, headers=head)
             seen.post("/v1/oordelen", json=MENTOR)
             address = capsys.readouterr().err.split()[-1]
-            figures = httpx.get(address).text
+            figures = httpx.get(address, timeout=30).text
     asked_twice = 'methode="POST",route="/v1/oordelen",status="201"} 2.0'
     assert asked_twice in figures
     assert 'deelkader_oordelen_total{uitkomst="toestemming-nodig"} 2.0' in figures
