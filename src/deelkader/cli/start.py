@@ -13,8 +13,9 @@ import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from deelkader.cli.grenzen import limits_of
 from deelkader.cli.inlog import login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
@@ -211,6 +212,8 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
+    from deelkader.api.verbinding import protocol
+
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
 
@@ -219,6 +222,13 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     signal.signal(signal.SIGTERM, stop)
     config = uvicorn.Config(
         app,
+        http=cast("Any", protocol(limits_of(settings))),
+        ws="none",
+        backlog=settings.grenzen.wachtrij,
+        timeout_keep_alive=settings.grenzen.rust_seconden,
+        # WHY: whoever is believed can say to be another caller at every request.
+        proxy_headers=settings.grenzen.proxy is not None,
+        forwarded_allow_ips=settings.grenzen.proxy,
         log_level="warning",
         # WHY: no log of who asked what; the Logboek is the only record.
         access_log=False,

@@ -66,7 +66,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001", "log_0002", "log_0003", "log_0004", "log_0005"),
+    tuple(f"log_{number:04}" for number in range(1, 7)),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {

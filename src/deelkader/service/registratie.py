@@ -30,7 +30,7 @@ from deelkader.toestemming import Soort, Vastlegger
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
+    from deelkader.logboek import Logboek, Logregel
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.tijdlijnvraag import Verleden
     from deelkader.toestemming import Gezagsfeit
@@ -78,6 +78,11 @@ class Registratie:
     def withdraw(self, tekst: bytes) -> dict[str, Any]:
         """Write down that somebody stops; the answer says whom to tell."""
         return self.register.withdraw(read_body(tekst, self._withdrawal)).as_dict()
+
+    def again(self, line: Logregel, *, with_duty: bool) -> dict[str, Any] | None:
+        """Return what writing down the event of *line* gave."""
+        found = self.register.again(line, with_duty=with_duty)
+        return None if found is None else found.as_dict()
 
     def record_gezag(self, tekst: bytes) -> dict[str, Any]:
         """Write down who has gezag: a fact, or what the BRP answered."""
