@@ -94,7 +94,7 @@ def _open(
         organisatie=naam,
     )
     try:
-        take_in_use(logboek, kader_folder(arguments.kader))
+        take_in_use(logboek, kader_folder(arguments.kader), kader)
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
         opvolging = Opvolging(kader, logboek)

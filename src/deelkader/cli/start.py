@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.inlog import login_site, read_login_file
@@ -24,7 +25,6 @@ from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from starlette.types import ASGIApp
 
@@ -33,9 +33,13 @@ if TYPE_CHECKING:
     from deelkader.errors import DeelkaderError
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.service.gebeurtenissen import Afnemers
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "uvicorn")
+_NODIG = (
+    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "standardwebhooks"),
+    "uvicorn",
+)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -47,8 +51,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _require_loopback(arguments.host)
     _require_service()
     kader = load_kader(arguments.kader)
+    afnemers = _receivers(settings.gebeurtenissen.afnemers)
     if arguments.inlog_bestand is None:
-        _run_here(arguments, kader, settings)
+        _run_here(arguments, kader, settings, afnemers)
     else:
         inlog = read_login_file(arguments, kader)
         if inlog is None:
@@ -60,25 +65,36 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
 
 def _run_here(
-    arguments: argparse.Namespace, kader: Kader, settings: Instellingen
+    arguments: argparse.Namespace,
+    kader: Kader,
+    settings: Instellingen,
+    afnemers: Afnemers | None,
 ) -> None:
     """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.api.gebeurtenissen import Bezorgrondes
+        from deelkader.api.rondes import Samen
         from deelkader.service import Dienst
+        from deelkader.service.gebeurtenissen.opzet import set_up
         from deelkader.service.ingebruik import take_in_use
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
         from deelkader.web import create_site
 
-        take_in_use(logboek, kader_folder(arguments.kader))
+        take_in_use(logboek, kader_folder(arguments.kader), kader)
 
         opvolging = Opvolging(kader, logboek)
         rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
-        site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
+        gebeurtenissen.basis_url = arguments.basis_url
+        gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
+        bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
+        samen = Samen(rondes, bezorgrondes)
+        site = create_site(kader, logboek, registratie=registratie, rondes=samen)
         site.state.basis_url = arguments.basis_url
         ready = Dienst(kader, logboek).ready
         with watched(site, kader, logboek, ready, settings) as app:
@@ -104,6 +120,15 @@ def _run_with_login(
 
         _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
         _serve(app, listener, settings)
+
+
+def _receivers(bestand: str | None) -> Afnemers | None:
+    """Return who wants to hear of events; None when nobody was named."""
+    if bestand is None:
+        return None
+    from deelkader.service.gebeurtenissen import read_afnemers
+
+    return read_afnemers(Path(bestand))
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             from deelkader.service.ingebruik import take_in_use
             from deelkader.service.toestemmingen import Toestemmingen
 
-            take_in_use(logboek, kader_folder(arguments.kader))
+            take_in_use(logboek, kader_folder(arguments.kader), kader)
             register = Toestemmingen(kader, logboek)
         dienst = Dienst(kader, logboek, register=register)
         lezing = read_question_file(arguments.bestand, tekst)
