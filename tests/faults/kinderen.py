@@ -30,6 +30,7 @@ _LADEN: Final = (
     "tests.faults.breekpunten",
     "tests.faults.opvolger",
     "tests.faults.herhaler",
+    "tests.faults.bezorger",
 )
 _CONTEXT: Final = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(list(_LADEN))

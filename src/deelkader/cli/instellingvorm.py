@@ -90,6 +90,19 @@ class Opvolging(Groep):
     )
 
 
+class Gebeurtenissen(Groep):
+    """Wat anderen horen van wat hier gebeurt."""
+
+    afnemers: str | None = Field(
+        None,
+        description="Het bestand met wie iets wil horen (afnemers.yaml); zonder:"
+        " niemand.",
+    )
+    elke: int = Field(
+        10, ge=1, le=86_400, description="Kijk zo vaak (in seconden) of er iets is."
+    )
+
+
 class Meldingen(Groep):
     """Wat het programma over zichzelf meldt, op stderr."""
 
@@ -173,6 +186,7 @@ class Instellingen(Groep):
     regels: Regels = Regels()
     inlog: Inlog = Inlog()
     opvolging: Opvolging = Opvolging()
+    gebeurtenissen: Gebeurtenissen = Gebeurtenissen()
     meldingen: Meldingen = Meldingen()
     metingen: Metingen = Metingen()
     sporen: Sporen = Sporen()

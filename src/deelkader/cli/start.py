@@ -35,9 +35,13 @@ if TYPE_CHECKING:
     from deelkader.errors import DeelkaderError, Probleem
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.service.gebeurtenissen import Afnemers
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "uvicorn")
+_NODIG = (
+    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "standardwebhooks"),
+    "uvicorn",
+)
 _BUNDEL_INLOG = (
     "Met --inlog heeft elke organisatie een eigen register van uitgegeven kaders. Neem"
     " de bundel per organisatie in gebruik met `deelkader kader neem`, en start zonder"
@@ -54,8 +58,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _require_loopback(arguments.host)
     _require_service()
     kader = require_kader(arguments.kader)
+    afnemers = _receivers(settings.gebeurtenissen.afnemers)
     if arguments.inlog_bestand is None:
-        _run_here(arguments, settings)
+        _run_here(arguments, settings, afnemers)
     else:
         if kader is None:
             raise StopError(Uitgang.VERKEERD_GEBRUIK, "bundel-met-inlog", _BUNDEL_INLOG)
@@ -68,13 +73,18 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     return Uitgang.GOED
 
 
-def _run_here(arguments: argparse.Namespace, settings: Instellingen) -> None:
+def _run_here(
+    arguments: argparse.Namespace, settings: Instellingen, afnemers: Afnemers | None
+) -> None:
     """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.api.gebeurtenissen import Bezorgrondes
+        from deelkader.api.rondes import Samen
         from deelkader.service import Dienst
+        from deelkader.service.gebeurtenissen.opzet import set_up
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
         from deelkader.service.uitgifte import choose
@@ -83,8 +93,12 @@ def _run_here(arguments: argparse.Namespace, settings: Instellingen) -> None:
         gekozen = choose(logboek, arguments.kader and Path(arguments.kader))
         kader = gekozen.kader
         opvolging = Opvolging(kader, logboek)
-        rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
+        gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
+        gebeurtenissen.basis_url = arguments.basis_url
+        gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
+        bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
+        rondes = Samen(_rounds(arguments, opvolging), bezorgrondes)
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
         site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
@@ -112,6 +126,15 @@ def _run_with_login(
 
         _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
         _serve(app, listener, settings)
+
+
+def _receivers(bestand: str | None) -> Afnemers | None:
+    """Return who wants to hear of events; None when nobody was named."""
+    if bestand is None:
+        return None
+    from deelkader.service.gebeurtenissen import read_afnemers
+
+    return read_afnemers(Path(bestand))
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:

@@ -27,6 +27,8 @@ from deelkader.opslag.tabellen import (
     wissing,
     zaak,
 )
+from deelkader.opslag.uitboxtabellen import toegangsverzoek, toetsmoment
+from deelkader.uitbox import post_erased
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +43,7 @@ _POGINGEN: Final = 20
 _PER_REGEL: Final = 1_000
 # INVARIANT: a case before its tasks and messages. Who is at work on a case holds its
 # row; what they add is there when the row is given free, and goes after it.
-_ERBIJ: Final = (stuk, zaak, taak, bericht)
+_ERBIJ: Final = (stuk, zaak, taak, bericht, toegangsverzoek)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,10 @@ class Wisopdracht:
                     klaar=False,
                 )
             )
-            for table in _ERBIJ:
+            if self.soort == WISSING:
+                # WHY not when a term ends: who got those answers knows their age.
+                post_erased(eenheid, self.logboek.log, some)
+            for table in (*_ERBIJ, toetsmoment):
                 own = table.c.sleutel.in_(some)
                 eenheid.verbinding.execute(delete(table).where(own))
             _forget_answers(eenheid, some)

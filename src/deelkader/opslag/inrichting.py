@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
-from deelkader.opslag.tabellen import LOG_TABELLEN
+from deelkader.opslag.uitboxtabellen import LOG_TABELLEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    tuple(f"log_{number:04}" for number in range(1, 7)),
+    tuple(f"log_{number:04}" for number in range(1, 8)),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {
