@@ -47,6 +47,14 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         " `deelkader start --kader` doet dat ook. Start daarna opnieuw.",
     )
     neem.add_argument("bundel", metavar="BUNDEL", help="de bundel")
+    _add_looking(parts)
+    for part in dict.fromkeys(parts.choices.values()):
+        add_places(part, STANDAARD_DATA, help_data=_DATA)
+        add_json(part)
+
+
+def _add_looking(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    """Add what looks at the past."""
     parts.add_parser(
         "lijst",
         help="toon elk kader dat hier is uitgegeven",
@@ -65,9 +73,6 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         " anders uit, dan stopt dit met code 5.",
     )
     narekenen.add_argument("id", metavar="ID", help="het id van het antwoord")
-    for part in dict.fromkeys(parts.choices.values()):
-        add_places(part, STANDAARD_DATA, help_data=_DATA)
-        add_json(part)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
