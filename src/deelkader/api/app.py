@@ -107,18 +107,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
     taken = None
     if registratie is not None:
-        routes.include_router(register_routes.router(registratie))
-        groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
-        routes.include_router(gebeurtenis_routes.router(registratie))
-        groups.append(Onderdeel(gebeurtenis_routes.TAGS, ()))
-        if registratie.opvolging is not None:
-            taken = Opvolgvragen(registratie.opvolging)
-            meldingen = Meldingen(registratie.opvolging, taken)
-            routes.include_router(opvolg_routes.router(taken, meldingen))
-            groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
-            beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
-            routes.include_router(maandbeelden.router(beelden))
-            groups.append(Onderdeel(maandbeelden.TAGS, ()))
+        taken = _add_register(routes, groups, dienst, registratie)
     document = describe(routes, groups)
 
     @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
@@ -133,6 +122,29 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app
+
+
+def _add_register(
+    routes: APIRouter,
+    groups: list[Onderdeel],
+    dienst: Dienst,
+    registratie: Registratie,
+) -> Opvolgvragen | None:
+    """Add what needs a register; return the questions about tasks, when it has them."""
+    routes.include_router(register_routes.router(registratie))
+    groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
+    routes.include_router(gebeurtenis_routes.router(registratie))
+    groups.append(Onderdeel(gebeurtenis_routes.TAGS, ()))
+    if registratie.opvolging is None:
+        return None
+    taken = Opvolgvragen(registratie.opvolging)
+    meldingen = Meldingen(registratie.opvolging, taken)
+    routes.include_router(opvolg_routes.router(taken, meldingen))
+    groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+    beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
+    routes.include_router(maandbeelden.router(beelden))
+    groups.append(Onderdeel(maandbeelden.TAGS, ()))
+    return taken
 
 
 def add_health(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from deelkader.api.organisaties import Organisatie, Organisaties
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.logboek import Logboek
 
 _PERSONEN = "deelkader:inlog"
 """Whose key makes the prints of people: of nobody that a line is about."""
@@ -80,19 +81,12 @@ def _open(
     from deelkader.api.rondes import Rondes
     from deelkader.api.tempo import Tempo
     from deelkader.cli.vraag import choose_kader
-    from deelkader.logboek import Logboek
     from deelkader.service import Dienst
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
     from deelkader.sleutels import Houder
 
-    own = inlog.organisaties[naam].opslag
-    logboek = Logboek.open(
-        arguments.data if own is None else own.data,
-        sleutels=arguments.sleutels if own is None else own.sleutels,
-        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
-        organisatie=naam,
-    )
+    logboek = _open_log(arguments, inlog, naam)
     try:
         gekozen = choose_kader(arguments.kader, logboek)
         kader = gekozen.kader
@@ -114,3 +108,16 @@ def _open(
     dienst = Dienst(kader, logboek)
     dienst.let_op = gekozen.let_op
     return Organisatie(app, dienst, logboek, sleutel, rondes)
+
+
+def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:
+    """Open the log of organisation *naam*, where its own places or ours are."""
+    from deelkader.logboek import Logboek
+
+    own = inlog.organisaties[naam].opslag
+    return Logboek.open(
+        arguments.data if own is None else own.data,
+        sleutels=arguments.sleutels if own is None else own.sleutels,
+        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
+        organisatie=naam,
+    )
