@@ -22,11 +22,13 @@ from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
+from deelkader.api.tempo import Bellergrens
 from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.herhaling import Herhaler
 from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
@@ -96,12 +98,13 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.router.redirect_slashes = False
     problemen.install(app)
     opvolging = None if registratie is None else registratie.opvolging
-    add_health(app, dienst.ready, opvolging)
+    add_health(app, dienst.ready, opvolging, lambda: dienst.let_op)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     routes.include_router(reeksen.router(dienst))
     routes.include_router(begrippen.router(dienst))
     groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
+    taken = None
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
@@ -122,7 +125,9 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
 
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, Toegang.of(dienst))
+    app.state.herhaler = Herhaler(dienst, registratie, taken)
     require_declared(app.routes)
+    app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app
 
@@ -131,6 +136,7 @@ def add_health(
     app: FastAPI,
     ready: Callable[[], Sequence[DeelkaderError]],
     opvolging: Opvolging | None = None,
+    let_op: Callable[[], Sequence[Probleem]] = tuple,
 ) -> None:
     """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
@@ -143,10 +149,12 @@ def add_health(
     def readyz() -> Response:
         found = ready()
         if not found:
-            said = {"status": "gereed"}
+            said: dict[str, Any] = {"status": "gereed"}
             if opvolging is not None:
                 uit = opvolging.probleem
                 said["opvolging"] = "aan" if uit is None else uit.code
+            if notes := let_op():
+                said["letOp"] = [note.as_dict() for note in notes]
             return JSONResponse(said)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."

@@ -78,10 +78,10 @@ def _open(
     from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
     from deelkader.api.rondes import Rondes
-    from deelkader.cli.vraag import kader_folder
+    from deelkader.api.tempo import Tempo
+    from deelkader.cli.vraag import choose_kader
     from deelkader.logboek import Logboek
     from deelkader.service import Dienst
-    from deelkader.service.ingebruik import take_in_use
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
     from deelkader.sleutels import Houder
@@ -94,7 +94,8 @@ def _open(
         organisatie=naam,
     )
     try:
-        take_in_use(logboek, kader_folder(arguments.kader))
+        gekozen = choose_kader(arguments.kader, logboek)
+        kader = gekozen.kader
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
         opvolging = Opvolging(kader, logboek)
@@ -103,10 +104,13 @@ def _open(
             kader, logboek, registratie=registratie, basis_url=arguments.basis_url
         )
         app.state.met_inlog = True
+        app.state.tempo = Tempo(arguments.per_beller)
         rondes = None
         if opvolging.staat_aan and not arguments.zonder_opvolging:
             rondes = Rondes(opvolging, arguments.opvolging_elke)
     except BaseException:
         logboek.close()
         raise
-    return Organisatie(app, Dienst(kader, logboek), logboek, sleutel, rondes)
+    dienst = Dienst(kader, logboek)
+    dienst.let_op = gekozen.let_op
+    return Organisatie(app, dienst, logboek, sleutel, rondes)

@@ -19,6 +19,7 @@ from deelkader.logboek.regels import Bewijs, Inhoud
 from deelkader.logboek.samen import are_two
 from deelkader.opslag.tabellen import (
     bericht,
+    herhaling,
     logkop,
     regel,
     stuk,
@@ -174,6 +175,7 @@ class Wisopdracht:
             for table in _ERBIJ:
                 own = table.c.sleutel.in_(some)
                 eenheid.verbinding.execute(delete(table).where(own))
+            _forget_answers(eenheid, some)
 
         counted = _count(self.logboek, some)
         content: dict[str, Any] = {
@@ -183,6 +185,16 @@ class Wisopdracht:
         }
         people = {"door": list(self.besluit.door)}
         return Inhoud(self.soort, content, people, mee=note, blad={"gewist": some})
+
+
+def _forget_answers(eenheid: Eenheid, some: Sequence[str]) -> None:
+    """Leave of answers that could be asked for again only that there was one."""
+    # WHY not removed: who then asks once more would write about the erased again.
+    eenheid.verbinding.execute(
+        update(herhaling)
+        .where(herhaling.c.sleutel.in_(some))
+        .values(afdruk=b"", regel="", antwoord=None)
+    )
 
 
 def _parts(ids: Sequence[str]) -> list[Sequence[str]]:

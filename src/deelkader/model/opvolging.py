@@ -98,7 +98,9 @@ VOORVALLEN: Mapping[str, Mapping[str, Kenmerk]] = MappingProxyType(
         "inlichten": {
             "naar": _PARTIJ,
             "doel": _DOEL,
-            "waarom": _words("intrekking", "correctie"),
+            "waarom": _words(
+                "intrekking", "correctie", "herroeping", "herroeping-gedeeld"
+            ),
         },
         "dag": {
             "wat": _words(

@@ -144,6 +144,23 @@ def _correction(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     )
 
 
+def _recalled(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    """Return whom to tell that an answer no longer holds: who asked, who got it."""
+    told = [(feiten.get("van"), feiten.get("doel"), "herroeping")]
+    told += [
+        (one.get("naar"), one.get("doel"), "herroeping-gedeeld")
+        for one in feiten.get("ontvangers", ())
+    ]
+    return tuple(
+        Gebeurd(
+            "inlichten",
+            dag,
+            {"naar": _word(naar), "doel": _word(doel), "waarom": waarom},
+        )
+        for naar, doel, waarom in told
+    )
+
+
 def _coming_day(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     about: dict[str, str | int] = {
         "wat": _word(feiten.get("wat")),
@@ -213,6 +230,7 @@ _LEZERS: Final[
     "signaal": _signal,
     "toestemming": _consent,
     "correctie": _correction,
+    "herroeping": _recalled,
     "dag": _coming_day,
     "opgevolgd": _followed,
     "meldcode": _step,

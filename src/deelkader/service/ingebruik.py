@@ -27,6 +27,16 @@ def take_in_use(logboek: Logboek, map_: Path) -> None:
         KaderError: the files in *map_* can no longer be read.
         LogboekError: it was not kept; then the kader is not in use.
     """
+    keep_kader(logboek, read_folder_texts(map_))
+
+
+def read_folder_texts(map_: Path) -> dict[str, str]:
+    """
+    Return the texts of the kader that was loaded from *map_*, by file name.
+
+    Raises:
+        KaderError: the files in *map_* can no longer be read.
+    """
     inhoud = Mapinhoud(map_)
     try:
         bestanden = {naam: raw.decode("utf-8") for naam, raw in inhoud.read()}
@@ -36,4 +46,4 @@ def take_in_use(logboek: Logboek, map_: Path) -> None:
         raise KaderError(
             "kader-veranderd", "De map met regels veranderde terwijl zij werd gelezen."
         )
-    keep_kader(logboek, bestanden)
+    return bestanden

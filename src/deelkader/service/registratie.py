@@ -17,10 +17,12 @@ from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.service.afschriften import INSTELLINGEN, Vorm, copies, read_settings
+from deelkader.service.archief import Archief
 from deelkader.service.delingen import inkijk, record_shared
 from deelkader.service.dienst import local_today
 from deelkader.service.gezagvelden import GEZAGVELDEN, read_gezag
 from deelkader.service.inkijk import Kijker, view, viewers
+from deelkader.service.kaderlijn import kaders_through
 from deelkader.service.tijdlijnvraag import TIJDLIJNVELDEN, Tijdlijnvraag
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.service.velden import Velden, read_body
@@ -28,7 +30,7 @@ from deelkader.toestemming import Soort, Vastlegger
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
+    from deelkader.logboek import Logboek, Logregel
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.tijdlijnvraag import Verleden
     from deelkader.toestemming import Gezagsfeit
@@ -67,6 +69,7 @@ class Registratie:
         self._logboek = logboek
         self._vandaag = vandaag
         self._verstrekker = verstrekker
+        self._archief = Archief(logboek)
 
     def record(self, tekst: bytes) -> dict[str, Any]:
         """Write down one event."""
@@ -75,6 +78,11 @@ class Registratie:
     def withdraw(self, tekst: bytes) -> dict[str, Any]:
         """Write down that somebody stops; the answer says whom to tell."""
         return self.register.withdraw(read_body(tekst, self._withdrawal)).as_dict()
+
+    def again(self, line: Logregel, *, with_duty: bool) -> dict[str, Any] | None:
+        """Return what writing down the event of *line* gave."""
+        found = self.register.again(line, with_duty=with_duty)
+        return None if found is None else found.as_dict()
 
     def record_gezag(self, tekst: bytes) -> dict[str, Any]:
         """Write down who has gezag: a fact, or what the BRP answered."""
@@ -129,7 +137,8 @@ class Registratie:
 
         vraag, wie = read_body(tekst, read)
         known = None if wie is None else self._past(wie.jeugdige, vraag.bekend)
-        steps = vraag.steps(self._kader, known)
+        stukken = kaders_through(self._archief, vraag.dagen, vraag.bekend)
+        steps = vraag.steps(self._kader, known, stukken)
         self._look(vraag.as_facts() | {"kader": self._kader.versie.as_dict()}, wie)
         return {
             "stappen": [step.as_dict() for step in steps],

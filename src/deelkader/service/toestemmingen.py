@@ -21,7 +21,7 @@ from deelkader.toestemming import Peiling, Register, Soort, read_brp
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.logboek import Bewijs, Logboek, Logregel
     from deelkader.opslag import Eenheid
     from deelkader.service.opvolging import Opvolging
     from deelkader.toestemming import (
@@ -128,6 +128,18 @@ class Toestemmingen:
         """
         found = self.record({**raw, "soort": Soort.INGETROKKEN.value})
         return replace(found, plicht=self._duty(found.gebeurtenis))
+
+    def again(self, line: Logregel, *, with_duty: bool) -> Vastgelegd | None:
+        """Return what `record` or `withdraw` gave for *line*; None: it is erased."""
+        if line.feiten is None or line.personen is None:
+            return None
+        id_ = line.feiten.inhoud["gebeurtenis"]["id"]
+        events = self._register.of(line.personen.inhoud["jeugdige"])
+        event = next((one for one in events if one.id == id_), None)
+        if event is None:
+            return None
+        duty = self._duty(event) if with_duty else None
+        return Vastgelegd(event, self._logboek.receipt(line), duty)
 
     def _new_id(self) -> str:
         # WHY no UUID: some of them look like a BSN.

@@ -38,6 +38,9 @@ SOORTEN: Final = frozenset(
         "bewaring",
         "sleutelwissel",
         "maandbeeld",
+        "publicatie",
+        "publicatiesleutel",
+        "herroeping",
     }
 )
 WISSENDE: Final = frozenset({"wissing", "bewaring"})
