@@ -78,6 +78,7 @@ def _open(
     from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
     from deelkader.api.rondes import Rondes
+    from deelkader.api.tempo import Tempo
     from deelkader.cli.vraag import choose_kader
     from deelkader.logboek import Logboek
     from deelkader.service import Dienst
@@ -103,6 +104,7 @@ def _open(
             kader, logboek, registratie=registratie, basis_url=arguments.basis_url
         )
         app.state.met_inlog = True
+        app.state.tempo = Tempo(arguments.per_beller)
         rondes = None
         if opvolging.staat_aan and not arguments.zonder_opvolging:
             rondes = Rondes(opvolging, arguments.opvolging_elke)

@@ -14,6 +14,7 @@ from deelkader.cli import (
     back_up,
     beeld,
     exporteer,
+    gebeurtenissen,
     herbereken,
     herroep,
     herstel,
@@ -69,6 +70,7 @@ def build() -> Ontleder:
     _add_start(commands)
     logboek.add_to(commands)
     opvolging.add_to(commands)
+    gebeurtenissen.add_to(commands)
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
     herbereken.add_to(commands)

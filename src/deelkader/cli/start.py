@@ -13,8 +13,9 @@ import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from deelkader.cli.grenzen import limits_of
 from deelkader.cli.inlog import login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
@@ -34,9 +35,13 @@ if TYPE_CHECKING:
     from deelkader.errors import DeelkaderError, Probleem
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.service.gebeurtenissen import Afnemers
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "uvicorn")
+_NODIG = (
+    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "standardwebhooks"),
+    "uvicorn",
+)
 _BUNDEL_INLOG = (
     "Met --inlog heeft elke organisatie een eigen register van uitgegeven kaders. Neem"
     " de bundel per organisatie in gebruik met `deelkader kader neem`, en start zonder"
@@ -53,8 +58,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _require_loopback(arguments.host)
     _require_service()
     kader = require_kader(arguments.kader)
+    afnemers = _receivers(settings.gebeurtenissen.afnemers)
     if arguments.inlog_bestand is None:
-        _run_here(arguments, settings)
+        _run_here(arguments, settings, afnemers)
     else:
         if kader is None:
             raise StopError(Uitgang.VERKEERD_GEBRUIK, "bundel-met-inlog", _BUNDEL_INLOG)
@@ -67,13 +73,18 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     return Uitgang.GOED
 
 
-def _run_here(arguments: argparse.Namespace, settings: Instellingen) -> None:
+def _run_here(
+    arguments: argparse.Namespace, settings: Instellingen, afnemers: Afnemers | None
+) -> None:
     """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.api.gebeurtenissen import Bezorgrondes
+        from deelkader.api.rondes import Samen
         from deelkader.service import Dienst
+        from deelkader.service.gebeurtenissen.opzet import set_up
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
         from deelkader.service.uitgifte import choose
@@ -82,8 +93,12 @@ def _run_here(arguments: argparse.Namespace, settings: Instellingen) -> None:
         gekozen = choose(logboek, arguments.kader and Path(arguments.kader))
         kader = gekozen.kader
         opvolging = Opvolging(kader, logboek)
-        rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
+        gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
+        gebeurtenissen.basis_url = arguments.basis_url
+        gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
+        bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
+        rondes = Samen(_rounds(arguments, opvolging), bezorgrondes)
         site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
         site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
@@ -111,6 +126,15 @@ def _run_with_login(
 
         _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
         _serve(app, listener, settings)
+
+
+def _receivers(bestand: str | None) -> Afnemers | None:
+    """Return who wants to hear of events; None when nobody was named."""
+    if bestand is None:
+        return None
+    from deelkader.service.gebeurtenissen import read_afnemers
+
+    return read_afnemers(Path(bestand))
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
@@ -211,6 +235,8 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
+    from deelkader.api.verbinding import protocol
+
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
 
@@ -219,6 +245,13 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     signal.signal(signal.SIGTERM, stop)
     config = uvicorn.Config(
         app,
+        http=cast("Any", protocol(limits_of(settings))),
+        ws="none",
+        backlog=settings.grenzen.wachtrij,
+        timeout_keep_alive=settings.grenzen.rust_seconden,
+        # WHY: whoever is believed can say to be another caller at every request.
+        proxy_headers=settings.grenzen.proxy is not None,
+        forwarded_allow_ips=settings.grenzen.proxy,
         log_level="warning",
         # WHY: no log of who asked what; the Logboek is the only record.
         access_log=False,

@@ -95,6 +95,14 @@ VOORVALLEN: Mapping[str, Mapping[str, Kenmerk]] = MappingProxyType(
             "gever": _words(),
             "tot": _DAG,
         },
+        "verzoek": {
+            "wat": _words("ingediend", "afgehandeld"),
+            "van": _PARTIJ,
+            "naar": _PARTIJ,
+            "doel": _DOEL,
+            "situatie": _SITUATIE,
+            "oordeel": _NUMMER,
+        },
         "inlichten": {
             "naar": _PARTIJ,
             "doel": _DOEL,

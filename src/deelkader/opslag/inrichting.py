@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
-from deelkader.opslag.tabellen import LOG_TABELLEN
+from deelkader.opslag.uitboxtabellen import LOG_TABELLEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001", "log_0002", "log_0003", "log_0004", "log_0005"),
+    tuple(f"log_{number:04}" for number in range(1, 8)),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {

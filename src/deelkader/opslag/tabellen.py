@@ -242,3 +242,26 @@ bericht = Table(
 )
 Index("bericht_lijst", bericht.c.log, bericht.c.nr)
 Index("bericht_sleutel", bericht.c.sleutel)
+
+# The keys under which callers asked, for some days. INVARIANT: prints only; *dag* is
+# the ordinal of a day and nothing finer, because what is only counted has a row too.
+# *antwoord* is sealed. Of who was erased only the print of the key is left.
+herhaling = Table(
+    "herhaling",
+    LOG_TABELLEN,
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("waarde", Bytes, primary_key=True),
+    Column("dag", Integer, nullable=False),
+    Column("afdruk", Bytes, nullable=False),
+    Column("regel", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("antwoord", Bytes),
+)
+Index("herhaling_dag", herhaling.c.log, herhaling.c.dag)
+Index("herhaling_sleutel", herhaling.c.sleutel)

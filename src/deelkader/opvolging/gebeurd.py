@@ -129,6 +129,12 @@ def _consent(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return (Gebeurd("toestemming", dag, about),)
 
 
+def _request(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    words = ("wat", "van", "naar", "doel", "situatie")
+    about = {naam: _word(feiten.get(naam)) for naam in words}
+    return (Gebeurd("verzoek", dag, about, _about_answer(feiten)),)
+
+
 def _correction(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return tuple(
         Gebeurd(
@@ -229,6 +235,7 @@ _LEZERS: Final[
     "gedeeld": _shared,
     "signaal": _signal,
     "toestemming": _consent,
+    "toegangsverzoek": _request,
     "correctie": _correction,
     "herroeping": _recalled,
     "dag": _coming_day,

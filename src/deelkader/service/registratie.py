@@ -30,7 +30,8 @@ from deelkader.toestemming import Soort, Vastlegger
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
+    from deelkader.logboek import Logboek, Logregel
+    from deelkader.service.gebeurtenissen import Gebeurtenissen
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.tijdlijnvraag import Verleden
     from deelkader.toestemming import Gezagsfeit
@@ -40,6 +41,9 @@ _STAND: Final = ("jeugdige", "door", "op", "bekend")
 _DELING: Final = ("oordeel", "door", "gegevens")
 _INKIJK: Final = ("jeugdige", "door", "kijker")
 _AFSCHRIFT: Final = ("jeugdige", "door", "vorm", "op", "bekend", "verstrekker")
+_INTREKKING: Final = frozenset(
+    ("id", "jeugdige", "gever", "betekenis", "gebeurdOp", "naar", "gegevens", "doel")
+)
 _KIJKER: Final = "/kijker"
 _ALLEEN_STOPPEN: Final = "Hier kun je alleen stoppen. Laat dit weg."
 
@@ -65,6 +69,8 @@ class Registratie:
     ) -> None:
         self.register = Toestemmingen(kader, logboek, opvolging)
         self.opvolging = opvolging
+        # Set by who lets others hear of what happens here.
+        self.gebeurtenissen: Gebeurtenissen | None = None
         self._kader = kader
         self._logboek = logboek
         self._vandaag = vandaag
@@ -78,6 +84,39 @@ class Registratie:
     def withdraw(self, tekst: bytes) -> dict[str, Any]:
         """Write down that somebody stops; the answer says whom to tell."""
         return self.register.withdraw(read_body(tekst, self._withdrawal)).as_dict()
+
+    def again(self, line: Logregel, *, with_duty: bool) -> dict[str, Any] | None:
+        """Return what writing down the event of *line* gave."""
+        found = self.register.again(line, with_duty=with_duty)
+        return None if found is None else found.as_dict()
+
+    def attention(self) -> list[dict[str, Any]]:
+        """Return what somebody must look at, though answers go on."""
+        found = self.gebeurtenissen
+        return [] if found is None else found.attention()
+
+    def withdrawal(self, id_: str) -> dict[str, Any] | None:
+        """Return withdrawal *id_*; that somebody looked is in the log of the person."""
+        piece = self.register.stukken.get(id_)
+        event = {} if piece is None else piece.get("gebeurtenis") or {}
+        ours = self._logboek.sleutelbos.ids_of(
+            self._logboek.organisatie, event.get("jeugdige", "")
+        )
+        if event.get("soort") != Soort.INGETROKKEN.value or not ours:
+            return None
+        wat = {"wat": "intrekking", "id": id_}
+        note_access(self._logboek, wat, (), jeugdige=event["jeugdige"])
+        return {k: v for k, v in event.items() if k in _INTREKKING}
+
+    def kader_with(self, hash_: str) -> dict[str, Any] | None:
+        """Return the kader that is in use, when that has this hash."""
+        versie, inhoud = self._kader.versie, self._kader.inhoud
+        if versie.hash.removeprefix("sha256:") != hash_:
+            return None
+        return versie.as_dict() | {
+            "geldigVanaf": inhoud.geldig_vanaf.isoformat(),
+            "geldigTot": inhoud.geldig_tot.isoformat(),
+        }
 
     def record_gezag(self, tekst: bytes) -> dict[str, Any]:
         """Write down who has gezag: a fact, or what the BRP answered."""

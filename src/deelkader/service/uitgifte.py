@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 
 from deelkader.errors import KaderError, Probleem
 from deelkader.kader import Kader, standard_folder
-from deelkader.logboek.kaders import keep_kader
 from deelkader.publicatie.beoordelen import NIET_ONDERTEKEND
 from deelkader.publicatie.bundel import MEESTE_BYTES, ONLEESBAAR
 from deelkader.publicatie.register import Publicaties
 from deelkader.publicatie.weigering import refusal
-from deelkader.service.ingebruik import take_in_use
+from deelkader.service.ingebruik import keep_texts, take_in_use
 
 if TYPE_CHECKING:
     from deelkader.logboek import Logboek
@@ -83,7 +82,7 @@ def _unsigned(logboek: Logboek, waar: Path) -> Gekozen:
             " vertrouw`.",
         )
     kader = Kader.load(waar)
-    take_in_use(logboek, waar)
+    take_in_use(logboek, waar, kader)
     return Gekozen(kader)
 
 
@@ -103,7 +102,7 @@ def _offer(register: Publicaties, waar: Path | None) -> KaderError | None:
 def _loaded(logboek: Logboek, in_use: Publicatie) -> tuple[Kader, int]:
     bundel = in_use.bundle()
     kader = Kader(bundel.load())
-    keep_kader(logboek, bundel.inhoud.bestanden)
+    keep_texts(logboek, bundel.inhoud.bestanden, kader)
     return kader, in_use.volgnummer
 
 

@@ -30,6 +30,7 @@ SOORTEN: Final = frozenset(
         "correctie",
         "opgevolgd",
         "afgerond",
+        "toegangsverzoek",
         "uitgesteld",
         "gat",
         "inzage",

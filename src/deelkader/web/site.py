@@ -27,7 +27,7 @@ from deelkader.service.dienst import Schrijver, local_today
 from deelkader.web.pagina import Pagina, Paginamaker
 
 if TYPE_CHECKING:
-    from deelkader.api.rondes import Rondes
+    from deelkader.api.rondes import Achtergrond
     from deelkader.kader import Kader
     from deelkader.service.registratie import Registratie
 
@@ -48,7 +48,7 @@ def create_site(
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
-    rondes: Rondes | None = None,
+    rondes: Achtergrond | None = None,
 ) -> FastAPI:
     """
     Return the API on *kader* with the page beside it.
