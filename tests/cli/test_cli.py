@@ -39,6 +39,7 @@ NAMEN = (
     "instellingen",
     "logboek",
     "opvolging",
+    "gebeurtenissen",
     "sleutel",
     "maandbeeld",
     "herbereken",
