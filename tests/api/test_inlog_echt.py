@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
+from tests.inlogsite import MEEUW, bearer, write_login
 from tests.logboeken import require_whole
 from tests.opstelling import MENTOR, run_command, running_server
 from tests.uitgever import ALLES, CLIENT, GEHEIM, Uitgever
@@ -18,28 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BASIS = "https://deelkader.example.nl"
-INLOG = """
-organisaties:
-  roek:
-    uitgever: {iss}
-    sleutels: {certs}
-    publiek: deelkader
-    rollen:
-      claim: rollen
-      waarden:
-        jeugdteam: jeugdprofessional
-        school: school
-    systemen:
-      zaaksysteem-roek: [jeugdprofessional]
-  meeuw:
-    uitgever: {iss}
-    sleutels: {certs}
-    publiek: deelkader-meeuw
-    rollen:
-      claim: rollen
-      waarden:
-        jeugdteam: jeugdprofessional
-"""
 
 
 class Opstelling(NamedTuple):
@@ -48,14 +27,6 @@ class Opstelling(NamedTuple):
     adres: str
     uitgever: Uitgever
     data: Path
-
-
-def write_login(folder: Path, uitgever: Uitgever) -> Path:
-    """Write inlog.yaml for *uitgever* in *folder*."""
-    file = folder / "inlog.yaml"
-    text = INLOG.format(iss=uitgever.iss, certs=uitgever.certs)
-    file.write_text(text, encoding="utf-8")
-    return file
 
 
 @pytest.fixture(scope="module")
@@ -71,20 +42,25 @@ def echt(tmp_path_factory) -> Iterator[Opstelling]:
             yield Opstelling(here, uitgever, folder / "data")
 
 
-def bearer(token: str) -> dict[str, str]:
-    """Return the header with *token*."""
-    return {"Authorization": f"Bearer {token}"}
+def post(url: str, **what: Any) -> httpx.Response:
+    """Send a POST, and be patient."""
+    return httpx.post(url, timeout=30, **what)
+
+
+def get(url: str, **what: Any) -> httpx.Response:
+    """Send a GET, and be patient."""
+    return httpx.get(url, timeout=30, **what)
 
 
 def test_a_question_needs_a_token_and_then_gets_an_answer(echt):
     """Without: 401 that says how. With: the same answer as without login."""
     url = f"{echt.adres}/v1/oordelen"
-    refused = httpx.post(url, json=MENTOR)
+    refused = post(url, json=MENTOR)
     assert refused.status_code == 401
     assert refused.headers["WWW-Authenticate"] == 'Bearer realm="deelkader"'
     assert refused.json()["type"].endswith("/niet-ingelogd")
     assert refused.headers["API-Version"]
-    answer = httpx.post(url, json=MENTOR, headers=bearer(echt.uitgever.token()))
+    answer = post(url, json=MENTOR, headers=bearer(echt.uitgever.token()))
     assert answer.status_code == 201, answer.text
     assert answer.json()["uitkomst"] == "toestemming-nodig"
 
@@ -97,9 +73,9 @@ def test_a_system_asks_with_a_token_it_got_from_the_issuer(echt):
         "client_secret": GEHEIM,
         "scope": ALLES,
     }
-    got = httpx.post(f"{echt.uitgever.iss}/token", data=form).json()
+    got = post(f"{echt.uitgever.iss}/token", data=form).json()
     question = {k: v for k, v in MENTOR.items() if k != "van"}
-    answer = httpx.post(
+    answer = post(
         f"{echt.adres}/v1/oordelen",
         json=question,
         headers=bearer(got["access_token"]),
@@ -111,18 +87,21 @@ def test_a_new_key_of_the_issuer_works_at_once_and_the_old_one_stops(echt):
     """Rotation: an unknown kid is asked for, and what the issuer dropped is gone."""
     old = echt.uitgever.token()
     url = f"{echt.adres}/v1/oordelen"
-    assert httpx.post(url, json=MENTOR, headers=bearer(old)).status_code == 201
+    assert post(url, json=MENTOR, headers=bearer(old)).status_code == 201
     echt.uitgever.rotate()
     new = echt.uitgever.token()
-    assert httpx.post(url, json=MENTOR, headers=bearer(new)).status_code == 201
-    assert httpx.post(url, json=MENTOR, headers=bearer(old)).status_code == 401
+    assert post(url, json=MENTOR, headers=bearer(new)).status_code == 201
+    assert post(url, json=MENTOR, headers=bearer(old)).status_code == 401
 
 
 def test_anybody_may_see_health_and_documents_and_a_closed_page(echt):
     """And nothing of these says anything of an organisation."""
     for pad in ("/livez", "/readyz", "/v1/openapi.json", "/access/v1/openapi.json"):
-        assert httpx.get(echt.adres + pad).status_code == 200, pad
-    page = httpx.get(echt.adres)
+        assert get(echt.adres + pad).status_code == 200, pad
+    for host, status in (("deelkader.example.nl", 200), ("kwaad.example", 421)):
+        live = get(f"{echt.adres}/livez", headers={"Host": host})
+        assert live.status_code == status
+    page = get(echt.adres)
     assert page.status_code == 403
     assert "Deze pagina is dicht." in page.text
     assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
@@ -131,8 +110,8 @@ def test_anybody_may_see_health_and_documents_and_a_closed_page(echt):
 def test_a_line_is_in_the_log_of_the_organisation_that_asked(echt):
     """Each organisation has a log of its own, and the other does not grow."""
     url = f"{echt.adres}/v1/oordelen"
-    other = bearer(echt.uitgever.token(aud="deelkader-meeuw"))
-    answer = httpx.post(url, json=MENTOR, headers=other).json()
+    other = bearer(echt.uitgever.token(aud=MEEUW))
+    answer = post(url, json=MENTOR, headers=other).json()
     with Logboek.open(echt.data, organisatie="meeuw") as logboek:
         assert logboek.get(answer["id"]) is not None
         assert require_whole(logboek, [answer["bewijs"]["controlepunt"]]).is_heel
@@ -148,9 +127,9 @@ def test_sigterm_closes_every_organisation(tmp_path):
         with running_server(data, "--inlog", file) as (address, process):
             url = f"{address}/v1/oordelen"
             notes = {}
-            for naam, publiek in (("roek", "deelkader"), ("meeuw", "deelkader-meeuw")):
+            for naam, publiek in (("roek", "deelkader"), ("meeuw", MEEUW)):
                 head = bearer(uitgever.token(aud=publiek))
-                answer = httpx.post(url, json=MENTOR, headers=head).json()
+                answer = post(url, json=MENTOR, headers=head).json()
                 notes[naam] = answer["bewijs"]["controlepunt"]
             process.terminate()
             assert process.wait(timeout=20) == 0

@@ -13,7 +13,7 @@ import logging
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
-from starlette.concurrency import run_in_threadpool
+from anyio import CapacityLimiter, to_thread
 
 from deelkader.api.eisen import SLEUTEL
 from deelkader.api.problemen import ProblemResponse, problem_of
@@ -35,6 +35,8 @@ DOCUMENTEN: Final = frozenset(
 """What anybody may read: the same for every organisation."""
 _BEWIJS: Final = 'Bearer realm="deelkader"'
 _MEESTE_PARAMETERS: Final = 100
+# WHY few: who waits for a slow issuer must not hold the threads that give answers.
+_MEESTE_VRAGERS: Final = 4
 _NIET_INGELOGD: Final = "Log eerst in. Stuur je token mee: Authorization: Bearer."
 
 log = logging.getLogger("deelkader.inlog")
@@ -58,6 +60,7 @@ class Inlogpoort:
         self._organisaties = organisaties
         self._voorportaal = voorportaal
         self._open = open_paden
+        self._vragers: CapacityLimiter | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, to the one place where it belongs."""
@@ -85,8 +88,15 @@ class Inlogpoort:
         token = _token_in(scope)
         drager = self._controle.quickly(token)
         if drager is None:
-            drager = await run_in_threadpool(self._controle.check, token)
+            drager = await self._after_asking(token)
         return await self._of(drager, scope)
+
+    async def _after_asking(self, token: str) -> Drager:
+        """Return who carries *token*, after a look at its issuer."""
+        if self._vragers is None:
+            self._vragers = CapacityLimiter(_MEESTE_VRAGERS)
+        check = self._controle.check
+        return await to_thread.run_sync(check, token, limiter=self._vragers)
 
     async def _of(self, drager: Drager, scope: Scope) -> ASGIApp:
         found = await self._organisaties.get(drager.organisatie)

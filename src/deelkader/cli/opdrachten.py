@@ -10,7 +10,23 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli import (
+    back_up,
+    beeld,
+    exporteer,
+    gebeurtenissen,
+    herbereken,
+    herroep,
+    herstel,
+    kader,
+    logboek,
+    maandbeeld,
+    nieuw,
+    opvolging,
+    publiceer,
+    site,
+    sleutel,
+)
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
@@ -45,13 +61,22 @@ def build() -> Ontleder:
     _add_scenarios(commands)
     _add_verschil(commands)
     _add_matrix(commands)
+    beeld.add_to(commands)
+    site.add_to(commands)
+    exporteer.add_to(commands)
+    nieuw.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)
     logboek.add_to(commands)
     opvolging.add_to(commands)
+    gebeurtenissen.add_to(commands)
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
+    herbereken.add_to(commands)
+    herroep.add_to(commands)
+    publiceer.add_to(commands)
+    kader.add_to(commands)
     _add_migreer(commands)
     back_up.add_to(commands)
     herstel.add_to(commands)
@@ -69,7 +94,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="BESTAND|-",
         help="het bestand met de vraag; - leest van stdin",
     )
-    _add_kader(vraag)
+    _add_kader_or_bundle(vraag)
     vraag.add_argument(
         "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
     )
@@ -157,9 +182,15 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "normen",
         help="toon elke norm, en welke regels en scenario's erop rusten",
         description="Toon elke norm uit bronnen.yaml: beslist die over delen, en"
-        " welke regels en scenario's rusten erop?",
+        " welke regels en scenario's rusten erop? Met 'vergelijk BESTAND': welke normen"
+        " zijn anders in een nieuwe lijst, en wat hangt daaraan?",
     )
-    normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
+    normen.add_argument(
+        "norm", metavar="NORM", nargs="?", help="alleen deze norm, of: vergelijk"
+    )
+    normen.add_argument(
+        "bestand", metavar="BESTAND", nargs="?", help="een lijst als bronnen.yaml"
+    )
     _add_features(normen)
     _add_kader(normen)
     add_json(normen)
@@ -283,7 +314,7 @@ def _add_settings(start: Ontleder) -> None:
         const=True,
         help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
-    _add_kader(start)
+    _add_kader_or_bundle(start)
     add_json(start)
     start.set_defaults(organisatie=None)
 
@@ -320,6 +351,14 @@ def _add_features(parser: Ontleder) -> None:
 def _add_kader(parser: Ontleder) -> None:
     parser.add_argument(
         "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+    )
+
+
+def _add_kader_or_bundle(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--kader",
+        metavar="MAP|BUNDEL",
+        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
     )
 
 

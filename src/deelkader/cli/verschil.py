@@ -11,11 +11,11 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.cli.verschil_beeld import as_html, number, scenario_of, some_of
+from deelkader.cli.verschil_beeld import as_html, number, some_of
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from deelkader.analyse.overgang import Verschil
 
-_BIJ_DE_WOORDEN = frozenset({"zinnen.yaml", "garanties.yaml", "inkijk.yaml"})
-"""Files that speak in words of the vocabulary and change no answer."""
 _ANDERE_WOORDEN = (
     "Let op: ook de woordenlijst veranderde. De oude regels zijn gelezen met de nieuwe"
     " woorden; wat alleen door andere woorden verandert, staat hier niet."
@@ -37,8 +35,9 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     """Compare two kaders; with `--eis-niet-ruimer` a wider answer is refused."""
     from deelkader.analyse.overgang import Richting
     from deelkader.analyse.verschil import WoordenlijstError, compare
+    from deelkader.publicatie.verschilblad import as_dict
 
-    oud, nieuw = _pair(arguments)
+    oud, nieuw = pair(arguments.oud, arguments.nieuw, arguments.standpunt)
     try:
         found = compare(oud, nieuw)
     except WoordenlijstError as error:
@@ -48,7 +47,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         ) from error
     with quiet_pipe():
         if arguments.json:
-            print_json(_as_dict(found, nieuw))
+            print_json(as_dict(found, nieuw))
         elif arguments.html:
             print_page(as_html(found, nieuw))
         else:
@@ -58,44 +57,39 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     return Uitgang.GOED
 
 
-def _pair(arguments: argparse.Namespace) -> tuple[Kader, Kader]:
+def pair(
+    oud: str | None, nieuw: str | None, standpunt: str | None
+) -> tuple[Kader, Kader]:
     """Return what is compared: two sets of rules, or one with another side."""
-    if arguments.standpunt is not None and arguments.nieuw is None:
-        oud = Kader.standard() if arguments.oud is None else _load(arguments.oud)
-        naam, _, kant = arguments.standpunt.partition("/")
-        return oud, oud.with_standpunten({naam: kant})
-    if arguments.oud is None or arguments.nieuw is None or arguments.standpunt:
+    if standpunt is not None and nieuw is None:
+        first = Kader.standard() if oud is None else load_version(oud)
+        naam, _, kant = standpunt.partition("/")
+        return first, first.with_standpunten({naam: kant})
+    if oud is None or nieuw is None or standpunt:
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
             "wat-vergelijken",
             "Noem twee versies van de regels, of één en een --standpunt.",
         )
-    oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
-    if oud.begrippen != nieuw.begrippen:
-        oud = _in_new_words(arguments.oud, arguments.nieuw) or oud
-    return oud, nieuw
+    before, after = load_version(oud), load_version(nieuw)
+    if before.begrippen != after.begrippen:
+        before = _in_new_words(oud, nieuw) or before
+    return before, after
 
 
 def _in_new_words(oud: str, nieuw: str) -> Kader | None:
     """Return the old rules read with the new vocabulary; None where that cannot be."""
-    before, after = _texts(oud), _texts(nieuw)
-    kept = {n: t for n, t in before.items() if n not in _BIJ_DE_WOORDEN}
-    words = {
-        n: t
-        for n, t in after.items()
-        if n == "begrippen.yaml" or n.startswith("teksten/")
-    }
-    from deelkader.regels import load_texts
+    from deelkader.publicatie.verschilblad import in_new_words
 
     try:
-        found = Kader(load_texts({**kept, **words}))
+        found = in_new_words(_texts(oud), _texts(nieuw))
     except KaderError:
         return None
     print(_ANDERE_WOORDEN, file=sys.stderr)
     return found
 
 
-def _load(waar: str) -> Kader:
+def load_version(waar: str) -> Kader:
     """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
     if Path(waar).is_dir():
         return Kader.load(waar)
@@ -142,6 +136,7 @@ def _git(*words: str) -> bytes:
 def _show(verschil: Verschil, nieuw: Kader) -> None:
     boek = Zinnenboek(nieuw)
     from deelkader.analyse.overgang import Richting
+    from deelkader.publicatie.verschilblad import scenario_of
 
     if not verschil.rijen:
         print(f"Geen verschil, in {number(verschil.ruimte)} situaties.")
@@ -158,27 +153,3 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
     print(f"Van {number(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
     if verschil.count(Richting.RUIMER):
         print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")
-
-
-def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
-    from deelkader.analyse.overgang import Richting
-
-    boek = Zinnenboek(nieuw)
-    return {
-        "peildatum": verschil.peildatum.isoformat(),
-        "situaties": verschil.ruimte,
-        "aantallen": {str(r): verschil.count(r) for r in Richting},
-        "rijen": [
-            {
-                "richting": str(rij.overgang.richting),
-                "oud": rij.overgang.oud,
-                "nieuw": rij.overgang.nieuw,
-                "wieZeiWat": rij.overgang.stem,
-                "feiten": {feit: list(waarden) for feit, waarden in rij.feiten},
-                "aantal": rij.aantal,
-                "vraag": rij.vraag,
-                "scenario": scenario_of(boek, rij),
-            }
-            for rij in verschil.rijen
-        ],
-    }

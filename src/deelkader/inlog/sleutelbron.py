@@ -96,7 +96,8 @@ class Sleutelbron:
 
     def look(self) -> None:
         """Ask the issuer for its keys, when it is time for that."""
-        self.find("")
+        with self._lock:
+            self._refresh(None)
 
     def is_usable(self) -> bool:
         """Return whether there are keys that are still believed."""
@@ -109,9 +110,10 @@ class Sleutelbron:
             return None
         return stand.keys.get(kid)
 
-    def _refresh(self, kid: str) -> None:
+    def _refresh(self, kid: str | None) -> None:
         now, stand = self._klok(), self._stand
-        fresh = kid in stand.keys and now - stand.good < self._ritme.vers
+        known = kid is None or kid in stand.keys
+        fresh = known and now - stand.good < self._ritme.vers
         if fresh or self._is_resting(now):
             return
         tried = (*stand.tried, now)[-self._ritme.keer :]

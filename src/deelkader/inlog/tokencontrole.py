@@ -160,6 +160,9 @@ class Tokencontrole:
         except (PyJWTError, ValueError, TypeError, OverflowError):
             raise TokenError("claims") from None
         self._require_short(claims, one)
+        # WHY: a token that is bound to a key of its owner is no bearer token.
+        if "cnf" in claims:
+            raise TokenError("gebonden")
         if not one.zonder_jti and not _is_text(claims.get("jti")):
             raise TokenError("zonder-jti")
         return _carrier(naam, one, claims)

@@ -22,9 +22,11 @@ from sqlalchemy import bindparam, insert, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Stap, Wijziging, Zaak, new_id
 from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece, seal_piece
+from deelkader.uitbox import Soort, post
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from deelkader.opvolging.taak import Taak
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
+_LAAT: Final = (Stand.TE_LAAT, Stand.GEESCALEERD)
 _DUE: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
@@ -98,13 +101,15 @@ class Zaken:
             found = self._of_keys(eenheid, [id_ for id_ in older if id_ != paar.id])
         if not found:
             return Bewaard(new_id(), paar, Zaak(jeugdige), is_nieuw=True)
-        return self._opened(found[:1]).zaken[0]
+        return self._opened(found[:1], {paar.id: paar}).zaken[0]
 
     def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
         """Return the case of answer *id_*, which is about nobody; as `of_person`."""
         found = self.by_id(eenheid, id_)
-        if found is not None:
-            return found
+        return self.first_of_answer(id_, tijd) if found is None else found
+
+    def first_of_answer(self, id_: str, tijd: str) -> Bewaard:
+        """Return a new case of answer *id_*, which is about nobody and has none yet."""
         houder = Houder.of_log(self.organisatie, None, tijd)
         paar = self.sleutelbos.pairs([houder])[houder]
         return Bewaard(id_, paar, Zaak(), is_nieuw=True)
@@ -147,6 +152,8 @@ class Zaken:
         ]
         if messages:
             eenheid.verbinding.execute(insert(bericht), messages)
+        late = [w.nieuw.id for _, s in done for w in s.wijzigingen if _became_late(w)]
+        post(eenheid, self.log, Soort.PLICHT_VERLOPEN, late)
 
     def look_again(
         self, eenheid: Eenheid, ids: Collection[str], dag: int | None
@@ -160,9 +167,16 @@ class Zaken:
         return eenheid.verbinding.execute(_VAN_SLEUTEL, values).all()
 
     def _opened(
-        self, rows: Sequence[Row[Any]], *, one_by_one: bool = False
+        self,
+        rows: Sequence[Row[Any]],
+        known: Mapping[str, Sleutelpaar] | None = None,
+        *,
+        one_by_one: bool = False,
     ) -> Bladzijde:
-        pairs = self.sleutelbos.open_pairs(row.sleutel for row in rows)
+        pairs = dict(known or {})
+        # WHY only these: what seals the case from here on opens it too.
+        if rest := {row.sleutel for row in rows} - pairs.keys():
+            pairs |= self.sleutelbos.open_pairs(rest)
         found, gone, broken = [], [], []
         for row in rows:
             paar = pairs.get(row.sleutel)
@@ -259,6 +273,12 @@ def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:
         "taak": w.nieuw.id,
         "inhoud": seal_piece(bewaard.paar, message_place(id_), orjson.dumps(content)),
     }
+
+
+def _became_late(w: Wijziging) -> bool:
+    """Return whether its owner hears now, for the first time, that it is late."""
+    was_late = w.oud is not None and w.oud.stand in _LAAT
+    return w.bericht is not None and w.nieuw.taak.stand in _LAAT and not was_late
 
 
 def task_place(id_: str) -> str:

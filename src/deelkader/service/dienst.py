@@ -9,7 +9,7 @@ line, no answer. Knows no framework and no screen. Floor 5.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
 
 SOORT = "oordeel"
+_ZICHZELF = frozenset({str, int, bool})
 
 
 class Schrijver(Protocol):
@@ -64,13 +65,6 @@ class Register(Protocol):
         """Return *vraag* with what is known of its jeugdige on the day *op*."""
 
 
-class Terugblik(Protocol):
-    """What is asked of who looks back at lines; it never raises."""
-
-    def look(self, lines: Sequence[Inhoud], bewijzen: Sequence[Bewijs]) -> None:
-        """Look back from *lines*, which are on disk."""
-
-
 class Volger(Protocol):
     """What is asked of the follow-up of duties."""
 
@@ -82,9 +76,8 @@ class Volger(Protocol):
     def stricter(self, jeugdige: str) -> Mapping[str, bool]:
         """Return the circumstances that late tasks of *jeugdige* make true today."""
 
-    @property
-    def herhaling(self) -> Terugblik:
-        """Who looks back at what was written."""
+    def look_back(self, lines: list[Inhoud], bewijzen: list[Bewijs]) -> None:
+        """Look back from *lines*, which are on disk; never raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +113,17 @@ class Dienst:
         opvolging: Volger | None = None,
     ) -> None:
         self.kader = kader
+        # What people must know about the kader, while there are answers.
+        self.let_op: tuple[Probleem, ...] = ()
         self._logboek = logboek
         self._vandaag = vandaag
         self._register = register
         self._opvolging = opvolging
+
+    @property
+    def logboek(self) -> Schrijver | None:
+        """The log in which every answer comes."""
+        return self._logboek
 
     def today(self) -> date:
         """Return the day on which a question without a day of its own is asked."""
@@ -142,8 +142,7 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        full = self.complete(raw)
-        return self._log([(full, self._judge(full, waarom=waarom, publiek=publiek))])[0]
+        return self._log([self._answer(raw, waarom=waarom, publiek=publiek)])[0]
 
     def ask_many(
         self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
@@ -152,9 +151,7 @@ class Dienst:
         judged, problems = [], []
         for number, raw in enumerate(raws):
             try:
-                full = self.complete(raw)
-                oordeel = self._judge(full, waarom=waarom, publiek=publiek)
-                judged.append((full, oordeel))
+                judged.append(self._answer(raw, waarom=waarom, publiek=publiek))
             except VraagError as error:
                 problems += [
                     Probleem(f"/{number}{p.pad}", p.code, p.boodschap)
@@ -210,6 +207,22 @@ class Dienst:
         oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
         return oordeel | {"id": line.id, "bewijs": bewijs.as_dict()}
 
+    def again(self, line: Logregel, *, waarom: bool = False) -> dict[str, Any] | None:
+        """
+        Return the answer in *line* as it was given.
+
+        Requires that *line* is not erased. With another kader than it was given on,
+        it comes as `find` gives it.
+        """
+        if self._logboek is None or line.feiten is None or line.personen is None:
+            return None
+        feiten = line.feiten.inhoud
+        if feiten["kader"] != self.kader.versie.as_dict():
+            return self.find(line.id)
+        vraag = {**feiten["vraag"], **line.personen.inhoud}
+        bewijs = self._logboek.receipt(line)
+        return Antwoord(vraag, self._judge(vraag, waarom=waarom), bewijs).as_dict()
+
     def proof(self, id_: str) -> dict[str, Any] | None:
         """Return what proves offline that answer *id_* is in the log, also erased."""
         line = None if self._logboek is None else self._logboek.get(id_)
@@ -234,19 +247,35 @@ class Dienst:
 
     def complete(self, raw: Any) -> Any:
         """Return *raw* with what is known here of its jeugdige."""
+        return self._completed(raw)[0]
+
+    def _answer(
+        self, raw: Any, *, waarom: bool, publiek: str | None
+    ) -> tuple[Any, Oordeel]:
+        """Return *raw* with what is known here, and the answer to that."""
+        full, oordeel = self._completed(raw)
+        # WHY kept: of most persons nothing is known, and judging is a third of it.
+        if oordeel is None or waarom or publiek is not None:
+            oordeel = self._judge(full, waarom=waarom, publiek=publiek)
+        return full, oordeel
+
+    def _completed(self, raw: Any) -> tuple[Any, Oordeel | None]:
+        """Return *raw* with what is known here, and its answer when that is nothing."""
         nobody = self._register is None and self._opvolging is None
         if nobody or not isinstance(raw, Mapping | Deelvraag):
-            return raw
-        vraag = canonical_question(raw)
-        if "jeugdige" not in vraag:
-            return raw
+            return raw, None
+        asked = canonical_question(raw)
+        if "jeugdige" not in asked:
+            return raw, None
         # WHY first: what is wrong with the question is told as it was asked, and
         # the register sees only what can be asked.
-        self._judge(raw)
+        oordeel = self._judge(raw)
+        vraag = asked
         if self._register is not None:
-            op = date.fromisoformat(vraag["datum"])
-            vraag = self._register.fill_in(vraag, op)
-        return self._with_late_duties(vraag)
+            op = date.fromisoformat(asked["datum"])
+            vraag = self._register.fill_in(asked, op)
+        vraag = self._with_late_duties(vraag)
+        return vraag, oordeel if vraag is asked else None
 
     def _with_late_duties(self, vraag: dict[str, Any]) -> dict[str, Any]:
         """Return *vraag* with what late duties make true, whatever it says of that."""
@@ -299,14 +328,13 @@ class Dienst:
 
     def write(self, line: Inhoud) -> Bewijs | None:
         """Write *line*; return its receipt once it is on disk, None without a log."""
-        return (
-            None if self._logboek is None else self._written(self._logboek, [line])[0]
-        )
+        log = self._logboek
+        return None if log is None else self._written(log, [line])[0]
 
     def _written(self, logboek: Schrijver, lines: list[Inhoud]) -> list[Bewijs]:
         bewijzen = logboek.append_many(lines)
         if self._opvolging is not None:
-            self._opvolging.herhaling.look(lines, bewijzen)
+            self._opvolging.look_back(lines, bewijzen)
         return bewijzen
 
     def line_for(
@@ -326,9 +354,8 @@ def _moment(now: datetime) -> str:
 
 def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
     """Return what the log keeps of an answer that began then: facts, persons."""
-    content = oordeel.as_dict()
     # WHY: texts and near misses follow from the kader and the question.
-    del content["tekst"]
+    content = oordeel.without_text()
     for gegeven in content["gegevens"]:
         gegeven.pop("waaromNiet", None)
     jeugdige = vraag.get("jeugdige")
@@ -355,7 +382,10 @@ def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
 
 
 def _canonical(waarde: Any) -> Any:
-    if isinstance(waarde, Mapping):
+    # WHY first: most of a question is this, and asking for a Mapping is slow.
+    if type(waarde) in _ZICHZELF:
+        return waarde
+    if isinstance(waarde, dict | Mapping):
         return {
             camel(str(key).replace("_", "-")): _canonical(item)
             for key, item in waarde.items()

@@ -1,217 +1,173 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-A no that becomes a yes because something else was said: tell it to somebody else.
+Answer a request with a key once; the same request again gets the same answer.
 
-Responsible for seeing it in the lines of the log, for one line `herhaald` and its
-task, and for never standing in the way of an answer. Floor 5.
+Responsible for what a caller gets who asks again: the answer that was kept, or, when
+the process died before it was, the answer of the line that is in the log. Floor 5.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from deelkader.begrippen.spelling import camel
-from deelkader.begrippen.uitkomst import RANG, Uitkomst
-from deelkader.logboek.regels import Inhoud
-from deelkader.sleutels import Houder
+from deelkader.errors import DeelkaderError
+from deelkader.logboek import Logboek
+from deelkader.logboek.herhaling import AlGedaanError
+from deelkader.service.dienst import SOORT
+from deelkader.service.taakwerk import AFGEROND, UITGESTELD
+from deelkader.service.toestemmingen import TOESTEMMING
 
 if TYPE_CHECKING:
-    from deelkader.logboek import Bewijs, Logregel
-    from deelkader.service.opvolging import Opvolging
+    from deelkader.logboek import Logregel
+    from deelkader.logboek.herhaling import Aanvraag, Herhaald
+    from deelkader.service.dienst import Dienst
+    from deelkader.service.opvolgvragen import Opvolgvragen
+    from deelkader.service.registratie import Registratie
 
-HERHAALD: Final = "herhaald"
-BINNEN: Final = timedelta(days=7)
-"""How long a no counts; a choice of ours."""
-_ONTHOUDEN: Final = 100_000
-_JA: Final = RANG[Uitkomst.AFWEGEN]
-_KIJKT: Final = frozenset({"oordeel", "toegang", HERHAALD})
+HERGEBRUIKT: Final = "sleutel-hergebruikt"
+GEWIST: Final = "antwoord-gewist"
+KAN_NIET: Final = "herhalen-kan-niet"
+_WOORDEN: Final = {
+    HERGEBRUIKT: "Deze Idempotency-Key hoort al bij een andere aanvraag.",
+    KAN_NIET: "Dit logboek bewaart geen Idempotency-Key. Laat die weg.",
+    GEWIST: "Dit is al gedaan. Wat erover stond, is gewist.",
+}
+_NOG_EENS: Final = 3
 
-log = logging.getLogger("deelkader")
+
+class HerhalingError(DeelkaderError):
+    """A request with a key that cannot be answered again."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code, _WOORDEN[code])
 
 
 @dataclass(frozen=True, slots=True)
-class _Vraag:
-    """One answer as far as it counts here."""
+class Verzoek:
+    """
+    A request with a key: who asks (*beller*), and what is asked where.
 
-    wat: tuple[str, str, str]
-    ja: frozenset[str]
-    nee: frozenset[str]
-    gezegd: Mapping[str, Any]
+    *adres* is method, path and query; of what is only counted the body is left out.
+    """
+
+    sleutel: str
+    beller: str
+    adres: str
+    is_geteld: bool = False
 
 
-class Herhaling:
-    """Looks back at each yes about a jeugdige; safe to share between threads."""
+class _Bekend(NamedTuple):
+    verzoek: Verzoek
+    aanvraag: Aanvraag
+    kept: Herhaald
+    aantal: int | None
+    """How many questions it asks; None when it is not a series."""
 
-    def __init__(self, opvolging: Opvolging) -> None:
-        self._opvolging = opvolging
-        regels = opvolging.kader.inhoud.opvolging
-        rules = () if regels is None else regels.regels
-        # INVARIANT: numbers only. What was said in a line is not remembered.
-        self._zonder: set[int] = set()
-        # WHY: a late duty makes these true by itself, and untrue when it is done.
-        self._vanzelf = {camel(r.strenger) for r in rules if r.strenger is not None}
 
-    def look(self, lines: Sequence[Inhoud], bewijzen: Sequence[Bewijs]) -> None:
+class Herhaler:
+    """The requests with a key of one organisation; safe to share."""
+
+    def __init__(
+        self,
+        dienst: Dienst,
+        registratie: Registratie | None,
+        taken: Opvolgvragen | None,
+    ) -> None:
+        self._dienst = dienst
+        self._registratie = registratie
+        self._taken = taken
+
+    def once(self, verzoek: Verzoek, body: bytes, make: Callable[[bytes], Any]) -> Any:
         """
-        Look back from *lines*, which are on disk.
+        Return what *make* says of *body*; under one key it writes one line.
 
-        INVARIANT: never raises: the answer is there already, and is not held back.
+        Raises:
+            HerhalingError: the key belongs to another request, or what was answered
+                is erased.
         """
-        for line, bewijs in zip(lines, bewijzen, strict=True):
-            if line.betrokkene is None:
-                continue
-            try:
-                nu = [one for one in self._answers(line.soort, line.feiten) if one.ja]
-                if nu:
-                    self._look_back(line.betrokkene, bewijs, nu)
-            except Exception as error:  # noqa: BLE001 - see INVARIANT
-                log.error("herhaling niet bekeken: %s", type(error).__name__)  # noqa: TRY400 - a trace can hold what was asked
-
-    def _look_back(self, jeugdige: str, bewijs: Bewijs, nu: Sequence[_Vraag]) -> None:
-        logboek = self._opvolging.logboek
-        now = logboek.klok().astimezone(UTC)
-        rows = self._recent(jeugdige, bewijs.regelnummer, now)
-        for line in rows:
-            if line.soort not in _KIJKT:
-                self._skip(line.regelnummer)
-        earlier = [
-            line
-            for line in rows
-            if line.soort in _KIJKT
-            and datetime.fromisoformat(line.tijdstip) > now - BINNEN
-        ]
-        told = [line for line in earlier if line.soort == HERHAALD]
-        for one in nu:
-            if any(_is_told(line, one) for line in told):
-                continue
-            found = self._turned(one, earlier)
+        logboek = self._dienst.logboek
+        if not isinstance(logboek, Logboek):
+            raise HerhalingError(KAN_NIET)
+        herhalingen = logboek.herhalingen
+        wat = verzoek.adres.encode() + b"\n" + (b"" if verzoek.is_geteld else body)
+        for _ in range(_NOG_EENS):
+            aanvraag = herhalingen.request(verzoek.sleutel, verzoek.beller, wat)
+            found = herhalingen.find(aanvraag)
             if found is not None:
-                self._tell(jeugdige, bewijs, one, found)
-
-    def _turned(
-        self, nu: _Vraag, earlier: Sequence[Logregel]
-    ) -> tuple[str, list[str], list[str]] | None:
-        """Return the line that said no, to what, and what was said otherwise."""
-        for line in earlier:
-            if line.feiten is None:
+                known = _Bekend(verzoek, aanvraag, found, _questions_in(verzoek, body))
+                return self._again(logboek, known, lambda: make(body))
+            try:
+                with herhalingen.during(aanvraag):
+                    answer = make(body)
+            except AlGedaanError:
                 continue
-            answers = list(self._answers(line.soort, line.feiten.inhoud))
-            if line.soort != HERHAALD and not any(one.nee for one in answers):
-                self._skip(line.regelnummer)
-            for one in answers:
-                both = nu.ja & one.nee if one.wat == nu.wat else frozenset()
-                anders = _changed(one.gezegd, nu.gezegd) if both else []
-                if anders:
-                    return line.id, sorted(both), anders
+            except DeelkaderError:
+                # WHY: whoever was first may have made this impossible, by doing it.
+                if herhalingen.find(aanvraag) is None:
+                    raise
+                continue
+            herhalingen.keep(aanvraag, _bytes(answer))
+            return answer
+        raise AssertionError  # pragma: no cover - what is there is found
+
+    def _again(self, logboek: Logboek, known: _Bekend, make: Callable[[], Any]) -> Any:
+        aanvraag, found = known.aanvraag, known.kept
+        if found.is_gewist:
+            raise HerhalingError(GEWIST)
+        if not found.is_zelfde:
+            raise HerhalingError(HERGEBRUIKT)
+        if found.antwoord is not None:
+            return json.loads(found.antwoord)
+        line = logboek.get(found.regel) if found.regel else None
+        if line is None:
+            return {"geteld": True}
+        if line.feiten is None or line.personen is None:
+            raise HerhalingError(GEWIST)
+        own = self._own(logboek, known, line)
+        if own is not None:
+            return own
+        # WHY made again: these say what stands in the request and follows from the
+        # line; nothing is written, for the line is there.
+        aanvraag.bewijs = logboek.receipt(line)
+        with logboek.herhalingen.during(aanvraag):
+            return make()
+
+    def _own(
+        self, logboek: Logboek, known: _Bekend, line: Logregel
+    ) -> dict[str, Any] | None:
+        """Return the answer of a *line* that cannot be made a second time."""
+        verzoek = known.verzoek
+        if line.soort == SOORT:
+            waarom = "waarom=ja" in verzoek.adres
+            if known.aantal is None:
+                return self._dienst.again(line, waarom=waarom)
+            # INVARIANT: the lines of one call stand behind each other.
+            lines = islice(logboek.lines(line.regelnummer), known.aantal)
+            found = [self._dienst.again(one, waarom=waarom) for one in lines]
+            if any(one is None for one in found):
+                raise HerhalingError(GEWIST)
+            return {"oordelen": found}
+        if line.soort == TOESTEMMING and self._registratie is not None:
+            stop = "/intrekkingen" in verzoek.adres
+            return self._registratie.again(line, with_duty=stop)
+        if line.soort in {AFGEROND, UITGESTELD} and self._taken is not None:
+            return self._taken.again(line)
         return None
 
-    def _recent(self, jeugdige: str, voor: int, now: datetime) -> list[Logregel]:
-        """
-        Return lines about *jeugdige* below number *voor* that may hold a no.
 
-        Of each year newest first; INVARIANT: a line about them was written just now,
-        so the keys are those in force.
-        """
-        logboek = self._opvolging.logboek
-        bos, lezer = logboek.sleutelbos, logboek.lezer
-        houder = Houder.of_log(logboek.organisatie, jeugdige, now.isoformat())
-        own = bos.pairs([houder])[houder]
-        found = lezer.before(own, voor, self._zonder)
-        if (now - BINNEN).year != now.year:
-            older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
-            for paar in older.values():
-                if paar.id != own.id:
-                    found += lezer.before(paar, voor, self._zonder)
-        return found
-
-    def _skip(self, nr: int) -> None:
-        """Remember that line *nr* says no to nothing, so need not be opened again."""
-        if len(self._zonder) >= _ONTHOUDEN:
-            self._zonder = set()
-        self._zonder.add(nr)
-
-    def _tell(
-        self,
-        jeugdige: str,
-        bewijs: Bewijs,
-        nu: _Vraag,
-        found: tuple[str, list[str], list[str]],
-    ) -> None:
-        eerder, gegevens, anders = found
-        van, naar, doel = nu.wat
-        feiten = {
-            "oordeel": bewijs.id,
-            "eerder": eerder,
-            "van": van,
-            "naar": naar,
-            "doel": doel,
-            "gegevens": gegevens,
-            "anders": anders,
-        }
-        line = Inhoud(HERHAALD, feiten, {"jeugdige": jeugdige}, jeugdige)
-        self._opvolging.logboek.append(self._opvolging.along(line))
-
-    def _answers(self, soort: str, feiten: Mapping[str, Any]) -> Iterator[_Vraag]:
-        """Yield every answer in a line of the kind *soort*."""
-        if soort == "oordeel":
-            yield self._answer(feiten["vraag"], feiten["oordeel"])
-        for besluit in feiten.get("besluiten", ()) if soort == "toegang" else ():
-            if "vraag" in besluit and "oordeel" in besluit:
-                yield self._answer(besluit["vraag"], besluit["oordeel"])
-
-    def _answer(self, vraag: Mapping[str, Any], oordeel: Mapping[str, Any]) -> _Vraag:
-        ranks = {
-            c["categorie"]: RANG[Uitkomst(c["uitkomst"])] for c in oordeel["gegevens"]
-        }
-        gezegd = dict(_flat(vraag.get("feiten") or {}, self._vanzelf))
-        if vraag.get("situatie"):
-            gezegd["situatie"] = vraag["situatie"]
-        return _Vraag(
-            (vraag["van"], vraag["naar"], vraag["doel"]),
-            frozenset(c for c, rank in ranks.items() if rank >= _JA),
-            frozenset(c for c, rank in ranks.items() if rank < _JA),
-            gezegd,
-        )
+def _questions_in(verzoek: Verzoek, body: bytes) -> int | None:
+    """Return how many questions the series in *body* has; it was answered before."""
+    if "/reeksen?" not in verzoek.adres:
+        return None
+    try:
+        return len(json.loads(body)["vragen"])
+    except (ValueError, KeyError, TypeError):
+        return 0
 
 
-def _flat(feiten: Mapping[str, Any], zonder: set[str]) -> Iterator[tuple[str, Any]]:
-    for naam, waarde in feiten.items():
-        if isinstance(waarde, Mapping):
-            yield from _flat(waarde, zonder)
-        elif naam not in zonder:
-            yield naam, waarde
-
-
-def _changed(toen: Mapping[str, Any], nu: Mapping[str, Any]) -> list[str]:
-    """
-    Return what was said then and is said otherwise now, or no longer.
-
-    What was left open then and is known now is no other fact: that is how one asks
-    on. A list says that it was one of these.
-    """
-    return sorted(
-        naam
-        for naam, was in toen.items()
-        if (not isinstance(was, list) and nu.get(naam) != was)
-        or (
-            isinstance(was, list)
-            and any(one not in was for one in _listed(nu.get(naam, was)))
-        )
-    )
-
-
-def _listed(waarde: Any) -> list[Any]:
-    return waarde if isinstance(waarde, list) else [waarde]
-
-
-def _is_told(line: Logregel, nu: _Vraag) -> bool:
-    """Return whether *line* told of this already, for all that is a yes now."""
-    if line.feiten is None:
-        return False
-    said = line.feiten.inhoud
-    same = (said["van"], said["naar"], said["doel"]) == nu.wat
-    return same and nu.ja & set(said["gegevens"]) != frozenset()
+def _bytes(answer: Mapping[str, Any]) -> bytes:
+    return json.dumps(answer, ensure_ascii=False).encode()

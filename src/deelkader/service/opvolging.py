@@ -29,8 +29,8 @@ from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
 from deelkader.service.herbouw import Herbouw
-from deelkader.service.herhaling import Herhaling
 from deelkader.service.inhaalslag import Ronde, run_due
+from deelkader.service.omslag import Omslag
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
 from deelkader.toestemming.woorden import day_of
@@ -76,7 +76,7 @@ class Opvolging:
         self.zaken = Zaken(bos, organisatie, log)
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
         self._werk = Taakwerk(self)
-        self.herhaling = Herhaling(self)
+        self.look_back = Omslag(self).look
         self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
 
     @property
@@ -258,9 +258,13 @@ class Opvolging:
         eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = (),
     ) -> None:
         """Write what a line brings (its id, what happened, its day) into its case."""
-        bewaard = self.case_of(eenheid, jeugdige, zaak_id)
-        zaak = bewaard.zaak
         id_, gebeurd, vandaag = wat
+        if jeugdige is None and zaak_id == id_:
+            # WHY not looked for: the line of this answer is only now being written.
+            bewaard = self.zaken.first_of_answer(zaak_id, self._moment())
+        else:
+            bewaard = self.case_of(eenheid, jeugdige, zaak_id)
+        zaak = bewaard.zaak
         # WHY: what happens now comes after all that was told; a clock that runs
         # behind that of another machine must not make it something of before.
         now = max(vandaag, zaak.dag)
@@ -273,8 +277,7 @@ class Opvolging:
         """Return the case of *jeugdige*, or of the answer *zaak_id*, locked."""
         if jeugdige is not None:
             return self.zaken.of_person(eenheid, jeugdige)
-        moment = self.logboek.klok().astimezone(UTC).isoformat()
-        return self.zaken.of_answer(eenheid, zaak_id, moment)
+        return self.zaken.of_answer(eenheid, zaak_id, self._moment())
 
     def look(self, zaak: Zaak, dag: int | None = None) -> Stap:
         """
@@ -305,6 +308,9 @@ class Opvolging:
         things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
         return self.regelwerk.touches(zaak.voorvallen)
+
+    def _moment(self) -> str:
+        return self.logboek.klok().astimezone(UTC).isoformat()
 
     def _day(self) -> int:
         return self.vandaag().toordinal()

@@ -71,18 +71,26 @@ def from_token(tekst: bytes, wie: Identiteit, velden: type_wie) -> bytes:
         return tekst
     if lezing.problemen or not isinstance(lezing.inhoud, dict):
         return tekst
+    problemen = put_who(lezing.inhoud, wie, velden)
+    if problemen:
+        raise AndereVragerError(tuple(sorted(problemen)))
+    return json.dumps(lezing.inhoud, ensure_ascii=False).encode()
+
+
+def put_who(
+    inhoud: dict[str, Any], wie: Identiteit, velden: type_wie
+) -> list[Probleem]:
+    """Put who asks in *velden* of *inhoud*; return where it names another."""
     problemen: list[Probleem] = []
     for pad, soort in velden.items():
         *blokken, naam = pad.split("/")
-        block: Any = lezing.inhoud
+        block: Any = inhoud
         for blok in blokken:
             block = block.get(blok) if isinstance(block, dict) else None
         if isinstance(block, dict):
             place = "".join(f"/{camel(part)}" for part in (*blokken, naam))
             problemen += _put(block, naam, soort, wie, place)
-    if problemen:
-        raise AndereVragerError(tuple(sorted(problemen)))
-    return json.dumps(lezing.inhoud, ensure_ascii=False).encode()
+    return problemen
 
 
 def wrong_role(pad: str, said: Any, wie: Identiteit) -> list[Probleem]:

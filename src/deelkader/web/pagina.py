@@ -165,7 +165,9 @@ class Paginamaker:
 
     def _render(self, naam: str, status: int, **inhoud: Any) -> Pagina:
         template = self._omgeving.get_template(naam)
-        return Pagina(template.render(versie=self._versie, **inhoud), status)
+        let_op = [one.boodschap for one in self._dienst.let_op]
+        page = template.render(versie=self._versie, let_op=let_op, **inhoud)
+        return Pagina(page, status)
 
     @property
     def _versie(self) -> str:

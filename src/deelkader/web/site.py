@@ -27,7 +27,7 @@ from deelkader.service.dienst import Schrijver, local_today
 from deelkader.web.pagina import Pagina, Paginamaker
 
 if TYPE_CHECKING:
-    from deelkader.api.rondes import Rondes
+    from deelkader.api.rondes import Achtergrond
     from deelkader.kader import Kader
     from deelkader.service.registratie import Registratie
 
@@ -48,17 +48,19 @@ def create_site(
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
-    rondes: Rondes | None = None,
+    rondes: Achtergrond | None = None,
 ) -> FastAPI:
     """
     Return the API on *kader* with the page beside it.
 
-    With *rondes* due work is done as long as the app runs.
+    With *rondes* due work is done as long as the app runs. `state.dienst.let_op` is
+    what people must know about the kader: on every page, and in `/readyz`.
     """
     register = None if registratie is None else registratie.register
     opvolging = None if registratie is None else registratie.opvolging
     dienst = Dienst(kader, logboek, vandaag, register, opvolging)
     app = create_app_for(dienst, registratie)
+    app.state.dienst = dienst
     if rondes is not None:
         app.router.lifespan_context = rondes.lifespan
     app.include_router(_pages(Paginamaker(dienst)), include_in_schema=False)

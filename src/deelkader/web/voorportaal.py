@@ -7,7 +7,8 @@ Floor 7, `web`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,7 @@ from deelkader.api.app import add_health
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.inlogpoort import Inlogpoort
 from deelkader.api.poort import Poort
-from deelkader.errors import DeelkaderError
+from deelkader.api.sleutelwacht import Sleutelwacht
 from deelkader.service import Dienst
 from deelkader.web.inlogbladen import Inlogbladen
 from deelkader.web.pagina import Paginamaker
@@ -50,20 +51,24 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
 
     Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
     """
+    wacht = Sleutelwacht(bronnen)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with organisaties.lifespan(app), wacht.lifespan():
+            yield
+
     portal = FastAPI(
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=organisaties.lifespan,
+        lifespan=lifespan,
     )
     portal.router.redirect_slashes = False
     problemen.install(portal)
 
-    def ready() -> list[DeelkaderError]:
-        return [*organisaties.ready(), *_without_keys(bronnen)]
-
-    add_health(portal, ready)
+    add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
     portal.include_router(_closed(kader))
     require_declared(portal.routes)
     gate: ASGIApp = Inlogpoort(controle, organisaties, portal, _PADEN)
@@ -71,16 +76,6 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
         bladen = Inlogbladen(kader.versie.versie)
         gate = Sessiepoort(gate, organisaties, stromen, bladen, basis_url)
     return Poort(gate, basis_url)
-
-
-def _without_keys(bronnen: Sequence[Sleutelbron]) -> list[DeelkaderError]:
-    """Return that nobody can log in, when no issuer has given its keys."""
-    for bron in bronnen:
-        bron.look()
-    if any(bron.is_usable() for bron in bronnen):
-        return []
-    said = "Van geen enkele inlogdienst zijn de sleutels te lezen."
-    return [DeelkaderError("inlogsleutels-ontbreken", said)]
 
 
 def _closed(kader: Kader) -> APIRouter:

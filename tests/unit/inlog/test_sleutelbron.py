@@ -115,11 +115,11 @@ def test_the_last_good_set_stays_when_the_answer_is_none(uitgever, bron, tik, an
 
 def test_an_issuer_that_is_slow_does_not_hold_us(uitgever):
     """We wait as long as we said, and go on without the key."""
-    uitgever.wacht = 1.0
+    uitgever.wacht = 5.0
     bron = Sleutelbron(uitgever.certs, Ritme(geduld=0.1))
     start = time.monotonic()
     assert bron.find(uitgever.kid) is None
-    assert time.monotonic() - start < 0.9
+    assert time.monotonic() - start < 4
 
 
 def test_keys_can_stand_in_a_file(uitgever, tmp_path, tik):

@@ -127,6 +127,7 @@ SLECHT: dict[str, tuple[Callable[[Uitgever], str], str]] = {
     "zonder azp": (lambda u: u.token(azp=None), "zonder-client"),
     "twee clients": (lambda u: u.token(client_id="ander"), "zonder-client"),
     "zonder jti": (lambda u: u.token(jti=None), "zonder-jti"),
+    "gebonden aan een sleutel": (lambda u: u.token(cnf={"jkt": "x"}), "gebonden"),
     "sub is geen tekst": (lambda u: u.token(sub={"a": 1}), "claims"),
 }
 
