@@ -97,6 +97,37 @@ class Evaluator:
             _render=_Renderer(self._render, feiten),
         )
 
+    def can_read(self, raw: Mapping[str, Any]) -> bool:
+        """Return whether *raw* is a question that can be asked like this."""
+        try:
+            self.lezer.read(raw)
+        except VraagError:
+            return False
+        return True
+
+    def with_a_route(self, raw: Mapping[str, Any], deel: str) -> tuple[str, ...]:
+        """
+        Return the values of the part *deel* for which every axis may have a route.
+
+        *raw* without *deel* must be a question. A table is judged per participant,
+        so at a table every value is returned.
+        """
+        begrippen, p = self.programma.begrippen, self.programma
+        found = []
+        for waarde in begrippen.feiten[deel].waarde:
+            feiten = self.lezer.read({**raw, deel: waarde})
+            if seats(begrippen, feiten, self._tafels).per_deel:
+                return tuple(begrippen.feiten[deel].waarde)
+            base = self._base(feiten)
+            for categorie in feiten.elk:
+                mask = base
+                for name, i in self.lezer.per_categorie(categorie).items():
+                    mask &= p.accept[p.plaats[name]][i]
+                if all(mask & axis.routes for axis in p.assen):
+                    found.append(waarde)
+                    break
+        return tuple(found)
+
     def outcomes(
         self, kolommen: Mapping[Any, ArrayLike], datum: date
     ) -> NDArray[np.uint8]:
