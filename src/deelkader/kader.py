@@ -118,10 +118,10 @@ class Kader:
         Raises:
             VraagError, KaderExpiredError: as `evaluate`.
         """
-        from deelkader.engine.vervolg import what_next
+        from deelkader.engine.vervolg import Vervolg
 
         answer = self.evaluate(vraag) if oordeel is None else oordeel
-        return what_next(self.begrippen, vraag, answer, self.evaluate)
+        return Vervolg(self.begrippen, vraag, answer, self.evaluate)
 
     def can_be_asked(self, vraag: Mapping[str, Any]) -> bool:
         """Return whether *vraag* is a question: every part there, nothing impossible."""

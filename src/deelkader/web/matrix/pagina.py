@@ -33,7 +33,11 @@ _VAST: Final = {
 }
 """Facts that are the same in every cell, where the vocabulary has them."""
 
-_STANDAARD: Final = {"leeftijdsgroep": "12-15", "situatie": "hulpvraag"}
+_STANDAARD: Final = {
+    "leeftijdsgroep": "12-15",
+    "situatie": "hulpvraag",
+    "doel": "hulp-afstemmen",
+}
 _KEUZES: Final = ("van", "situatie", "doel", "leeftijdsgroep")
 
 

@@ -138,6 +138,7 @@ class Vraagpagina:
                 titel=blad.a.tekst["kop"],
                 a=blad.a,
                 blad=blad,
+                zonder_gemeente=self._unplaced(stand),
                 met_terugblik=self._met_terugblik and antwoord.bewijs is not None,
                 redenen=lijsten.get("afwijkredenen", ()),
                 gaten=lijsten.get("gatsoorten", ()),
@@ -145,26 +146,25 @@ class Vraagpagina:
             ),
         )
 
+    def _unplaced(self, stand: Stand) -> str:
+        """Return the optional part that is not known yet, or nothing."""
+        laagfeit = self.boek.begrippen.laagfeit
+        if laagfeit is None or self.boek[laagfeit.id].label(stand.one(laagfeit.id)):
+            return ""
+        return laagfeit.id
+
     def _around(self, stand: Stand, t: Any) -> dict[str, Any]:
         """Return what stands around every page of the question."""
         gezegd = said_lines(stand, self.boek, t)
         wie = stand.one("van")
-        is_danger = any(
-            net.bel == "meldkamer-112"
-            and all(
-                self.boek.begrippen.feiten[naam].index.get(stand.one(naam)) in indexen
-                for naam, indexen in net.als.items()
-            )
-            for net in self.boek.begrippen.vangnet
-        )
         return {
             "paren": stand.paren(),
             "stand": stand,
             "gezegd": [r for r in gezegd if r.naam != "van"],
-            "als": self.boek["van"].label(wie) if wie and "van" in self.boek else "",
+            "als": self.maker.woorden.partij(wie) if wie else "",
             "nummer": len(gezegd) + 1,
             "laatste": stand.laatste,
-            "is_gevaar": is_danger,
+            "is_gevaar": self._wegwijzer.is_danger(stand),
         }
 
     def _remembered(self, bezoek: Bezoek, naam: str) -> str:

@@ -14,7 +14,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen import Uitkomst
-from deelkader.begrippen.uitkomst import RANG
 from deelkader.errors import VraagError
 from deelkader.web.vraag.boek import (
     DUIDELIJK,
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.model.oordeel import Oordeel
 
+NOOD: Final = "112"
 _VOORAAN: Final = 8
 
 
@@ -70,6 +70,7 @@ class Stap:
     raw: Mapping[str, Any] | None = None
     vraag: Vraag | None = None
     gevers: tuple[str, ...] = ()
+    mag_allemaal: bool = True
     duidelijk: bool = False
     gevaar: str = ""
     nu: tuple[str, ...] = ()
@@ -110,6 +111,19 @@ class Wegwijzer:
         except VraagError as error:
             said = tuple(dict.fromkeys(p.boodschap for p in error.problemen))
             return Stap(Soort.KAN_NIET, stand, problemen=said)
+
+    def is_danger(self, stand: Stand) -> bool:
+        """Return whether what was said means: call 112 first."""
+        begrippen = self._boek.begrippen
+        return any(
+            begrippen.contacten[net.bel].telefoon == NOOD
+            and net.als
+            and all(
+                begrippen.feiten[naam].index.get(stand.one(naam)) in indexen
+                for naam, indexen in net.als.items()
+            )
+            for net in begrippen.vangnet
+        )
 
     def question(self, stand: Stand) -> dict[str, Any]:
         """Return the question that *stand* holds."""
@@ -167,14 +181,16 @@ class Wegwijzer:
             return self._asked(stand, naam)
         if open_ := self._open_persons(stand, vervolg):
             return self._consent(stand, raw, oordeel, open_)
-        for deel in vervolg.delen:
+        # WHY: in danger nobody waits for a number that only makes the list longer.
+        contact = () if self.is_danger(stand) else vervolg.contact
+        for deel in (*vervolg.delen, *contact):
             if not stand.get(deel):
                 return self._asked(stand, deel)
         return Stap(Soort.ANTWOORD, stand, raw)
 
     def _open_fact(self, stand: Stand, vervolg: Vervolg) -> str:
         names = {f.naam: f.id for f in self._boek.begrippen.feiten.values()}
-        for naam in vervolg.feiten:
+        for naam in (*vervolg.beslissend, *vervolg.feiten):
             id_ = names.get(naam, naam)
             if id_ in self._boek and not stand.get(id_):
                 return id_
@@ -201,14 +217,22 @@ class Wegwijzer:
             stand,
             raw,
             gevers=open_,
-            duidelijk=RANG[clear] > RANG[plain],
+            # WHY: while it is unknown who decides, all cannot have said yes.
+            mag_allemaal=plain is not None,
+            duidelijk=None not in {plain, clear} and plain != clear,
             gevaar=self._danger(stand, open_),
         )
 
-    def _with(self, stand: Stand, gevers: tuple[str, ...], said: str) -> Uitkomst:
+    def _with(
+        self, stand: Stand, gevers: tuple[str, ...], said: str
+    ) -> Uitkomst | None:
+        """Return the outcome when all of *gevers* said so; None when that cannot be."""
         for gever in gevers:
             stand = stand.says(ZEI + gever, said)
-        return self._kader.evaluate(self.question(stand)).uitkomst
+        try:
+            return self._kader.evaluate(self.question(stand)).uitkomst
+        except VraagError:
+            return None
 
     def _danger(self, stand: Stand, gevers: tuple[str, ...]) -> str:
         """Return the yes-or-no fact by which nobody of *gevers* is asked, if any."""
