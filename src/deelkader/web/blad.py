@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from deelkader.service import Woorden
 from deelkader.web.teksten import Taal, choose, load_languages
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from deelkader.web.ontvangst import Bezoek
 
 STATISCH: Final = "/statisch/"
+_NL: Final = Markup(' lang="nl"')
+"""Marks what the kader says, on a page in another language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class Bladmaker:
         html = self._omgeving.get_template(naam).render(
             t=taal.teksten,
             taal=taal.code,
-            nl="" if taal.is_bron else ' lang="nl"',
+            nl="" if taal.is_bron else _NL,
             versie=self.dienst.kader.versie.versie,
             **inhoud,
         )
