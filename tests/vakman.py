@@ -81,7 +81,9 @@ class Vakman:
         if any("gegevens" in r for r in found.values()):
             said = ("",) * len(said)
         if stap.soort is Soort.WIE_NEE:
-            no = next(g for g, s in zip(stap.gevers, said, strict=True) if s[:2] == "ge")
+            no = next(
+                g for g, s in zip(stap.gevers, said, strict=True) if s[:2] == "ge"
+            )
             return Tik(stap.stand, zei_nee=no)
         if stap.soort is Soort.PERSOON:
             gever = stap.gevers[0]
@@ -130,6 +132,10 @@ class Vakman:
             names = {f.naam: f.id for f in self.kader.begrippen.feiten.values()}
             id_ = names.get(aanname.feit, aanname.feit)
             known = self._fact(id_)
-            if known is not None and known != aanname.waarde and not stap.stand.get(id_):
+            if (
+                known is not None
+                and known != aanname.waarde
+                and not stap.stand.get(id_)
+            ):
                 return id_
         return None

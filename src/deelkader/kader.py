@@ -124,7 +124,7 @@ class Kader:
         return Vervolg(self.begrippen, vraag, answer, self.evaluate)
 
     def can_be_asked(self, vraag: Mapping[str, Any]) -> bool:
-        """Return whether *vraag* is a question: every part there, nothing impossible."""
+        """Return whether *vraag* has every part and holds nothing impossible."""
         return self._evaluator.can_read(vraag)
 
     def with_a_route(self, vraag: Mapping[str, Any], deel: str) -> tuple[str, ...]:

@@ -189,8 +189,12 @@ def test_from_first_page_to_yes(server, browser, size, scripts):
     assert len(JA) <= 9
     assert page.title() == "Ja, als je dit doet. - deelkader"
     page.get_by_text("Waarom?", exact=True).click()
-    assert page.get_by_role("link", name="Jeugdwet art. 7.3.11 lid 1").first.is_visible()
-    assert page.get_by_role("button", name="Print deze bladzijde").is_visible() is scripts
+    assert page.get_by_role(
+        "link", name="Jeugdwet art. 7.3.11 lid 1"
+    ).first.is_visible()
+    assert (
+        page.get_by_role("button", name="Print deze bladzijde").is_visible() is scripts
+    )
     context.close()
 
 
@@ -280,7 +284,7 @@ def test_two_tabs_do_not_mix(server, browser):
 
 
 def test_by_keyboard_alone(server, browser):
-    """Tab reaches everything in order, Enter taps, and the focus lands on the verdict."""
+    """Tab reaches everything, Enter taps, and the focus lands on the verdict."""
     context = browser.new_context(viewport=SMAL)
     page = context.new_page()
     page.goto(server)

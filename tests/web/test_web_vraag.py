@@ -128,7 +128,7 @@ def test_answer_stands_first(client, logboek):
 
 
 def test_note_for_the_dossier_names_what_was_asked(client):
-    """Five lines: date, question, answer, what goes with it, and where it comes from."""
+    """Five lines: date, question, answer, what goes with it, and its source."""
     page = walk(client, *ALLES)
     note = re.search(r'<pre id="notitie"[^>]*>(.*?)</pre>', page.text, re.DOTALL)
     assert note is not None
@@ -153,7 +153,9 @@ def test_conditions_of_a_yes_stand_above_the_fold(client):
 
 def test_danger_does_not_wait(client):
     """In danger 112 is a button at once, and no question of place comes between."""
-    page = walk(client, DELEN[0], ("naar", "veilig-thuis"), ("situatie", "acuut-onveilig"))
+    page = walk(
+        client, DELEN[0], ("naar", "veilig-thuis"), ("situatie", "acuut-onveilig")
+    )
     assert "Er is direct gevaar." in Bladzijde(page.text).tekst
     page = walk(client, ("gegevens", "veiligheidsinformatie"), start=page)
     page = walk(client, ("doel", "acute-bescherming"), start=page)
@@ -205,7 +207,9 @@ def test_standing_table_is_one_tap(client, logboek):
     page = walk(client, ("van", "jeugdprofessional"), ("naar", "veiligheidsteam"))
     assert "de Raad voor de Kinderbescherming" in Bladzijde(page.text).tekst
     page = walk(client, ("deelnemers", "vast"), ("situatie", "hulpvraag"), start=page)
-    page = walk(client, DELEN[3], ("doel", "hulp-afstemmen"), ("klaar", "ja"), start=page)
+    page = walk(
+        client, DELEN[3], ("doel", "hulp-afstemmen"), ("klaar", "ja"), start=page
+    )
     assert page.status_code == 200
     assert "feiten" not in logboek.regels[0].feiten["vraag"]
 
@@ -239,7 +243,9 @@ def test_what_people_said_becomes_records(client, logboek, tikken, records):
 
 def test_asking_can_be_dangerous(client, logboek):
     """Who cannot ask because of danger says so in one tap; nobody is asked then."""
-    page = walk(client, *DELEN, *FEITEN, ("zeg", "gevaarlijk"), ("gemeente", "onbekend"))
+    page = walk(
+        client, *DELEN, *FEITEN, ("zeg", "gevaarlijk"), ("gemeente", "onbekend")
+    )
     feiten = logboek.regels[0].feiten["vraag"]["feiten"]
     assert feiten["risicoBijInformeren"] is True
     assert "Vraag toestemming aan" not in page.text
@@ -280,7 +286,9 @@ def test_an_act_that_was_done_makes_a_yes(client):
 
 def test_what_cannot_go_together_is_said_and_can_be_changed(client):
     """An option that cannot be is not offered; sent anyway it is explained."""
-    body = "&".join(f"{n}={w}" for n, w in (*DELEN, ("leeftijdsgroep", "jonger-dan-12")))
+    body = "&".join(
+        f"{n}={w}" for n, w in (*DELEN, ("leeftijdsgroep", "jonger-dan-12"))
+    )
     page = client.post("/", content=f"{body}&onderwijssoort=mbo", headers=KOP)
     assert page.status_code == 400
     assert "<title>Fout: Dit kan niet samen." in page.text

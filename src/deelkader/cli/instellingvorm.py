@@ -115,6 +115,16 @@ class Stoppen(Groep):
     )
 
 
+class Bladen(Groep):
+    """Hoe de bladzijden eruitzien."""
+
+    thema: str | None = Field(
+        None,
+        description="Een bestand met de stijl (design tokens) van je organisatie;"
+        " zonder: de eigen stijl.",
+    )
+
+
 class Instellingen(Groep):
     """Alle instellingen van een installatie."""
 
@@ -126,6 +136,7 @@ class Instellingen(Groep):
     metingen: Metingen = Metingen()
     sporen: Sporen = Sporen()
     stoppen: Stoppen = Stoppen()
+    bladen: Bladen = Bladen()
 
 
 def groups() -> dict[str, type[Groep]]:

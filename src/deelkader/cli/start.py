@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.installatie import open_logboek
@@ -23,7 +24,6 @@ from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from starlette.types import ASGIApp
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from deelkader.cli.instellingvorm import Instellingen
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "segno", "uvicorn")
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -56,7 +56,13 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         opvolging = Opvolging(kader, logboek)
         rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
-        site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        site = create_site(
+            kader,
+            logboek,
+            registratie=registratie,
+            rondes=rondes,
+            thema=_theme(settings),
+        )
         site.state.basis_url = arguments.basis_url
         with watched(site, kader, logboek, settings) as app:
             _tell(arguments, _address(arguments.host, listener), opvolging)
@@ -73,6 +79,20 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
     from deelkader.api.rondes import Rondes
 
     return Rondes(opvolging, arguments.opvolging_elke)
+
+
+def _theme(settings: Instellingen) -> Path | None:
+    """Return the style of the organisation; one that cannot be read is refused."""
+    if settings.bladen.thema is None:
+        return None
+    path = Path(settings.bladen.thema)
+    if not path.is_file():
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "thema-ontbreekt",
+            f"Het bestand met de stijl is er niet: {path}.",
+        )
+    return path
 
 
 def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:

@@ -105,7 +105,7 @@ class Vervolg:
             waarde = feit.domein[i]
             if waarde == feit.standaard:
                 continue
-            stated = {camel(feit.id): waarde}
+            stated: dict[str, Any] = {camel(feit.id): waarde}
             if feit.groep:
                 stated = {feit.groep: {**feiten.get(feit.groep, {}), **stated}}
             try:

@@ -45,11 +45,15 @@ def test_after_everyone_said_yes_nothing_is_left():
 def test_place_changes_the_contact_or_the_judgement():
     """Where nobody may share yet a place gives someone to call; a layer gives more."""
     assert KADER.what_next(MENTOR | BEKEND).contact == ("gemeente",)
-    terug = MENTOR | BEKEND | {
-        "naar": "jongerenwerker",
-        "doel": "terugkoppelen",
-        "gegevens": ["processtatus"],
-    }
+    terug = (
+        MENTOR
+        | BEKEND
+        | {
+            "naar": "jongerenwerker",
+            "doel": "terugkoppelen",
+            "gegevens": ["processtatus"],
+        }
+    )
     found = KADER.what_next(terug | {"gemeente": "steenbergen"})
     assert (found.delen, found.contact) == ((), ())
 

@@ -41,6 +41,7 @@ def test_the_page_ends_where_the_case_does(naam):
     geval = GEVALLEN[naam]
     vakman = Vakman(KADER, geval)
     stap = vakman.walk()
+    assert stap.raw is not None
     expected = KADER.evaluate(asked(geval))
     assert expected.uitkomst == KADER.evaluate(stap.raw).uitkomst
     if expected.uitkomst is Uitkomst.TOEGESTAAN and naam in EEN:

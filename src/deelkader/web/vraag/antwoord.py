@@ -51,7 +51,7 @@ class Blad:
 
 
 def make_blad(
-    antwoord: Antwoord, stand: Stand, boek: Vragenboek, woorden: Woorden, t: Teksten
+    antwoord: Antwoord, boek: Vragenboek, woorden: Woorden, t: Teksten
 ) -> Blad:
     """Return what stands on the page of *antwoord*."""
     oordeel = antwoord.oordeel
@@ -136,7 +136,11 @@ def _note(antwoord: Antwoord, a: Weergave, woorden: Woorden, t: Teksten) -> str:
 def _qr(bewijs: Bewijs, a: Weergave) -> Markup:
     """Return the receipt as a picture: id, line, kader and the root of the log."""
     lines = bewijs.controlepunt.splitlines()[:3]
-    said = [f"deelkader {bewijs.id}", f"regel {bewijs.regelnummer}", f"kader {a.versie}"]
+    said = [
+        f"deelkader {bewijs.id}",
+        f"regel {bewijs.regelnummer}",
+        f"kader {a.versie}",
+    ]
     code = segno.make("\n".join([*said, *lines]), error="l", micro=False)
     drawn = code.svg_inline(scale=3, border=3, light="#fff", svgclass=None)
     # WHY marked as safe: segno draws it from numbers; nothing of it is text.

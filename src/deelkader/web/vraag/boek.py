@@ -203,6 +203,4 @@ def first_only(vraag: Vraag, waarden: tuple[str, ...], hoeveel: int) -> Vraag:
     by_name = {o.waarde: o for o in vraag.opties}
     opties = [replace(by_name[w], eerste=True) for w in front]
     rest = [o for o in vraag.opties if o.waarde not in set(front)]
-    return replace(
-        vraag, opties=(*opties, *(replace(o, eerste=False) for o in rest))
-    )
+    return replace(vraag, opties=(*opties, *(replace(o, eerste=False) for o in rest)))

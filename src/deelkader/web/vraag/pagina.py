@@ -124,11 +124,9 @@ class Vraagpagina:
         stand, raw = stap.stand, stap.raw or {}
         # WHY: a reload or a second tap is the same answer, not a second line.
         key = (stand.beurt, repr(sorted(canonical_question(raw).items())))
-        antwoord = self._eenmaal.do(
-            key, lambda: self._dienst.ask(raw, publiek=PUBLIEK)
-        )
+        antwoord = self._eenmaal.do(key, lambda: self._dienst.ask(raw, publiek=PUBLIEK))
         t = self.maker.taal(bezoek).teksten
-        blad = make_blad(antwoord, stand, self.boek, self.maker.woorden, t)
+        blad = make_blad(antwoord, self.boek, self.maker.woorden, t)
         lijsten = self.boek.begrippen.lijsten
         return self._remember(
             stand,

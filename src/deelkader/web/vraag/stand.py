@@ -129,9 +129,8 @@ def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
         ZEI_NEE: {IEDEREEN, *boek.begrippen.gevers},
     }
     for naam, waarde in paren:
-        if naam == BEURT and _BEURT.match(waarde):
-            marks[naam] = waarde
-        elif naam in known and waarde in known[naam]:
+        is_turn = naam == BEURT and _BEURT.match(waarde)
+        if is_turn or waarde in known.get(naam, ()):
             marks[naam] = waarde
         elif naam in boek and waarde in boek[naam].waarden:
             before = said.pop(naam, ()) if boek[naam].meer else ()
