@@ -32,6 +32,7 @@ NAMEN = (
     "log_verify",
     "opvolging",
     "inhaalslag",
+    "vraagpagina",
 )
 
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import urllib.request
-
+import httpx
 from tests.opstelling import run_command, running_server
 
 
@@ -14,10 +13,10 @@ def test_style_of_an_organisation_is_served(tmp_path, monkeypatch):
     thema.write_text(":root { --utrecht-link-color: #00425b; }", encoding="utf-8")
     monkeypatch.setenv("DEELKADER_BLADEN_THEMA", str(thema))
     with running_server(tmp_path / "data") as (address, _):
-        html = urllib.request.urlopen(address, timeout=10).read().decode()
+        html = httpx.get(address, timeout=30).text
         name = html.partition('rel="stylesheet" href="')[2].partition('"')[0]
-        style = urllib.request.urlopen(address + name, timeout=10).read()
-    assert b"#00425b" in style
+        style = httpx.get(address + name, timeout=30).text
+    assert "#00425b" in style
 
 
 def test_style_that_is_not_there_stops_the_start(tmp_path, monkeypatch):

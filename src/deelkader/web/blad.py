@@ -86,6 +86,8 @@ class Bladmaker:
             loader=PackageLoader("deelkader.web"),
             autoescape=True,
             undefined=StrictUndefined,
+            # WHY: a template of an installation does not change while it runs.
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
