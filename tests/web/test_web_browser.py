@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +129,11 @@ def violations(page: Page, only: str) -> list[str]:
     ]
 
 
+def slug(kop: str) -> str:
+    """Return a heading as the name of a file."""
+    return re.sub(r"[^a-z0-9]+", "-", kop.removesuffix(" - deelkader").lower()).strip("-")
+
+
 def check_page(page: Page, naam: str) -> None:
     """Check one page in every state: small, dark, large text, unfolded."""
     page.screenshot(path=SCHERMEN / f"{naam}.png", full_page=True)
@@ -170,7 +176,8 @@ def test_every_page_is_accessible(server, browser, gezien, reis):
         kop = page.title()
         if kop not in gezien or number == len(tikken):
             gezien.add(kop)
-            check_page(page, f"{reis}-{number}")
+            own = reis if number == len(tikken) else slug(kop)
+            check_page(page, own)
         if number < len(tikken):
             press(page, *tikken[number])
     page.emulate_media(color_scheme="dark")
