@@ -15,8 +15,10 @@ import statistics
 import time
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlencode
+
+from fastapi import Form
 
 from bench.meting import Meting
 
@@ -32,9 +34,11 @@ TIKKEN = (
     ("leeftijdsgroep", "12-15"),
     ("gezag", "gezamenlijk"),
 )
+Getal = Annotated[int, Form()]
 KOP = {"content-type": "application/x-www-form-urlencoded"}
-SJABLOON = """<!doctype html><html lang="nl"><title>{{ titel }}</title><h1>{{ titel }}</h1>
-<form method="post">{% for n, w in velden %}<input type="hidden" name="{{ n }}"
+SJABLOON = """<!doctype html><html lang="nl"><title>{{ titel }}</title>
+<h1>{{ titel }}</h1><form method="post">
+{% for n, w in velden %}<input type="hidden" name="{{ n }}"
 value="{{ w }}">{% endfor %}{% for k in knoppen %}<button name="x" value="{{ k }}">
 <span>{{ k }}</span><small>{{ vul }}</small></button>{% endfor %}</form>"""
 
@@ -49,7 +53,7 @@ def _ours() -> Any:
 
 
 def _bare() -> Any:
-    from fastapi import FastAPI, Form
+    from fastapi import FastAPI
     from fastapi.responses import HTMLResponse
     from jinja2 import Environment
     from starlette.middleware.gzip import GZipMiddleware
@@ -58,7 +62,7 @@ def _bare() -> Any:
     sjabloon = Environment(autoescape=True).from_string(SJABLOON)
 
     @app.post("/")
-    def page(hoeveel: int = Form(), vul: int = Form()) -> HTMLResponse:
+    def page(hoeveel: Getal, vul: Getal) -> HTMLResponse:
         html = sjabloon.render(
             titel="Een vraag?",
             velden=[("naam", "waarde")] * 8,

@@ -134,7 +134,9 @@ class Kader:
         Raises:
             VraagError: the rest of *vraag* cannot be asked like this.
         """
-        return self._evaluator.with_a_route(vraag, deel)
+        from deelkader.engine.openingen import with_a_route
+
+        return with_a_route(self._evaluator, vraag, deel)
 
     def outcomes(
         self, kolommen: Mapping[Any, ArrayLike], datum: date

@@ -3,187 +3,33 @@
 
 from __future__ import annotations
 
-import re
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Error, sync_playwright
-from tests.conftest import find_chromium
-from tests.opstelling import WORTEL, running_server
+from playwright.sync_api import Error
+from tests.web.bladeren import (
+    BREED,
+    DELEN,
+    FEITEN,
+    GEVAAR,
+    JA,
+    NOG_NIET,
+    SCHERMEN,
+    SMAL,
+    go,
+    press,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-
-SCHERMEN = WORTEL / "build" / "schermen"
-SMAL = {"width": 320, "height": 640}
-BREED = {"width": 1024, "height": 768}
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-]
-DELEN = (
-    ("van", "jeugdprofessional"),
-    ("naar", "school"),
-    ("situatie", "hulpvraag"),
-    ("gegevens", "betrokkenheid"),
-    ("doel", "onderwijs-ondersteunen"),
-)
-FEITEN = (("leeftijdsgroep", "12-15"), ("gezag", "gezamenlijk"))
-GEVAAR = (
-    DELEN[0],
-    ("naar", "veilig-thuis"),
-    ("situatie", "acuut-onveilig"),
-    ("gegevens", "veiligheidsinformatie"),
-    ("doel", "acute-bescherming"),
-)
-TAFEL = (
-    ("van", "veilig-thuis"),
-    ("naar", "veiligheidsteam"),
-    ("deelnemers", "vast"),
-    ("situatie", "redelijk-vermoeden"),
-    ("gegevens", "veiligheidsinformatie"),
-    ("doel", "veiligheid-beoordelen"),
-    ("gemeente", "steenbergen"),
-)
-JA = (*DELEN, *FEITEN, ("zeg", "allemaal"))
-NOG_NIET = (*DELEN, *FEITEN, ("zeg", "nog-niet"), ("gemeente", "steenbergen"))
-# Journeys in which every kind of page and state is met: where, and which taps.
-REIZEN: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
-    "vraag-eerst": ("/", (*NOG_NIET, ("wat", "reden:veiligheid-ging-voor"))),
-    "zei-nee": ("/", (*DELEN, *FEITEN, ("zeg", "nee"), ("zei-nee", "iedereen"))),
-    "per-persoon": ("/", (*DELEN, *FEITEN, ("zeg", "verschilt"))),
-    "ja": ("/", JA),
-    "gevaar": ("/", GEVAAR),
-    "tafel": ("/", TAFEL),
-    "casusoverleg": ("/", (DELEN[0], ("naar", "casusoverleg"))),
-    "niets-gekozen": ("/", (*DELEN[:3], ("genoeg", "gegevens"))),
-    "vreemd": ("/oefenen/bestaat-niet", ()),
-    "matrix": ("/matrix", ()),
-    "oefenen": ("/oefenen", ()),
-    "oefenen-verhaal": ("/oefenen/S02", (("keuze", "toegestaan"),)),
-}
-REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# What can differ in dark, and with large text; the rest is the same page.
-KLEUR = ["color-contrast"]
-GROOT = ["color-contrast", "target-size", "scrollable-region-focusable"]
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[str]:
-    """Return the address of a real server."""
-    with running_server(tmp_path_factory.mktemp("pagina")) as (address, _):
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Return the Chromium of this machine."""
-    SCHERMEN.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
-        yield opened
-        opened.close()
-
-
-def press(page: Page, naam: str, waarde: str) -> None:
-    """Tap a button and wait for the page that comes; what is folded is opened."""
-    button = page.locator(f'button[name="{naam}"][value="{waarde}"]').first
-    if not button.is_visible():
-        button.locator("xpath=ancestor::details").last.locator("summary").first.click()
-    with page.expect_navigation():
-        button.click()
-
-
-def go(page: Page, address: str, tikken: tuple[tuple[str, str], ...]) -> None:
-    """Open a page and tap."""
-    page.goto(address)
-    for naam, waarde in tikken:
-        press(page, naam, waarde)
 
 
 def focused(page: Page, what: str) -> str:
     """Return one property of the element that has the focus."""
     found: str = page.evaluate(f"document.activeElement.{what}")
     return found
-
-
-def violations(page: Page, only: str) -> list[str]:
-    """Return what axe finds wrong on this page, by the rules that *only* names."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE)
-    found: dict[str, Any] = page.evaluate(
-        f"axe.run(document, {{runOnly: {only}, resultTypes: ['violations']}})"
-    )
-    return [
-        f"{v['id']}: {node['html'][:120]}"
-        for v in found["violations"]
-        for node in v["nodes"]
-    ]
-
-
-def slug(kop: str) -> str:
-    """Return a heading as the name of a file."""
-    return re.sub(r"[^a-z0-9]+", "-", kop.removesuffix(" - deelkader").lower()).strip("-")
-
-
-def check_page(page: Page, naam: str) -> None:
-    """Check one page in every state: small, dark, large text, unfolded."""
-    page.screenshot(path=SCHERMEN / f"{naam}.png", full_page=True)
-    fits = "document.documentElement.scrollWidth"
-    assert page.evaluate(fits) == SMAL["width"]
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    assert violations(page, str(REGELS)) == []
-    heights = page.evaluate(
-        "[...document.querySelectorAll('.keuze, .vinkje, select, button, summary')]"
-        ".filter(e => e.offsetHeight).map(e => e.offsetHeight)"
-    )
-    assert min(heights, default=48) >= 48
-    page.evaluate("document.documentElement.style.fontSize = '225%'")
-    assert page.evaluate(fits) == SMAL["width"]
-    assert violations(page, str(GROOT)) == []
-    page.evaluate("document.documentElement.style.fontSize = ''")
-    page.emulate_media(color_scheme="dark")
-    assert violations(page, str(KLEUR)) == []
-    page.emulate_media(color_scheme="light")
-
-
-@pytest.fixture(scope="module")
-def gezien() -> set[str]:
-    """Return the headings that were checked already."""
-    return set()
-
-
-@pytest.mark.parametrize("reis", REIZEN)
-def test_every_page_is_accessible(server, browser, gezien, reis):
-    """
-    Nothing for axe on any page, in light and dark, at 320 px, with text twice as large.
-
-    Nothing sticks out and whatever is tapped is 48 px high. A picture is kept.
-    """
-    where, tikken = REIZEN[reis]
-    context = browser.new_context(viewport=SMAL)
-    page = context.new_page()
-    page.goto(server + where)
-    for number in range(len(tikken) + 1):
-        kop = page.title()
-        if kop not in gezien or number == len(tikken):
-            gezien.add(kop)
-            own = reis if number == len(tikken) else slug(kop)
-            check_page(page, own)
-        if number < len(tikken):
-            press(page, *tikken[number])
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size(BREED)
-    page.screenshot(path=SCHERMEN / f"{reis}-breed-donker.png")
-    context.close()
 
 
 @pytest.mark.parametrize("scripts", [False, True], ids=["zonder", "met"])

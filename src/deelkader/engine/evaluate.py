@@ -61,7 +61,7 @@ class Evaluator:
         looked_at = {*self._tabellen, *_of_texts(inhoud)}
         self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, looked_at)
         self._categorieen = Categorielezer(self.programma, self.lezer)
-        self._tafels = inhoud.tafels
+        self.tafels = inhoud.tafels
         self._dagen = inhoud.geldig_vanaf, inhoud.geldig_tot
         self._versie = versie
         self._render = render
@@ -105,29 +105,6 @@ class Evaluator:
             return False
         return True
 
-    def with_a_route(self, raw: Mapping[str, Any], deel: str) -> tuple[str, ...]:
-        """
-        Return the values of the part *deel* for which every axis may have a route.
-
-        *raw* without *deel* must be a question. A table is judged per participant,
-        so at a table every value is returned.
-        """
-        begrippen, p = self.programma.begrippen, self.programma
-        found = []
-        for waarde in begrippen.feiten[deel].waarde:
-            feiten = self.lezer.read({**raw, deel: waarde})
-            if seats(begrippen, feiten, self._tafels).per_deel:
-                return tuple(begrippen.feiten[deel].waarde)
-            base = self._base(feiten)
-            for categorie in feiten.elk:
-                mask = base
-                for name, i in self.lezer.per_categorie(categorie).items():
-                    mask &= p.accept[p.plaats[name]][i]
-                if all(mask & axis.routes for axis in p.assen):
-                    found.append(waarde)
-                    break
-        return tuple(found)
-
     def outcomes(
         self, kolommen: Mapping[Any, ArrayLike], datum: date
     ) -> NDArray[np.uint8]:
@@ -160,13 +137,13 @@ class Evaluator:
         self, raw: Mapping[str, Any], feiten: Feiten
     ) -> tuple[list[Antwoord], tuple[Aanname, ...]]:
         """Return an answer per category, and who was assumed to sit at a table."""
-        zetels = seats(self.programma.begrippen, feiten, self._tafels)
+        zetels = seats(self.programma.begrippen, feiten, self.tafels)
         if zetels.per_deel:
             assumed = tuple(
                 Aanname(name, list(who)) for name, who in zetels.aangenomen.items()
             )
             return self._at_table(raw, feiten, zetels), assumed
-        base = self._base(feiten)
+        base = self.base(feiten)
         answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
         return answers, ()
 
@@ -188,13 +165,13 @@ class Evaluator:
         found = []
         for categorie in feiten.elk:
             each = [
-                (partij, self._categorieen.answer(f, self._base(f), categorie))
+                (partij, self._categorieen.answer(f, self.base(f), categorie))
                 for partij, f in seated
             ]
             found.append(combine_seats(self.programma, each, vragen))
         return found
 
-    def _base(self, feiten: Feiten) -> int:
+    def base(self, feiten: Feiten) -> int:
         """Return the rules that accept everything known on the day asked."""
         mask = self.programma.valid_on(feiten.datum)
         bekend = feiten.bekend
