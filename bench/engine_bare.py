@@ -17,12 +17,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from bench.kernbeleid import decide, export, facts_of, value_name
 from bench.meting import Meting, interleaved
 from bench.peers import Peer, prepare_all
 from bench.vragen import DATUM, Wereld, complete_worlds
 from deelkader import Kader
 from deelkader.begrippen.uitkomst import AFWEGEN
+from deelkader.cedar.kern import decide, export, facts_of, value_name
 from deelkader.engine.compile import Programma
 from deelkader.engine.geheugen import recall
 from deelkader.engine.problemen import Problemen

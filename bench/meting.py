@@ -19,6 +19,10 @@ from typing import Any
 RONDES = 15
 
 
+class OntbreektError(Exception):
+    """What this budget is measured with is not on this machine."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meting:
     """One figure beside its peer; *must* is a bound such as ``>= 10`` or ``<= 20``."""

@@ -13,16 +13,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from bench.kernbeleid import (
+from deelkader import Deelvraag, Kader, VraagError
+from deelkader.begrippen import Feit, Soort, Vorm
+from deelkader.begrippen.uitkomst import AFWEGEN
+from deelkader.cedar.kern import (
     GEWOON,
     NEE,
     UITDRUKKELIJK,
     consent_fact,
     value_name,
 )
-from deelkader import Deelvraag, Kader, VraagError
-from deelkader.begrippen import Feit, Soort, Vorm
-from deelkader.begrippen.uitkomst import AFWEGEN
 from deelkader.engine import Evaluator
 from deelkader.engine.geheugen import recall
 from deelkader.engine.records import standings
@@ -154,7 +154,8 @@ def _world(evaluator: Evaluator, raw: dict[str, Any]) -> Wereld:
     mask = p.valid_on(feiten.datum)
     for name, i in known.items():
         mask &= p.accept[p.plaats[name]][i]
-    parts = {**feiten.delen, p.begrippen.elk.id: categorie}
+    told = {**feiten.delen, p.begrippen.elk.id: categorie}
+    parts = {part: frozenset({value}) for part, value in told.items()}
     standen = standings(feiten.records, parts, feiten.datum) or {}
     verklaring = Verklaring(tuple(sorted(standen.items())), feiten.gewogen)
     world = recall(p, mask, verklaring)

@@ -7,31 +7,14 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deelkader.keuring.bereik import can_meet
-from deelkader.model.regel import RegelSoort
+from deelkader.site.uitleg import MEESTE, SOORTEN, conditions, rivals
 from deelkader.verhalen.lezen import scenarios_per_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from deelkader.kader import Kader
-    from deelkader.model.regel import Conditie, Regel
-
-SOORTEN = {
-    RegelSoort.PLICHT: "je moet dit delen",
-    RegelSoort.GRONDSLAG: "de privacywet geeft een grond",
-    RegelSoort.GEEN_ANDER: "de ander telt niet als buitenstaander",
-    RegelSoort.GEEN_GEHEIM: "dit is hier geen geheim",
-    RegelSoort.TOESTEMMING: "na een ja mag het",
-    RegelSoort.SPREEKRECHT: "je mag het, en jij weegt",
-    RegelSoort.VERBOD: "nee",
-    RegelSoort.OVERLEG: "overleg eerst",
-    RegelSoort.VOORWAARDE: "dit hoort erbij",
-    RegelSoort.ALTERNATIEF: "dit kan ook",
-    RegelSoort.WIE: "wie moet ja zeggen",
-}
-MEESTE = 8
-"""Scenarios and values that are written out; the rest is counted."""
+    from deelkader.model.regel import Regel
 
 
 def pages(kader: Kader, features: Path, gemaakt: str) -> dict[str, str]:
@@ -83,9 +66,7 @@ class _Bladen:
             yield f"- En nog {len(told) - MEESTE} scenario's."
 
     def _facts(self, regel: Regel) -> Iterator[str]:
-        order = list(self.inhoud.begrippen.feiten)
-        for conditie in sorted(regel.condities, key=lambda c: order.index(c.feit)):
-            yield self._condition(conditie)
+        yield from conditions(self.inhoud.begrippen, regel)
         plichten = self.inhoud.begrippen.plichten
         if regel.een_van:
             namen = (self.inhoud.begrippen.gevers[g].label for g in regel.een_van)
@@ -100,31 +81,9 @@ class _Bladen:
             yield f"Geldt bij de keuze `{kant}`"
         if regel.uitzondering_op:
             yield f"Wint van: {_ids(sorted(regel.uitzondering_op))}"
-        rivals = self._rivals(regel)
-        if rivals:
-            yield f"{'Stopt' if regel.is_blokkade else 'Verliest van'}: {_ids(rivals)}"
-
-    def _rivals(self, regel: Regel) -> list[str]:
-        """Return the blockers that can stop a route, or the routes one can stop."""
-        begrippen = self.inhoud.begrippen
-        found = []
-        for ander in self.inhoud.alle_regels:
-            route, stop = (ander, regel) if regel.is_blokkade else (regel, ander)
-            if not (route.is_route and stop.is_blokkade and stop.can_stop(route)):
-                continue
-            if set(route.assen) & set(stop.assen) and can_meet(begrippen, route, stop):
-                found.append(ander.id)
-        return found
-
-    def _condition(self, conditie: Conditie) -> str:
-        feit = self.inhoud.begrippen.feiten[conditie.feit]
-        every = set(range(feit.nvt))
-        no = conditie.indexen >= {feit.nvt} or len(conditie.indexen) > len(every) / 2
-        chosen = every - conditie.indexen if no else conditie.indexen
-        labels = [feit.label_of(feit.domein[i]) for i in sorted(chosen)]
-        more = f" en nog {len(labels) - MEESTE}" if len(labels) > MEESTE else ""
-        said = f"{', '.join(labels[:MEESTE])}{more}"
-        return f"{feit.label}: {'niet ' if no else ''}{said}"
+        met = rivals(self.inhoud, regel)
+        if met:
+            yield f"{'Stopt' if regel.is_blokkade else 'Verliest van'}: {_ids(met)}"
 
 
 def _ids(names: list[str]) -> str:

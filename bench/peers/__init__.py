@@ -14,7 +14,7 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import Any
 
-from bench.kernbeleid import Domein
+from deelkader.cedar.kern import Domein
 
 NAMEN = {
     "cedarpy": "cedar",

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bench.kernbeleid import Domein, Voorwaarde
+from deelkader.cedar.kern import Domein, Voorwaarde
 
 MODEL = """
 [request_definition]

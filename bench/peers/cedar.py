@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bench.kernbeleid import Beleid, Domein, Voorwaarde
+from deelkader.cedar.kern import Beleid, Domein, Voorwaarde
 
 
 def prepare(domeinen: tuple[Domein, ...]) -> tuple[Any, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bench.kernbeleid import Domein, Voorwaarde
+from deelkader.cedar.kern import Domein, Voorwaarde
 
 
 def prepare(domeinen: tuple[Domein, ...]) -> tuple[Any, Any]:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bench.kernbeleid import Domein, Voorwaarde, facts_of
+from deelkader.cedar.kern import Domein, Voorwaarde, facts_of
 
 
 def prepare(domeinen: tuple[Domein, ...]) -> tuple[Any, Any]:

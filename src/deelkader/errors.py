@@ -7,6 +7,7 @@ The error tree, in one place so that no module has to import another for it.
     │   └── KaderExpiredError     no kader is valid on the day of the question
     ├── VraagError            the question cannot be asked like this: all problems
     ├── OpvolgingUitError     follow-up cannot run here: its packages are not there
+    ├── ScopeError            who asks may not ask this: the token is for other things
     └── LogboekError          writing or reading the log failed: no line, no answer
         ├── LogboekUseError       the log was asked what it cannot do like this
         └── LogboekTamperedError  a line is not what was written
@@ -18,6 +19,7 @@ It is the `type` of the problem+json and the name of a page in the docs.
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -147,6 +149,14 @@ class VraagError(DeelkaderError):
 
 class OpvolgingUitError(DeelkaderError):
     """Follow-up is off: the extra `opvolging` is not installed."""
+
+
+class ScopeError(DeelkaderError):
+    """The token of who asks is not for this; *scopes* is what it lacks."""
+
+    def __init__(self, scopes: Iterable[str]) -> None:
+        super().__init__("scope-ontbreekt", "Je token is hier niet voor bedoeld.")
+        self.scopes = tuple(scopes)
 
 
 class LogboekError(DeelkaderError):

@@ -75,7 +75,11 @@ def test_addresses_follow_the_rules_and_hold_no_person(document):
             parameters |= {(p["in"], p["name"]) for p in found}
     assert parameters == {
         ("path", "id"),
-        *(("query", name) for name in ("waarom", "rol", "stand", "na", "aantal")),
+        ("header", "if-none-match"),
+        *(
+            ("query", name)
+            for name in ("waarom", "rol", "stand", "na", "aantal", "regio")
+        ),
     }
 
 
@@ -230,6 +234,10 @@ def test_without_a_register_its_paths_are_not_there(kader, logboek):
     """An API that only answers says so in its document."""
     bare = TestClient(create_app(kader, logboek))
     found = bare.get("/v1/openapi.json").json()
-    assert {pad.split("/")[1] for pad in found["paths"]} == {"oordelen"}
-    assert [tag["name"] for tag in found["tags"]] == ["oordelen"]
+    assert {pad.split("/")[1] for pad in found["paths"]} == {
+        "oordelen",
+        "reeksen",
+        "begrippen",
+    }
+    assert [tag["name"] for tag in found["tags"]] == ["oordelen", "begrippen"]
     assert bare.post("/v1/toestemmingen", json={}).status_code == 404

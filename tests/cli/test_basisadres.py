@@ -61,6 +61,14 @@ def test_the_metadata_name_the_address_that_was_given(tmp_path):
     with running_server(tmp_path / "data", *more) as (address, _):
         url = f"{address.rstrip('/')}/.well-known/authzen-configuration"
         found = httpx.get(url, timeout=30).json()
+        # A proxy on this machine may use that name; nobody may use another.
+        for host, status in (
+            ("pdp.example.nl", 200),
+            ("pdp.example.nl:443", 200),
+            ("kwaad.example.nl", 421),
+        ):
+            live = httpx.get(f"{address}/livez", headers={"Host": host}, timeout=30)
+            assert live.status_code == status, host
     assert found["policy_decision_point"] == "https://pdp.example.nl"
     endpoint = "https://pdp.example.nl/access/v1/evaluation"
     assert found["access_evaluation_endpoint"] == endpoint

@@ -16,22 +16,25 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import oordelen, problemen
+from deelkader.api import begrippen, maandbeelden, oordelen, problemen, reeksen
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
+from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.toegang import add_toegang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
-from deelkader.errors import Probleem
+from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
 from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
 
 BASIS = "/v1"
@@ -92,10 +95,13 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     )
     app.router.redirect_slashes = False
     problemen.install(app)
-    app.include_router(_health(dienst))
+    opvolging = None if registratie is None else registratie.opvolging
+    add_health(app, dienst.ready, opvolging)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
-    groups: list[Onderdeel] = []
+    routes.include_router(reeksen.router(dienst))
+    routes.include_router(begrippen.router(dienst))
+    groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
     if registratie is not None:
         routes.include_router(register_routes.router(registratie))
         groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
@@ -104,38 +110,51 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
             meldingen = Meldingen(registratie.opvolging, taken)
             routes.include_router(opvolg_routes.router(taken, meldingen))
             groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+            beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
+            routes.include_router(maandbeelden.router(beelden))
+            groups.append(Onderdeel(maandbeelden.TAGS, ()))
     document = describe(routes, groups)
 
-    @routes.get("/openapi.json", include_in_schema=False)
+    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
     def openapi() -> Response:
         anyone = {"Access-Control-Allow-Origin": "*"}
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, Toegang.of(dienst))
+    require_declared(app.routes)
     app.add_middleware(Poort)
     return app
 
 
-def _health(dienst: Dienst) -> APIRouter:
+def add_health(
+    app: FastAPI,
+    ready: Callable[[], Sequence[DeelkaderError]],
+    opvolging: Opvolging | None = None,
+) -> None:
+    """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get("/livez")
+    @routes.get("/livez", dependencies=[OPEN])
     async def livez() -> dict[str, str]:
         return {"status": "leeft"}
 
-    @routes.get("/readyz")
+    @routes.get("/readyz", dependencies=[OPEN])
     def readyz() -> Response:
-        found = dienst.ready()
+        found = ready()
         if not found:
-            return JSONResponse({"status": "gereed"})
+            said = {"status": "gereed"}
+            if opvolging is not None:
+                uit = opvolging.probleem
+                said["opvolging"] = "aan" if uit is None else uit.code
+            return JSONResponse(said)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."
         return problemen.ProblemResponse(
             503, "niet-gereed", "Niet gereed", detail, fouten=fouten
         )
 
-    return routes
+    app.include_router(routes)
 
 
 def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:

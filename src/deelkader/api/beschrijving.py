@@ -8,11 +8,17 @@ Floor 6.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.api.verzoek import problem
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+_MET_INLOG: Final = {
+    "401": problem("Met inlog: er is geen token, of het klopt niet."),
+    "403": problem("Met inlog: dit token mag dit niet, of je vraagt als een ander."),
+}
 SERVER = {
     "description": "Jouw installatie",
     "variables": {"host": {"default": "deelkader.example.nl"}},
@@ -38,4 +44,6 @@ def finish(
         for operation in path.values():
             # WHY: FastAPI promises a 422 that never comes: it is a 400 here.
             operation["responses"].pop("422", None)
+            if operation.get("security"):
+                operation["responses"] |= _MET_INLOG
     return document

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter as Telling
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from prometheus_client import (
     CollectorRegistry,
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from deelkader.api.waarneming import Verzoek
     from deelkader.kader import Kader
     from deelkader.logboek import Inhoud
-    from deelkader.logboek.logboek import Logboek
 
 _EMMERS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
 _OORDEEL: Final = "oordeel"
@@ -106,13 +105,23 @@ class Metingen:
                 self._oordelen.labels(str(oordeel.get("uitkomst"))).inc()
 
 
+class Telbaar(Protocol):
+    """A log, or several seen as one."""
+
+    @property
+    def wachtend(self) -> int:
+        """Answers that wait until they are in the log."""
+
+    def __len__(self) -> int: ...
+
+
 class Standen(Collector):
     """What is looked up when Prometheus asks: the log, the kader, being ready."""
 
     def __init__(
         self,
         kader: Kader,
-        logboek: Logboek,
+        logboek: Telbaar,
         vandaag: Callable[[], date],
         ready: Callable[[], Sequence[DeelkaderError]],
     ) -> None:

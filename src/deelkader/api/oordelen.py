@@ -13,11 +13,14 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
 
+from deelkader.api.eisen import asks
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, answer_json, json_body, problem
 from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
+from deelkader.inlog import Scope
 from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.service import Dienst
+from deelkader.service.vrager import ROL
 
 _ID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}\Z")
 _VRAAG: dict[str, Any] = {
@@ -31,6 +34,7 @@ _VRAAG: dict[str, Any] = {
         503: problem("Het logboek werkt niet. Er is geen antwoord."),
     },
     "openapi_extra": json_body(DeelvraagVorm.__name__),
+    "dependencies": [asks(Scope.EVALUATIE)],
 }
 _LEES: dict[str, Any] = {
     "operation_id": "leesOordeel",
@@ -42,6 +46,7 @@ _LEES: dict[str, Any] = {
         404: problem("Er is geen oordeel met dit id."),
         503: problem("Het logboek werkt niet."),
     },
+    "dependencies": [asks(Scope.LOG_LEZEN)],
 }
 
 _BEWIJS: dict[str, Any] = _LEES | {
@@ -66,7 +71,7 @@ def router(dienst: Dienst) -> APIRouter:
         def answer(body: bytes) -> dict[str, Any]:
             return dienst.ask(dienst.read(body), waarom=waarom == "ja").as_dict()
 
-        return await answer_json(request, answer, 201)
+        return await answer_json(request, answer, 201, {"van": ROL})
 
     @routes.get("/oordelen/{id}", response_model=OordeelVorm, **_LEES)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path

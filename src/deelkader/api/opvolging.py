@@ -15,11 +15,14 @@ from fastapi.responses import JSONResponse, Response
 
 from deelkader.api import opvolgvormen as vormen
 from deelkader.api import opvolgvragen as vragen
+from deelkader.api.eisen import asks
 from deelkader.api.paden import Paden, is_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, described, problem
+from deelkader.inlog import Scope
 from deelkader.opvolging.taak import Stand
 from deelkader.service.opvolgvragen import MEESTE
+from deelkader.service.vrager import VASTLEGGER
 from deelkader.uitvoer.agenda import MEDIATYPE
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ _UIT: Final = problem("Opvolging staat uit, of het logboek werkt niet.")
 _NIET_GEVONDEN: Final = problem("Er is niets met dit id.")
 _AL_KLAAR: Final = problem("Deze taak is al klaar, of kun je niet uitstellen.")
 _GEWIST: Final = problem("Dit oordeel is gewist.")
+_TEKORT: Final = "Waar schieten de regels tekort?"
+_DOOR: Final = {"door": VASTLEGGER}
 
 _HOOGSTE_NUMMER: Final = 2**53 - 1
 """The largest whole number that every reader of JSON reads as it is."""
@@ -69,12 +74,17 @@ def router(taken: Opvolgvragen, meldingen: Meldingen) -> APIRouter:
     _add_one(routes, taken)
     _add_doing(Paden(routes, "taken"), taken)
     _add_telling(Paden(routes, "meldingen"), meldingen)
-    _add_afterwards(Paden(routes, "terugblik"), routes, meldingen)
+    _add_afterwards(Paden(routes, "terugblik"), meldingen)
+    _add_gaps(routes, meldingen)
     return routes
 
 
 def _read(
-    naam: str, summary: str, description: str, **more: dict[str, Any]
+    naam: str,
+    summary: str,
+    description: str,
+    scope: Scope = Scope.TAKEN,
+    **more: dict[str, Any],
 ) -> dict[str, Any]:
     return {
         "operation_id": naam,
@@ -86,6 +96,7 @@ def _read(
             503: _UIT,
             **{int(code.removeprefix("_")): said for code, said in more.items()},
         },
+        "dependencies": [asks(scope)],
     }
 
 
@@ -155,8 +166,9 @@ def _add_doing(paden: Paden, taken: Opvolgvragen) -> None:
             ("rondTaakAf", "Rond een taak af"),
             vragen.AfrondingVraagVorm,
             "De taak is klaar. Dat staat in het logboek.",
-            {404: _NIET_GEVONDEN, 409: _AL_KLAAR},
+            more={404: _NIET_GEVONDEN, 409: _AL_KLAAR},
         ),
+        _DOOR,
     )
     paden.post_about(
         "/taken/{id}/uitstellingen",
@@ -166,8 +178,9 @@ def _add_doing(paden: Paden, taken: Opvolgvragen) -> None:
             ("stelTaakUit", "Stel een taak uit"),
             vragen.UitstelVraagVorm,
             "De taak komt later. Dat staat in het logboek.",
-            {404: _NIET_GEVONDEN, 409: _AL_KLAAR},
+            more={404: _NIET_GEVONDEN, 409: _AL_KLAAR},
         ),
+        _DOOR,
     )
 
 
@@ -218,10 +231,10 @@ def _add_told(
 ) -> None:
     body, vorm = shapes
     said = _told(operation, body, "Het staat in het logboek, met zijn taken.")
-    paden.post(pad, make, vorm, said)
+    paden.post(pad, make, vorm, said, _DOOR)
 
 
-def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> None:
+def _add_afterwards(paden: Paden, meldingen: Meldingen) -> None:
     paden.post_about(
         "/oordelen/{id}/opvolging",
         meldingen.followed,
@@ -230,8 +243,9 @@ def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> No
             ("meldOpvolging", "Deed je wat het oordeel zei?"),
             vragen.OpvolgingVraagVorm,
             "Wat je deed, staat in het logboek.",
-            {404: _NIET_GEVONDEN, 410: _GEWIST},
+            more={404: _NIET_GEVONDEN, 410: _GEWIST},
         ),
+        _DOOR,
     )
     paden.post(
         "/reacties",
@@ -242,6 +256,7 @@ def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> No
             vragen.ReactieVraagVorm.__name__,
             200,
             "Het is geteld. Niemand kan zien wie dit zei, of waarover.",
+            Scope.EVALUATIE,
         ),
     )
     paden.post(
@@ -252,9 +267,13 @@ def _add_afterwards(paden: Paden, routes: APIRouter, meldingen: Meldingen) -> No
             ("meldGat", "Meld dat de regels tekortschieten"),
             vragen.GatVraagVorm,
             "Het staat in het logboek, zonder de jeugdige.",
+            Scope.EVALUATIE,
         ),
     )
-    said = _read("leesGaten", "Waar schieten de regels tekort?", "De gaten, geteld.")
+
+
+def _add_gaps(routes: APIRouter, meldingen: Meldingen) -> None:
+    said = _read("leesGaten", _TEKORT, "De gaten, geteld.", Scope.REGELS)
 
     @routes.get("/gaten", response_model=vormen.GatenVorm, tags=["terugblik"], **said)
     def gaps() -> Response:
@@ -265,9 +284,10 @@ def _told(
     operation: tuple[str, str],
     body: type[BaseModel],
     description: str,
+    scope: Scope = Scope.TAKEN,
     more: Mapping[int, dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """Describe a POST that writes a line."""
-    said = described(operation, body.__name__, 201, description)
+    said = described(operation, body.__name__, 201, description, scope)
     said["responses"] |= {503: _UIT, **(more or {})}
     return said

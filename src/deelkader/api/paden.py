@@ -16,12 +16,15 @@ from fastapi.responses import Response
 from deelkader.api.problemen import ProblemResponse, http_problem
 from deelkader.api.verzoek import answer_json
 from deelkader.errors import VraagError
+from deelkader.service.vrager import NIEMAND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fastapi import APIRouter
     from pydantic import BaseModel
+
+    from deelkader.service.vrager import type_wie
 
 _STAND: Final = {
     "oordeel-gewist": (410, "Gewist"),
@@ -53,12 +56,17 @@ class Paden:
         make: Callable[[bytes], Any],
         vorm: type[BaseModel],
         beschrijving: dict[str, Any],
+        wie: type_wie = NIEMAND,
     ) -> None:
-        """Answer a POST on *pad* with what *make* says, of the shape *vorm*."""
+        """
+        Answer a POST on *pad* with what *make* says, of the shape *vorm*.
+
+        *wie* are the fields of the body that say who asks.
+        """
         status: int = beschrijving["status_code"]
 
         async def answer(request: Request) -> Response:
-            return await answer_json(request, make, status)
+            return await answer_json(request, make, status, wie)
 
         self._add(pad, answer, vorm, beschrijving)
 
@@ -68,6 +76,7 @@ class Paden:
         make: Callable[[str, bytes], Any],
         vorm: type[BaseModel],
         beschrijving: dict[str, Any],
+        wie: type_wie = NIEMAND,
     ) -> None:
         """Do the same about the thing with the `id` in *pad*: 404 without one."""
         status: int = beschrijving["status_code"]
@@ -79,7 +88,9 @@ class Paden:
             if not is_id(id):
                 return http_problem(404, None)
             try:
-                return await answer_json(request, lambda body: make(id, body), status)
+                return await answer_json(
+                    request, lambda body: make(id, body), status, wie
+                )
             except VraagError as error:
                 return _about_the_address(error)
 

@@ -51,8 +51,9 @@ log = logging.getLogger("deelkader")
 class Poort:
     """ASGI middleware: headers on everything, and no error without an answer."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, basis_url: str | None = None) -> None:
         self.app = app
+        self._basis_url = basis_url
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on."""
@@ -73,7 +74,7 @@ class Poort:
             await send(message)
 
         try:
-            if not is_own_host(scope):
+            if not is_own_host(scope, self._own_name(scope)):
                 foreign = http_problem(421, None)
                 await foreign(scope, receive, send_with_headers)
                 return
@@ -85,22 +86,33 @@ class Poort:
             if not started:
                 await storing()(scope, receive, send_with_headers)
 
+    def _own_name(self, scope: Scope) -> str | None:
+        """Return the host of the address where others reach this, if that was told."""
+        basis_url = self._basis_url
+        if basis_url is None and "app" in scope:
+            basis_url = getattr(scope["app"].state, "basis_url", None)
+        return None if basis_url is None else urlsplit(basis_url).hostname
 
-def is_own_host(scope: Scope) -> bool:
+
+def is_own_host(scope: Scope, own: str | None = None) -> bool:
     """
-    Return whether a request to loopback was also meant for loopback.
+    Return whether a request to loopback was also meant for this service.
+
+    That is: for loopback, or for *own*, the name under which others reach it by a
+    proxy on this machine.
 
     WHY: another site can let its own name point at this machine; its page then
-    reads and asks here as if it were ours. There is no login that stops it.
+    reads and asks here as if it were ours. Without login nothing else stops it.
     """
     server = scope.get("server")
     if server is None or not is_loopback(server[0]):
         return True
     hosts = [v.decode("latin-1") for k, v in scope["headers"] if k == b"host"]
     try:
-        return len(hosts) == 1 and is_loopback(urlsplit(f"//{hosts[0]}").hostname)
+        named = urlsplit(f"//{hosts[0]}").hostname if len(hosts) == 1 else None
     except ValueError:
         return False
+    return is_loopback(named) or (named is not None and named == own)
 
 
 def is_loopback(host: str | None) -> bool:

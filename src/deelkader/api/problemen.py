@@ -24,8 +24,10 @@ from deelkader.errors import (
     KaderExpiredError,
     LogboekError,
     Probleem,
+    ScopeError,
     VraagError,
 )
+from deelkader.service.vrager import AndereVragerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,7 +49,7 @@ _HTTP = {
     421: (
         "andere-host",
         "Andere host",
-        "deelkader luistert hier alleen naar deze computer.",
+        "Onder deze naam is deelkader hier niet te bereiken.",
     ),
 }
 # What a caller may read as it is: it says nothing of what was sent.
@@ -97,6 +99,16 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=error.problemen
         )
+    if isinstance(error, AndereVragerError):
+        return ProblemResponse(
+            403,
+            error.code,
+            "Niet als jezelf",
+            error.message,
+            fouten=error.problemen,
+        )
+    if isinstance(error, ScopeError):
+        return _insufficient(error)
     if isinstance(error, KaderExpiredError):
         fout = Probleem("/datum", error.code, error.message)
         return ProblemResponse(
@@ -109,6 +121,18 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
     if isinstance(error, LogboekError):
         titel = "Het logboek werkt niet"
     return ProblemResponse(503, error.code, titel, _STORING)
+
+
+def _insufficient(error: ScopeError) -> ProblemResponse:
+    wanted = " ".join(error.scopes)
+    said = f'Bearer realm="deelkader", error="insufficient_scope", scope="{wanted}"'
+    return ProblemResponse(
+        403,
+        error.code,
+        "Niet met dit token",
+        error.message,
+        headers={"WWW-Authenticate": said},
+    )
 
 
 def storing() -> ProblemResponse:

@@ -33,6 +33,8 @@ from deelkader.api.registervragen import (
     ToestemmingVraagVorm,
 )
 from deelkader.api.verzoek import described
+from deelkader.inlog import Scope
+from deelkader.service.vrager import PERSOON, ROL, VASTLEGGER
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -54,6 +56,9 @@ TAGS: Final = (
     {"name": "delingen", "description": "Wat is gedeeld, en wie mag dat zien."},
 )
 
+_DOOR: Final = {"door": VASTLEGGER}
+_KIJKT: Final = {"door": PERSOON}
+
 
 def router(registratie: Registratie) -> APIRouter:
     """Return the routes answered by *registratie*."""
@@ -74,7 +79,9 @@ def _add_writing(paden: Paden, registratie: Registratie) -> None:
             ToestemmingVraagVorm.__name__,
             201,
             "Het staat in het register en in het logboek.",
+            Scope.TOESTEMMING,
         ),
+        {"vastgelegd-door": VASTLEGGER},
     )
     paden.post(
         "/intrekkingen",
@@ -85,7 +92,9 @@ def _add_writing(paden: Paden, registratie: Registratie) -> None:
             IntrekkingVraagVorm.__name__,
             201,
             "Het ja is gestopt. `plicht` zegt wie dit moet horen.",
+            Scope.TOESTEMMING,
         ),
+        {"vastgelegd-door": VASTLEGGER},
     )
     paden.post(
         "/gezagsfeiten",
@@ -96,7 +105,9 @@ def _add_writing(paden: Paden, registratie: Registratie) -> None:
             GezagVraagVorm.__name__,
             201,
             "Het feit staat in het register. Zonder namen en zonder BSN.",
+            Scope.TOESTEMMING,
         ),
+        _DOOR,
     )
 
 
@@ -110,7 +121,9 @@ def _add_reading(paden: Paden, registratie: Registratie) -> None:
             StandVraagVorm.__name__,
             200,
             "Wat er op die dag geldt, en wat er is vastgelegd.",
+            Scope.TOESTEMMING,
         ),
+        _KIJKT,
     )
     paden.post(
         "/tijdlijnen",
@@ -121,7 +134,9 @@ def _add_reading(paden: Paden, registratie: Registratie) -> None:
             TijdlijnVraagVorm.__name__,
             201,
             "De dagen waarop het antwoord verandert.",
+            Scope.TOESTEMMING,
         ),
+        {"door": PERSOON, "vraag/van": ROL},
     )
     paden.post(
         "/afschriften",
@@ -132,7 +147,9 @@ def _add_reading(paden: Paden, registratie: Registratie) -> None:
             AfschriftVraagVorm.__name__,
             201,
             "Het afschrift, in de vorm die je vroeg.",
+            Scope.TOESTEMMING,
         ),
+        _KIJKT,
     )
 
 
@@ -146,7 +163,9 @@ def _add_shares(paden: Paden, registratie: Registratie) -> None:
             DelingVraagVorm.__name__,
             201,
             "De deling staat in het logboek.",
+            Scope.EVALUATIE,
         ),
+        _DOOR,
     )
     paden.post(
         "/inzagen",
@@ -157,5 +176,7 @@ def _add_shares(paden: Paden, registratie: Registratie) -> None:
             InkijkVraagVorm.__name__,
             201,
             "De lijst voor deze kijker. Dat iemand keek, staat in het logboek.",
+            Scope.TOESTEMMING,
         ),
+        _KIJKT,
     )

@@ -17,6 +17,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.eisen import OPEN, asks, identity_of
 from deelkader.api.poort import (
     TooLargeError,
     TooLargeResponse,
@@ -39,6 +40,7 @@ from deelkader.api.toegangvormen import (
 )
 from deelkader.api.verzoek import is_json
 from deelkader.errors import Probleem, VraagError
+from deelkader.inlog import Scope
 from deelkader.service.toegang import VERPLICHTING, Koppen
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
     _add_searches(routes, toegang)
     document = document_of(routes, BASIS)
 
-    @routes.get("/openapi.json", include_in_schema=False)
+    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
     def openapi() -> Response:
         anyone = {"Access-Control-Allow-Origin": "*"}
         return JSONResponse(document, headers=anyone)
@@ -88,14 +90,14 @@ def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
 def _add_evaluations(routes: APIRouter, toegang: Toegang) -> None:
     _post(
         routes,
-        "/evaluation",
+        ("/evaluation", Scope.EVALUATIE),
         toegang.evaluate,
         (ToegangsvraagVorm, BesluitVorm),
         ("vraagToegang", "Mag dit?", "Het besluit. Ook een nee is een 200."),
     )
     _post(
         routes,
-        "/evaluations",
+        ("/evaluations", Scope.EVALUATIE),
         toegang.evaluate_many,
         (ReeksvraagVorm, ReeksantwoordVorm),
         (
@@ -114,7 +116,7 @@ def _add_searches(routes: APIRouter, toegang: Toegang) -> None:
     ):
         _post(
             routes,
-            f"/search/{soort}",
+            (f"/search/{soort}", Scope.ZOEKEN),
             partial(toegang.search, soort),
             vormen,
             (f"zoek{soort.capitalize()}", summary, "Alles waarvoor het ja is."),
@@ -123,11 +125,13 @@ def _add_searches(routes: APIRouter, toegang: Toegang) -> None:
 
 def _post(
     routes: APIRouter,
-    pad: str,
+    eis: tuple[str, Scope],
     make: Callable[[bytes, Koppen], dict[str, Any]],
     vormen: tuple[type[BaseModel], type[BaseModel]],
     woorden: tuple[str, str, str],
 ) -> None:
+    pad, scope = eis
+
     async def answer(request: Request) -> Response:
         return await _answer(request, make)
 
@@ -136,6 +140,7 @@ def _post(
         answer,
         methods=["POST"],
         response_model=vormen[1],
+        dependencies=[asks(scope)],
         **described(vormen[0].__name__, *woorden),
     )
 
@@ -150,14 +155,18 @@ async def _answer(
         body = await read_body(request)
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
-    koppen = Koppen(request.headers.get("traceparent"), request_id(request.scope))
+    koppen = Koppen(
+        request.headers.get("traceparent"),
+        request_id(request.scope),
+        identity_of(request),
+    )
     return JSONResponse(await run_in_threadpool(make, body, koppen))
 
 
 def _discovery() -> APIRouter:
     routes = APIRouter(include_in_schema=False)
 
-    @routes.get(METADATA)
+    @routes.get(METADATA, dependencies=[OPEN])
     async def metadata(request: Request) -> Response:
         base = request.app.state.basis_url or _own_address(request)
         if base is None:

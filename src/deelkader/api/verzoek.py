@@ -8,15 +8,21 @@ Floor 6.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.eisen import asks, identity_of
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import http_problem
 from deelkader.api.vormen import ProbleemVorm
+from deelkader.service.vrager import NIEMAND, from_token
+
+if TYPE_CHECKING:
+    from deelkader.inlog import Scope
+    from deelkader.service.vrager import type_wie
 
 KOP: Final = {
     "API-Version": {
@@ -27,16 +33,28 @@ KOP: Final = {
 
 
 async def answer_json(
-    request: Request, make: Callable[[bytes], Any], status: int
+    request: Request,
+    make: Callable[[bytes], Any],
+    status: int,
+    wie: type_wie = NIEMAND,
 ) -> Response:
-    """Return what *make* says about the JSON body of *request*."""
+    """
+    Return what *make* says about the JSON body of *request*.
+
+    With login who asks stands in the fields *wie*, whatever the body left open.
+    """
     if not is_json(request):
         return http_problem(415, None)
     try:
         body = await read_body(request)
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
-    return JSONResponse(await run_in_threadpool(make, body), status)
+    who = identity_of(request)
+
+    def answer() -> Any:
+        return make(body if who is None else from_token(body, who, wie))
+
+    return JSONResponse(await run_in_threadpool(answer), status)
 
 
 def is_json(request: Request) -> bool:
@@ -73,9 +91,13 @@ def json_body(vorm: str) -> dict[str, Any]:
 
 
 def described(
-    operation: tuple[str, str], vorm: str, status: int, description: str
+    operation: tuple[str, str], vorm: str, status: int, description: str, scope: Scope
 ) -> dict[str, Any]:
-    """Describe a POST: *operation* is its id and what it does in a few words."""
+    """
+    Describe a POST that *scope* may do.
+
+    *operation* is its id and what it does in a few words.
+    """
     name, summary = operation
     return {
         "status_code": status,
@@ -89,4 +111,5 @@ def described(
             503: problem("Het logboek werkt niet. Er is niets vastgelegd of getoond."),
         },
         "openapi_extra": json_body(vorm),
+        "dependencies": [asks(scope)],
     }

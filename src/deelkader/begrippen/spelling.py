@@ -15,6 +15,8 @@ _KEY = re.compile(r"[A-Za-z][A-Za-z_-]{0,40}\Z")
 
 def camel(naam: str) -> str:
     """Return the camelCase spelling of a kebab-case id."""
+    if "-" not in naam:
+        return naam
     first, *rest = naam.split("-")
     return first + "".join(part.capitalize() for part in rest)
 

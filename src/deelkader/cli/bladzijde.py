@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+from deelkader.beeld.tekenen import put
+
+__all__ = ["page", "print_page", "print_tree", "put"]
+
 _STIJL = """
 body { font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; margin: 2rem auto;
   max-width: 72rem; padding: 0 1rem; }
@@ -40,14 +44,6 @@ def page(titel: str, stijl: str = "") -> tuple[ET.Element, ET.Element]:
     main = ET.SubElement(ET.SubElement(html, "body"), "main")
     put(main, "h1", titel)
     return html, main
-
-
-def put(boven: ET.Element, naam: str, tekst: str = "", **attributen: str) -> ET.Element:
-    """Add an element with a text below *boven*; `class_` stands for class."""
-    plain = {k.rstrip("_").replace("_", "-"): v for k, v in attributen.items()}
-    element = ET.SubElement(boven, naam, plain)
-    element.text = tekst
-    return element
 
 
 def print_page(html: ET.Element) -> None:

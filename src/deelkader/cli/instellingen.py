@@ -34,6 +34,7 @@ OPTIES = {
     "organisatie": ("opslag", "organisatie"),
     "kader": ("regels", "kader"),
     "basis_url": ("adres", "basis_url"),
+    "inlog_bestand": ("inlog", "bestand"),
     "opvolging_elke": ("opvolging", "elke"),
     "zonder_opvolging": ("opvolging", "uit"),
 }

@@ -57,6 +57,16 @@ class Opslag(Groep):
     )
 
 
+class Inlog(Groep):
+    """Wie van buiten deze computer mag vragen (zie inlog.md)."""
+
+    bestand: str | None = Field(
+        None,
+        description="Het bestand met de organisaties (inlog.yaml); zonder: alleen deze"
+        " computer kan vragen.",
+    )
+
+
 class Regels(Groep):
     """Welke regels gelden."""
 
@@ -131,6 +141,7 @@ class Instellingen(Groep):
     adres: Adres = Adres()
     opslag: Opslag = Opslag()
     regels: Regels = Regels()
+    inlog: Inlog = Inlog()
     opvolging: Opvolging = Opvolging()
     meldingen: Meldingen = Meldingen()
     metingen: Metingen = Metingen()

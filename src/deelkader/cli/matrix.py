@@ -11,34 +11,21 @@ import csv
 import sys
 from typing import TYPE_CHECKING, Any
 
+from deelkader.beeld.uitkomsten import TEKENS
 from deelkader.cli.bladzijde import print_page, print_tree
-from deelkader.cli.matrix_beeld import TEKENS, Tabel, as_html, as_svg
+from deelkader.cli.matrix_beeld import Tabel, as_html, as_svg
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from deelkader.analyse.matrix import Cel
 
     type_gevonden = dict[tuple[int, str], list[Cel]]
 
-_KERN = "kernpartijen"
-_SITUATIES = (
-    "hulpvraag",
-    "lichte-zorgen",
-    "niet-pluisgevoel",
-    "redelijk-vermoeden",
-    "acuut-onveilig",
-)
-_TOESTEMMING: dict[str, list[dict[str, Any]]] = {
-    "geen": [],
-    "gegeven": [{"status": "gegeven", "uitdrukkelijk": True}],
-    "geweigerd": [{"status": "geweigerd"}],
-}
 _WIE = ("leeftijd", "toestemming")
-_GEVERS = ("jeugdige", "ouder-1", "ouder-2", "betrokkene-1")
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -70,13 +57,15 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
 def _parts(kader: Kader, arguments: argparse.Namespace) -> dict[str, tuple[str, ...]]:
     """Return the values of every part of the question."""
-    kern = kader.begrippen.groepen.get(_KERN, ())
+    from deelkader.beeld.matrix import KERN, SITUATIES
+
+    kern = kader.begrippen.groepen.get(KERN, ())
     chosen = {
         "van": arguments.van or kern,
         "naar": arguments.naar or kern,
         "gegevens": arguments.gegevens,
         "doel": arguments.doel,
-        "situatie": arguments.situatie or _SITUATIES,
+        "situatie": arguments.situatie or SITUATIES,
     }
     for deel, waarden in chosen.items():
         known = kader.begrippen.feiten[deel].waarde
@@ -90,23 +79,11 @@ def _parts(kader: Kader, arguments: argparse.Namespace) -> dict[str, tuple[str, 
     return {deel: tuple(waarden) for deel, waarden in chosen.items()}
 
 
-def _fixed(arguments: argparse.Namespace, leeftijd: int, zei: str) -> dict[str, Any]:
+def _fixed(arguments: argparse.Namespace, leeftijd: int, zei: str) -> Mapping[str, Any]:
     """Return what is the same in every question of one age and one consent."""
-    said = _TOESTEMMING[zei]
-    feiten = {
-        "leeftijd": leeftijd,
-        "gezag": "gezamenlijk",
-        "pet": "hulp",
-        "pet_ontvanger": "hulp",
-        "maatregel": [],
-        "gi_rol": "preventief",
-        "melder": arguments.melder,
-    }
-    return {
-        "datum": arguments.datum,
-        "feiten": feiten,
-        "toestemmingen": [{"gever": g, **s} for g in _GEVERS for s in said],
-    }
+    from deelkader.beeld.matrix import Keuze
+
+    return Keuze({}, leeftijd, zei, arguments.datum, arguments.melder).vast
 
 
 def _tables(

@@ -13,23 +13,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from deelkader.beeld.uitkomsten import TEKENS, legend
 from deelkader.cli.bladzijde import page, put
 
 if TYPE_CHECKING:
     from deelkader.analyse.matrix import Cel
     from deelkader.kader import Kader
     from deelkader.model.regel import Regel
-
-TEKENS = {
-    "verplicht": ("!", "je moet dit delen", "#c9d7f8"),
-    "toegestaan": ("J", "ja", "#dcebf7"),
-    "afwegen": ("W", "jij weegt", "#e6e0f5"),
-    "toestemming-nodig": ("T", "vraag eerst toestemming", "#fff3c4"),
-    "feit-ontbreekt": ("?", "zoek dit eerst uit", "#ececec"),
-    "overleg": ("O", "overleg eerst", "#f9e2c8"),
-    "verboden": ("N", "nee", "#f6d5d0"),
-}
-"""Outcome -> its letter, its words and its colour; no colour says "go on"."""
 
 _BREED, _HOOG, _LINKS, _BOVEN = 200, 30, 330, 60
 _KOPREGEL, _KOPBREED = 16, 26
@@ -68,11 +58,6 @@ def as_html(kader: Kader, tabellen: Sequence[Tabel]) -> ET.Element:
         if regel.id in named:
             _html_rule(main, kader, regel)
     return html
-
-
-def legend() -> str:
-    """Return what the letters mean."""
-    return "; ".join(f"{teken} = {woorden}" for teken, woorden, _ in TEKENS.values())
 
 
 def _html_table(main: ET.Element, tabel: Tabel) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from deelkader.regels.vorm import BronVorm
 
 
+_VERGELIJK = "vergelijk"
+
+
 @dataclass(frozen=True, slots=True)
 class Norm:
     """One norm, the rules that name it and the scenarios about those rules."""
@@ -55,6 +58,17 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     """Show every norm, or one; a deciding norm without a rule is told at the end."""
     map_ = standard_folder() if arguments.kader is None else Path(arguments.kader)
     kader = Kader.load(map_)
+    if (arguments.norm == _VERGELIJK) is (arguments.bestand is None):
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "wat-vergelijken",
+            "Zo vergelijk je een lijst: deelkader normen vergelijk BESTAND.",
+        )
+    if arguments.bestand is not None:
+        from deelkader.cli.normenlijst import run_comparison
+
+        beside = features_beside(map_, arguments.features)
+        return run_comparison(arguments, kader, beside)
     found = list(norms(kader, features_beside(map_, arguments.features)))
     shown = [n for n in found if arguments.norm in (None, n.id)]
     if not shown:

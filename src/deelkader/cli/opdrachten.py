@@ -10,7 +10,18 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from deelkader.cli import back_up, herstel, logboek, maandbeeld, opvolging, sleutel
+from deelkader.cli import (
+    back_up,
+    beeld,
+    exporteer,
+    herstel,
+    logboek,
+    maandbeeld,
+    nieuw,
+    opvolging,
+    site,
+    sleutel,
+)
 from deelkader.cli.basisadres import add_basis_url
 from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
@@ -45,6 +56,10 @@ def build() -> Ontleder:
     _add_scenarios(commands)
     _add_verschil(commands)
     _add_matrix(commands)
+    beeld.add_to(commands)
+    site.add_to(commands)
+    exporteer.add_to(commands)
+    nieuw.add_to(commands)
     _add_normen(commands)
     _add_gaten(commands)
     _add_start(commands)
@@ -157,9 +172,15 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "normen",
         help="toon elke norm, en welke regels en scenario's erop rusten",
         description="Toon elke norm uit bronnen.yaml: beslist die over delen, en"
-        " welke regels en scenario's rusten erop?",
+        " welke regels en scenario's rusten erop? Met 'vergelijk BESTAND': welke normen"
+        " zijn anders in een nieuwe lijst, en wat hangt daaraan?",
     )
-    normen.add_argument("norm", metavar="NORM", nargs="?", help="alleen deze norm")
+    normen.add_argument(
+        "norm", metavar="NORM", nargs="?", help="alleen deze norm, of: vergelijk"
+    )
+    normen.add_argument(
+        "bestand", metavar="BESTAND", nargs="?", help="een lijst als bronnen.yaml"
+    )
     _add_features(normen)
     _add_kader(normen)
     add_json(normen)
@@ -237,7 +258,8 @@ def _add_start(commands: argparse._SubParsersAction[Ontleder]) -> None:
     start = commands.add_parser(
         "start",
         help="start de pagina en de API",
-        description="Start de pagina en de API, alleen voor deze computer.",
+        description="Start de pagina en de API. Zonder --inlog alleen voor deze"
+        " computer.",
     )
     _add_settings(start)
     shown = commands.add_parser(
@@ -260,6 +282,12 @@ def _add_settings(start: Ontleder) -> None:
         help=f"de poort (nu: {_STANDAARD.adres.port}); 0 kiest een vrije poort",
     )
     add_basis_url(start)
+    start.add_argument(
+        "--inlog",
+        dest="inlog_bestand",
+        metavar="BESTAND",
+        help="wie van buiten deze computer mag vragen (inlog.yaml)",
+    )
     add_places(
         start,
         help_data=f"de map (of database) voor het logboek (nu: ./{STANDAARD_DATA})",

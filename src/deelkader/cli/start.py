@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-`deelkader start`: the page and the API, on this machine only.
+`deelkader start`: the page and the API, without login on this machine only.
 
 Responsible for the address, the log and an orderly end. Floor 7, `cli`.
 """
@@ -15,7 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import open_logboek
+from deelkader.cli.inlog import login_site, read_login_file
+from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import kader_folder, load_kader
@@ -29,9 +30,12 @@ if TYPE_CHECKING:
 
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
+    from deelkader.errors import DeelkaderError
+    from deelkader.inlog import Inlogbestand
+    from deelkader.kader import Kader
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "segno", "uvicorn")
+_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "segno", "uvicorn")
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -39,13 +43,31 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     settings = settle(arguments)
     if settings is None:
         return Uitgang.VERKEERD_GEBRUIK
-    _require_loopback(arguments.host)
+    if arguments.inlog_bestand is None:
+        _require_loopback(arguments.host)
     _require_service()
     kader = load_kader(arguments.kader)
+    if arguments.inlog_bestand is None:
+        _run_here(arguments, kader, settings)
+    else:
+        inlog = read_login_file(arguments, kader)
+        if inlog is None:
+            return Uitgang.VERKEERD_GEBRUIK
+        _run_with_login(arguments, kader, settings, inlog)
+    if not arguments.json:
+        print("deelkader is gestopt.")
+    return Uitgang.GOED
+
+
+def _run_here(
+    arguments: argparse.Namespace, kader: Kader, settings: Instellingen
+) -> None:
+    """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.service import Dienst
         from deelkader.service.ingebruik import take_in_use
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
@@ -64,12 +86,30 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             thema=_theme(settings),
         )
         site.state.basis_url = arguments.basis_url
-        with watched(site, kader, logboek, settings) as app:
-            _tell(arguments, _address(arguments.host, listener), opvolging)
+        ready = Dienst(kader, logboek).ready
+        with watched(site, kader, logboek, ready, settings) as app:
+            address = _address(arguments.host, listener)
+            _tell(arguments, address, opvolging.probleem)
             _serve(app, listener, settings)
-    if not arguments.json:
-        print("deelkader is gestopt.")
-    return Uitgang.GOED
+
+
+def _run_with_login(
+    arguments: argparse.Namespace,
+    kader: Kader,
+    settings: Instellingen,
+    inlog: Inlogbestand,
+) -> None:
+    """Serve others: each organisation apart, and nobody without a token."""
+    require_packages()
+    with (
+        _listen(arguments.host, arguments.port) as listener,
+        login_site(arguments, kader, inlog) as (site, organisaties),
+        watched(site, kader, organisaties, organisaties.ready, settings) as app,
+    ):
+        from deelkader.service.opvolgregels import find_rules
+
+        _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
+        _serve(app, listener, settings)
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
@@ -95,8 +135,9 @@ def _theme(settings: Instellingen) -> Path | None:
     return path
 
 
-def _tell(arguments: argparse.Namespace, address: str, opvolging: Opvolging) -> None:
-    uit = opvolging.probleem
+def _tell(
+    arguments: argparse.Namespace, address: str, uit: DeelkaderError | None
+) -> None:
     if arguments.json:
         said = "aan" if uit is None else uit.code
         places_said = {"adres": address, "data": _shown(arguments.data)}

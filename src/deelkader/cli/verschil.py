@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     from deelkader.analyse.overgang import Richting
     from deelkader.analyse.verschil import WoordenlijstError, compare
 
-    oud, nieuw = _pair(arguments)
+    oud, nieuw = pair(arguments.oud, arguments.nieuw, arguments.standpunt)
     try:
         found = compare(oud, nieuw)
     except WoordenlijstError as error:
@@ -58,22 +58,24 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     return Uitgang.GOED
 
 
-def _pair(arguments: argparse.Namespace) -> tuple[Kader, Kader]:
+def pair(
+    oud: str | None, nieuw: str | None, standpunt: str | None
+) -> tuple[Kader, Kader]:
     """Return what is compared: two sets of rules, or one with another side."""
-    if arguments.standpunt is not None and arguments.nieuw is None:
-        oud = Kader.standard() if arguments.oud is None else _load(arguments.oud)
-        naam, _, kant = arguments.standpunt.partition("/")
-        return oud, oud.with_standpunten({naam: kant})
-    if arguments.oud is None or arguments.nieuw is None or arguments.standpunt:
+    if standpunt is not None and nieuw is None:
+        first = Kader.standard() if oud is None else load_version(oud)
+        naam, _, kant = standpunt.partition("/")
+        return first, first.with_standpunten({naam: kant})
+    if oud is None or nieuw is None or standpunt:
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
             "wat-vergelijken",
             "Noem twee versies van de regels, of één en een --standpunt.",
         )
-    oud, nieuw = _load(arguments.oud), _load(arguments.nieuw)
-    if oud.begrippen != nieuw.begrippen:
-        oud = _in_new_words(arguments.oud, arguments.nieuw) or oud
-    return oud, nieuw
+    before, after = load_version(oud), load_version(nieuw)
+    if before.begrippen != after.begrippen:
+        before = _in_new_words(oud, nieuw) or before
+    return before, after
 
 
 def _in_new_words(oud: str, nieuw: str) -> Kader | None:
@@ -95,7 +97,7 @@ def _in_new_words(oud: str, nieuw: str) -> Kader | None:
     return found
 
 
-def _load(waar: str) -> Kader:
+def load_version(waar: str) -> Kader:
     """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
     if Path(waar).is_dir():
         return Kader.load(waar)

@@ -16,20 +16,27 @@ from typing import TYPE_CHECKING
 from deelkader.cli.uitgang import StopError, Uitgang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from fastapi import FastAPI
     from starlette.types import ASGIApp
 
+    from deelkader.api.organisaties import Organisaties
     from deelkader.api.waarneming import Meekijker
     from deelkader.cli.instellingvorm import Instellingen, Metingen
+    from deelkader.errors import DeelkaderError
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek
+
+    type_gereed = Callable[[], Sequence[DeelkaderError]]
 
 
 @contextlib.contextmanager
 def watched(
-    app: FastAPI, kader: Kader, logboek: Logboek, settings: Instellingen
+    app: ASGIApp,
+    kader: Kader,
+    logboek: Logboek | Organisaties,
+    ready: type_gereed,
+    settings: Instellingen,
 ) -> Iterator[ASGIApp]:
     """
     Give *app* with its watchers; they stop at the end.
@@ -46,21 +53,24 @@ def watched(
             write_json_lines(sys.stderr)
             watchers.append(Verzoekregels())
         if settings.metingen.port is not None:
-            watchers.append(_measure(stack, kader, logboek, settings.metingen))
+            standen = (kader, logboek, ready)
+            watchers.append(_measure(stack, standen, settings.metingen))
         if settings.sporen.collector is not None:
             watchers.append(_trace(stack, settings.sporen.collector))
         yield Waarneming(app, watchers)
 
 
 def _measure(
-    stack: contextlib.ExitStack, kader: Kader, logboek: Logboek, asked: Metingen
+    stack: contextlib.ExitStack,
+    standen: tuple[Kader, Logboek | Organisaties, type_gereed],
+    asked: Metingen,
 ) -> Meekijker:
     _require("prometheus_client", "metingen", "service")
     from deelkader.api.metingen import Metingen, Standen, serve_figures
-    from deelkader.service.dienst import Dienst, local_today
+    from deelkader.service.dienst import local_today
 
+    kader, logboek, ready = standen
     found = Metingen()
-    ready = Dienst(kader, logboek).ready
     found.register.register(Standen(kader, logboek, local_today, ready))
     logboek.meekijker = found.written
     assert asked.port is not None  # noqa: S101 - the caller looked

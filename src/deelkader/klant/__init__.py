@@ -18,6 +18,15 @@ from deelkader.klant.fouten import (
     KlantError,
     OnbereikbaarError,
 )
+from deelkader.klant.register import (
+    Ontvanger,
+    Registerstand,
+    Taak,
+    Takenblad,
+    Toestemmingsstand,
+    Vastgelegd,
+    Woordenboek,
+)
 
 if TYPE_CHECKING:
     from deelkader.klant.asynchroon import AsyncKlant
@@ -35,6 +44,13 @@ __all__ = [
     "Klant",
     "KlantError",
     "OnbereikbaarError",
+    "Ontvanger",
+    "Registerstand",
+    "Taak",
+    "Takenblad",
+    "Toestemmingsstand",
+    "Vastgelegd",
+    "Woordenboek",
 ]
 
 _IN = {"Klant": "synchroon", "AsyncKlant": "asynchroon"}

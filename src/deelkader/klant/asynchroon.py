@@ -27,11 +27,12 @@ from deelkader.klant.gesprek import (
     too_much,
     unreachable,
 )
+from deelkader.klant.meer import MeerAsyncKlant
 from deelkader.klant.synchroon import GRENZEN
 from deelkader.model import Deelvraag
 
 
-class AsyncKlant:
+class AsyncKlant(MeerAsyncKlant):
     """
     A client of deelkader for asyncio; its calls mean what those of `Klant` mean.
 
@@ -143,7 +144,7 @@ class AsyncKlant:
             verzoek.methode,
             self._gesprek.adres + verzoek.pad,
             content=verzoek.inhoud,
-            headers=KOPPEN,
+            headers={**KOPPEN, **verzoek.koppen},
             timeout=self._seconden,
             follow_redirects=False,
         ) as response:

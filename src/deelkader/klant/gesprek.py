@@ -12,7 +12,7 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -61,6 +61,7 @@ class Verzoek:
     methode: str
     pad: str
     inhoud: bytes = b""
+    koppen: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,27 +117,27 @@ class Gesprek:
 
     def answer(self, ontvangst: Ontvangst, vraag: Deelvraag) -> Antwoord:
         """Return the answer to *vraag*, or raise."""
-        return read_answer(_content(ontvangst, 201), vraag.gegevens)
+        return read_answer(content(ontvangst, 201), vraag.gegevens)
 
     def found(self, ontvangst: Ontvangst, id_: str) -> Antwoord | None:
         """Return answer *id_* as it was read back, None when there is none."""
-        if _is_absent(ontvangst):
+        if is_absent(ontvangst):
             return None
-        found = read_answer(_content(ontvangst, 200), None)
+        found = read_answer(content(ontvangst, 200), None)
         if found.id != id_:
             raise AntwoordOngeldigError("het is een ander oordeel", "/id")
         return found
 
     def proof(self, ontvangst: Ontvangst) -> bytes | None:
         """Return a receipt byte for byte, None when there is none."""
-        if _is_absent(ontvangst):
+        if is_absent(ontvangst):
             return None
-        _content(ontvangst, 200).part("controlepunt").text()
+        content(ontvangst, 200).part("controlepunt").text()
         return ontvangst.inhoud
 
     def shared(self, ontvangst: Ontvangst, oordeel: str) -> Deling:
         """Return what was written down of answer *oordeel*, or raise."""
-        found = read_share(_content(ontvangst, 201))
+        found = read_share(content(ontvangst, 201))
         if found.oordeel != oordeel:
             raise AntwoordOngeldigError("het gaat over een ander oordeel", "/oordeel")
         return found
@@ -161,7 +162,7 @@ def too_much() -> AntwoordOngeldigError:
     return AntwoordOngeldigError("het is te groot")
 
 
-def _content(ontvangst: Ontvangst, verwacht: int) -> Lezing:
+def content(ontvangst: Ontvangst, verwacht: int) -> Lezing:
     """Return the content of a response that is what was expected, or raise."""
     if ontvangst.status >= 400:  # noqa: PLR2004 - from here HTTP calls it an error
         raise _refusal(ontvangst)
@@ -190,7 +191,7 @@ def _refusal(ontvangst: Ontvangst) -> GeenAntwoordError | VraagError:
     return GeenAntwoordError(ontvangst.status, code)
 
 
-def _is_absent(ontvangst: Ontvangst) -> bool:
+def is_absent(ontvangst: Ontvangst) -> bool:
     """Return whether deelkader itself says that there is no such answer."""
     if ontvangst.status != 404 or _mediatype(ontvangst) != _PROBLEEM:  # noqa: PLR2004
         return False

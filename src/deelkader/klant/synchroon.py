@@ -31,6 +31,7 @@ from deelkader.klant.gesprek import (
     too_much,
     unreachable,
 )
+from deelkader.klant.meer import MeerKlant
 from deelkader.model import Deelvraag
 
 # WHY shorter than a server keeps a connection: a question sent on one that the
@@ -38,7 +39,7 @@ from deelkader.model import Deelvraag
 GRENZEN = httpx.Limits(keepalive_expiry=2.0)
 
 
-class Klant:
+class Klant(MeerKlant):
     """
     A client of deelkader; safe to share between threads.
 
@@ -171,7 +172,7 @@ class Klant:
                 verzoek.methode,
                 self._gesprek.adres + verzoek.pad,
                 content=verzoek.inhoud,
-                headers=KOPPEN,
+                headers={**KOPPEN, **verzoek.koppen},
                 timeout=self._seconden,
                 follow_redirects=False,
             ) as response:

@@ -49,9 +49,9 @@ def read_answer(lezing: Lezing, gevraagd: Collection[str] | None) -> Antwoord:
         alternatieven=lezing.each("alternatieven", _alternative),
         bel=lezing.part("bel").texts(),
         tekst=MappingProxyType({name: words.mapping() for name, words in tekst}),
-        kader=_version(lezing.part("kader")),
-        id=_id(lezing.part("id")),
-        bewijs=_receipt(lezing.part("bewijs")),
+        kader=read_version(lezing.part("kader")),
+        id=read_id(lezing.part("id")),
+        bewijs=read_receipt(lezing.part("bewijs")),
     )
     _require_consistent(found, gevraagd)
     return found
@@ -60,10 +60,10 @@ def read_answer(lezing: Lezing, gevraagd: Collection[str] | None) -> Antwoord:
 def read_share(lezing: Lezing) -> Deling:
     """Return what was written down of a share."""
     return Deling(
-        id=_id(lezing.part("id")),
-        oordeel=_id(lezing.part("oordeel")),
+        id=read_id(lezing.part("id")),
+        oordeel=read_id(lezing.part("oordeel")),
         gegevens=lezing.part("gegevens").texts(),
-        bewijs=_receipt(lezing.part("bewijs")),
+        bewijs=read_receipt(lezing.part("bewijs")),
     )
 
 
@@ -169,17 +169,20 @@ def _text_if_any(lezing: Lezing, naam: str) -> str | None:
     return None if part is None else part.text()
 
 
-def _version(lezing: Lezing) -> KaderVersie:
+def read_version(lezing: Lezing) -> KaderVersie:
+    """Return which kader it is."""
     return KaderVersie(lezing.part("versie").text(), lezing.part("hash").text())
 
 
-def _receipt(lezing: Lezing) -> Bewijs:
+def read_receipt(lezing: Lezing) -> Bewijs:
+    """Return the receipt of a line."""
     return Bewijs(
         lezing.part("regelnummer").number(), lezing.part("controlepunt").text()
     )
 
 
-def _id(lezing: Lezing) -> str:
+def read_id(lezing: Lezing) -> str:
+    """Return the id of a line."""
     found = lezing.text()
     if ID.fullmatch(found) is None:
         raise AntwoordOngeldigError("geen id", "/id")

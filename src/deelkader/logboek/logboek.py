@@ -239,7 +239,14 @@ class Logboek:
             Houder.of_log(self.organisatie, one.inhoud.betrokkene, tijd)
             for one in ready
         ]
-        pairs = self.sleutelbos.pairs(houders)
+        # WHY here too: what a line brings about a person stands in that person's file;
+        # a key made now needs no commit of its own while the log is locked.
+        files = [
+            Houder.of_file(self.organisatie, one.inhoud.betrokkene)
+            for one in ready
+            if one.inhoud.mee is not None and one.inhoud.betrokkene is not None
+        ]
+        pairs = self.sleutelbos.pairs([*houders, *files])
         return [
             one.seal(pairs[houder], epoche)
             for one, houder in zip(ready, houders, strict=True)

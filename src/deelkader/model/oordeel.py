@@ -239,6 +239,13 @@ class Oordeel:
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain JSON values (camelCase), as in the contract."""
+        found = self.without_text()
+        kader = found.pop("kader")
+        found["tekst"] = {k: dict(v) for k, v in self.tekst.items()}
+        return found | {"kader": kader}
+
+    def without_text(self) -> dict[str, Any]:
+        """Return the same without `tekst`, which follows from the rest."""
         return {
             "uitkomst": self.uitkomst.value,
             "gegevens": [c.as_dict() for c in self.gegevens],
@@ -246,6 +253,5 @@ class Oordeel:
             "plichten": [p.as_dict() for p in self.plichten],
             "alternatieven": [a.as_dict() for a in self.alternatieven],
             "bel": list(self.bel),
-            "tekst": {k: dict(v) for k, v in self.tekst.items()},
             "kader": self.kader.as_dict(),
         }

@@ -98,13 +98,15 @@ class Zaken:
             found = self._of_keys(eenheid, [id_ for id_ in older if id_ != paar.id])
         if not found:
             return Bewaard(new_id(), paar, Zaak(jeugdige), is_nieuw=True)
-        return self._opened(found[:1]).zaken[0]
+        return self._opened(found[:1], {paar.id: paar}).zaken[0]
 
     def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
         """Return the case of answer *id_*, which is about nobody; as `of_person`."""
         found = self.by_id(eenheid, id_)
-        if found is not None:
-            return found
+        return self.first_of_answer(id_, tijd) if found is None else found
+
+    def first_of_answer(self, id_: str, tijd: str) -> Bewaard:
+        """Return a new case of answer *id_*, which is about nobody and has none yet."""
         houder = Houder.of_log(self.organisatie, None, tijd)
         paar = self.sleutelbos.pairs([houder])[houder]
         return Bewaard(id_, paar, Zaak(), is_nieuw=True)
@@ -160,9 +162,16 @@ class Zaken:
         return eenheid.verbinding.execute(_VAN_SLEUTEL, values).all()
 
     def _opened(
-        self, rows: Sequence[Row[Any]], *, one_by_one: bool = False
+        self,
+        rows: Sequence[Row[Any]],
+        known: Mapping[str, Sleutelpaar] | None = None,
+        *,
+        one_by_one: bool = False,
     ) -> Bladzijde:
-        pairs = self.sleutelbos.open_pairs(row.sleutel for row in rows)
+        pairs = dict(known or {})
+        # WHY only these: what seals the case from here on opens it too.
+        if rest := {row.sleutel for row in rows} - pairs.keys():
+            pairs |= self.sleutelbos.open_pairs(rest)
         found, gone, broken = [], [], []
         for row in rows:
             paar = pairs.get(row.sleutel)

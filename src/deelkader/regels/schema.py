@@ -8,7 +8,7 @@ filled in. An editor warns; only the reader refuses. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
@@ -20,6 +20,7 @@ from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.opvolgingvorm import FUNCTIES, OPVOLGING
 from deelkader.regels.opvolgschema import fill_follow_up
 from deelkader.regels.publiekvorm import PUBLIEK
+from deelkader.regels.schemawoorden import explain
 from deelkader.regels.vorm import (
     BRONNEN,
     KADER,
@@ -66,17 +67,23 @@ def schemas(inhoud: Kaderinhoud) -> dict[str, dict[str, Any]]:
         found[naam] = {"$schema": _DIALECT, **schema}
         if naam == "opvolging":
             fill_follow_up(schema, inhoud)
-            continue
-        conditional = [
-            d["properties"]
-            for d in definitions.values()
-            if {"als", "bronnen"} <= d.get("properties", {}).keys()
-        ]
-        for properties in conditional:
-            _fill(properties, inhoud)
-        if conditional:
-            definitions |= _conditions(inhoud.begrippen)
+        else:
+            _fill_conditional(definitions, inhoud)
+        explain(naam, schema)
     return found
+
+
+def _fill_conditional(definitions: dict[str, Any], inhoud: Kaderinhoud) -> None:
+    """Fill in the names in every kind of entry that has conditions and sources."""
+    conditional = [
+        d["properties"]
+        for d in definitions.values()
+        if {"als", "bronnen"} <= d.get("properties", {}).keys()
+    ]
+    for properties in conditional:
+        _fill(properties, inhoud)
+    if conditional:
+        definitions |= _conditions(inhoud.begrippen)
 
 
 def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
@@ -84,6 +91,9 @@ def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
     begrippen = inhoud.begrippen
     for key in properties.keys() & {"als", "behalve", "nu"}:
         properties[key] = _ref("condities")
+    for key, own in (("uitzondering_op", _blockers), ("gaat_voor", _routes)):
+        if key in properties:
+            properties[key]["items"] = _named(own(inhoud))
     properties["bronnen"]["items"] = _named(
         (id_, f"{bron.titel}: {bron.kern}") for id_, bron in inhoud.bronnen.items()
     )
@@ -102,7 +112,21 @@ def _fill(properties: dict[str, Any], inhoud: Kaderinhoud) -> None:
     if "standpunt" in properties:
         several = {"type": "array", "items": kanten}
         choice = [kanten, several, {"type": "null"}]
-        properties["standpunt"] = {"anyOf": choice, "default": None}
+        properties["standpunt"] |= {"anyOf": choice, "default": None}
+
+
+def _blockers(inhoud: Kaderinhoud) -> Iterator[tuple[str, str]]:
+    """Yield every blocker and every group of them."""
+    found = [r for r in inhoud.alle_regels if r.is_blokkade]
+    yield from ((r.id, r.titel) for r in found)
+    groups = sorted({r.groep for r in found if r.groep})
+    for groep in groups:
+        yield f"@{groep}", ", ".join(r.id for r in found if r.groep == groep)
+
+
+def _routes(inhoud: Kaderinhoud) -> Iterator[tuple[str, str]]:
+    """Yield every route."""
+    yield from ((r.id, r.titel) for r in inhoud.alle_regels if r.is_route)
 
 
 def _listed(shape: dict[str, Any]) -> dict[str, Any]:

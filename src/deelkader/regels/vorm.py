@@ -41,6 +41,11 @@ _SOORTEN = Literal[
 ]
 
 
+def is_id(naam: str) -> bool:
+    """Return whether *naam* is spelled as an id."""
+    return bool(_ID.match(naam))
+
+
 def _check_id(waarde: str) -> str:
     if not _ID.match(waarde):
         raise PydanticCustomError("geen_id", "geen id")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
 
 SOORT = "oordeel"
+_ZICHZELF = frozenset({str, int, bool})
 
 
 class Schrijver(Protocol):
@@ -131,8 +132,7 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        full = self.complete(raw)
-        return self._log([(full, self._judge(full, waarom=waarom, publiek=publiek))])[0]
+        return self._log([self._answer(raw, waarom=waarom, publiek=publiek)])[0]
 
     def ask_many(
         self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
@@ -141,9 +141,7 @@ class Dienst:
         judged, problems = [], []
         for number, raw in enumerate(raws):
             try:
-                full = self.complete(raw)
-                oordeel = self._judge(full, waarom=waarom, publiek=publiek)
-                judged.append((full, oordeel))
+                judged.append(self._answer(raw, waarom=waarom, publiek=publiek))
             except VraagError as error:
                 problems += [
                     Probleem(f"/{number}{p.pad}", p.code, p.boodschap)
@@ -223,19 +221,35 @@ class Dienst:
 
     def complete(self, raw: Any) -> Any:
         """Return *raw* with what is known here of its jeugdige."""
+        return self._completed(raw)[0]
+
+    def _answer(
+        self, raw: Any, *, waarom: bool, publiek: str | None
+    ) -> tuple[Any, Oordeel]:
+        """Return *raw* with what is known here, and the answer to that."""
+        full, oordeel = self._completed(raw)
+        # WHY kept: of most persons nothing is known, and judging is a third of it.
+        if oordeel is None or waarom or publiek is not None:
+            oordeel = self._judge(full, waarom=waarom, publiek=publiek)
+        return full, oordeel
+
+    def _completed(self, raw: Any) -> tuple[Any, Oordeel | None]:
+        """Return *raw* with what is known here, and its answer when that is nothing."""
         nobody = self._register is None and self._opvolging is None
         if nobody or not isinstance(raw, Mapping | Deelvraag):
-            return raw
-        vraag = canonical_question(raw)
-        if "jeugdige" not in vraag:
-            return raw
+            return raw, None
+        asked = canonical_question(raw)
+        if "jeugdige" not in asked:
+            return raw, None
         # WHY first: what is wrong with the question is told as it was asked, and
         # the register sees only what can be asked.
-        self._judge(raw)
+        oordeel = self._judge(raw)
+        vraag = asked
         if self._register is not None:
-            op = date.fromisoformat(vraag["datum"])
-            vraag = self._register.fill_in(vraag, op)
-        return self._with_late_duties(vraag)
+            op = date.fromisoformat(asked["datum"])
+            vraag = self._register.fill_in(asked, op)
+        vraag = self._with_late_duties(vraag)
+        return vraag, oordeel if vraag is asked else None
 
     def _with_late_duties(self, vraag: dict[str, Any]) -> dict[str, Any]:
         """Return *vraag* with what late duties make true, whatever it says of that."""
@@ -307,9 +321,8 @@ def _moment(now: datetime) -> str:
 
 def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
     """Return what the log keeps of an answer that began then: facts, persons."""
-    content = oordeel.as_dict()
     # WHY: texts and near misses follow from the kader and the question.
-    del content["tekst"]
+    content = oordeel.without_text()
     for gegeven in content["gegevens"]:
         gegeven.pop("waaromNiet", None)
     jeugdige = vraag.get("jeugdige")
@@ -336,7 +349,10 @@ def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
 
 
 def _canonical(waarde: Any) -> Any:
-    if isinstance(waarde, Mapping):
+    # WHY first: most of a question is this, and asking for a Mapping is slow.
+    if type(waarde) in _ZICHZELF:
+        return waarde
+    if isinstance(waarde, dict | Mapping):
         return {
             camel(str(key).replace("_", "-")): _canonical(item)
             for key, item in waarde.items()

@@ -30,6 +30,7 @@ class Grenzen:
 
 
 VERZOEK: Final = Grenzen(bytes=1_000_000, waarden=2_000)
+REEKS: Final = Grenzen(bytes=1_000_000, waarden=20_000)
 BESTAND: Final = Grenzen(bytes=50_000_000, waarden=5_000_000)
 MAX_DIEPTE: Final = 50
 MAX_CIJFERS: Final = 18
@@ -218,6 +219,8 @@ class _Zoeker:
 
 def _is_broken(tekst: str) -> bool:
     """Return whether *tekst* holds half of a pair of characters."""
+    if tekst.isascii():
+        return False
     try:
         tekst.encode("utf-8")
     except UnicodeEncodeError:

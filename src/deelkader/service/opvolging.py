@@ -256,9 +256,13 @@ class Opvolging:
         eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = (),
     ) -> None:
         """Write what a line brings (its id, what happened, its day) into its case."""
-        bewaard = self.case_of(eenheid, jeugdige, zaak_id)
-        zaak = bewaard.zaak
         id_, gebeurd, vandaag = wat
+        if jeugdige is None and zaak_id == id_:
+            # WHY not looked for: the line of this answer is only now being written.
+            bewaard = self.zaken.first_of_answer(zaak_id, self._moment())
+        else:
+            bewaard = self.case_of(eenheid, jeugdige, zaak_id)
+        zaak = bewaard.zaak
         # WHY: what happens now comes after all that was told; a clock that runs
         # behind that of another machine must not make it something of before.
         now = max(vandaag, zaak.dag)
@@ -271,8 +275,7 @@ class Opvolging:
         """Return the case of *jeugdige*, or of the answer *zaak_id*, locked."""
         if jeugdige is not None:
             return self.zaken.of_person(eenheid, jeugdige)
-        moment = self.logboek.klok().astimezone(UTC).isoformat()
-        return self.zaken.of_answer(eenheid, zaak_id, moment)
+        return self.zaken.of_answer(eenheid, zaak_id, self._moment())
 
     def look(self, zaak: Zaak, dag: int | None = None) -> Stap:
         """
@@ -303,6 +306,9 @@ class Opvolging:
         things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
         return self.regelwerk.touches(zaak.voorvallen)
+
+    def _moment(self) -> str:
+        return self.logboek.klok().astimezone(UTC).isoformat()
 
     def _day(self) -> int:
         return self.vandaag().toordinal()

@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
+from deelkader.opslag.vast import Vast
 from deelkader.sleutels.paar import Houder, Omhulling
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _PROEF: Final = b"deelkader/proef/1"
 _GEEN: Final = 0
+# WHY here: whoever needs a key asks it first.
+_EPOCHE: Final = Vast(select(sleutelkop.c.epoche))
 
 
 class Epochekop:
@@ -76,13 +79,13 @@ class Epochekop:
         Raises:
             LogboekError: the epoch key is missing, or is another one.
         """
-        row = verbinding.execute(select(sleutelkop)).one()
+        ((epoche,),) = _EPOCHE.rows(verbinding, {})
         with self._lock:
-            if self._bekend is not None and self._bekend[0] == row.epoche:
+            if self._bekend is not None and self._bekend[0] == epoche:
                 return self._bekend[1]
         omhulling = self.require(verbinding)
         with self._lock:
-            self._bekend = row.epoche, omhulling
+            self._bekend = epoche, omhulling
         return omhulling
 
     def require(self, verbinding: Connection) -> Omhulling:

@@ -13,11 +13,12 @@ import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import SLEUTELS, Opslag
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
+from deelkader.opslag.vast import Vast
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
 
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 _ONTHOUDEN: Final = 10_000
 _POGINGEN: Final = 5
 _PAGINA: Final = 500
+
+# WHY here: every question about a person runs it.
+_VAN_WIE: Final = Vast(
+    select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
+)
 
 T = TypeVar("T")
 
@@ -105,8 +111,21 @@ class Sleutelbos:
 
         def find(verbinding: Connection, omhulling: Omhulling) -> list[str]:
             value = omhulling.who_value(organisatie, persoon)
-            query = select(sleutel.c.id).where(sleutel.c.wie == value)
-            return sorted(verbinding.execute(query).scalars())
+            return sorted(id_ for id_, _ in _VAN_WIE.rows(verbinding, {"van": value}))
+
+        return self._read(find)
+
+    def pairs_of(self, organisatie: str, persoon: str) -> dict[str, Sleutelpaar]:
+        """Return every pair of *persoon* by its id, of all periods, at one moment."""
+
+        def find(
+            verbinding: Connection, omhulling: Omhulling
+        ) -> dict[str, Sleutelpaar]:
+            value = omhulling.who_value(organisatie, persoon)
+            rows = _VAN_WIE.rows(verbinding, {"van": value})
+            return {
+                id_: omhulling.unwrap_pair(id_, wrapped)[0] for id_, wrapped in rows
+            }
 
         return self._read(find)
 

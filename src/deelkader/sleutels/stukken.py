@@ -65,8 +65,9 @@ class Stukken:
         Raises:
             LogboekError: a piece is not what was written.
         """
-        ids = self.sleutelbos.ids_of(self.organisatie, persoon)
-        pairs = self.sleutelbos.open_pairs(ids)
+        pairs = self.sleutelbos.pairs_of(self.organisatie, persoon)
+        if not pairs:
+            return []
         query = select(stuk).where(
             stuk.c.sleutel.in_(list(pairs)), stuk.c.soort == self.soort
         )

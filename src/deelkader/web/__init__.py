@@ -7,5 +7,6 @@ the kader comes from `service`.
 """
 
 from deelkader.web.site import create_site
+from deelkader.web.voorportaal import create_login_site
 
-__all__ = ["create_site"]
+__all__ = ["create_login_site", "create_site"]

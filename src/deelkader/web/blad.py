@@ -121,6 +121,11 @@ class Bladmaker:
         titel = self.taal(bezoek).teksten["storing"]["titel"]
         return self.render("storing.html", bezoek, status, titel=titel)
 
+    def closed(self, bezoek: Bezoek) -> Pagina:
+        """Return the page for an installation where one asks with a token only."""
+        titel = self.taal(bezoek).teksten["gesloten"]["titel"]
+        return self.render("gesloten.html", bezoek, 403, titel=titel)
+
     def foreign(self, bezoek: Bezoek, status: int = 403) -> Pagina:
         """Return the page for a form that is not ours or not whole."""
         titel = self.taal(bezoek).teksten["vreemd"]["titel"]

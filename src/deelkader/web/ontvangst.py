@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FORMULIER: Final = "application/x-www-form-urlencoded"
 _MAX_VELDEN: Final = 500
-_KOPPEN: Final = {
+KOPPEN: Final = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self';"
         " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -100,7 +100,7 @@ def safely(maker: Bladmaker, bezoek: Bezoek, make: Callable[[], Pagina]) -> Pagi
 
 def send(pagina: Pagina, *, secure: bool = False) -> Response:
     """Return *pagina* as a response."""
-    response = HTMLResponse(pagina.html, pagina.status, _KOPPEN)
+    response = HTMLResponse(pagina.html, pagina.status, KOPPEN)
     for naam, waarde in pagina.onthoud.items():
         response.set_cookie(
             naam,

@@ -16,6 +16,7 @@ from fastapi.responses import Response
 from starlette.middleware.gzip import GZipMiddleware
 
 from deelkader.api.app import create_app_for
+from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.web import matrix, oefenen, vraag
@@ -53,24 +54,25 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
         app.router.lifespan_context = rondes.lifespan
     maker = Bladmaker(dienst, thema)
     pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
+    app.include_router(static_routes(maker), include_in_schema=False)
     for routes in (
-        _files(maker),
         vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),
     ):
         app.include_router(routes, include_in_schema=False)
+    require_declared(app.routes)
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)
     return app
 
 
-def _files(maker: Bladmaker) -> APIRouter:
+def static_routes(maker: Bladmaker) -> APIRouter:
     """Return the routes of style and script: asked once, then kept by the browser."""
     routes = APIRouter()
     by_name = {bestand.naam: bestand for bestand in maker.bestanden}
 
-    @routes.get(STATISCH + "{naam}")
+    @routes.get(STATISCH + "{naam}", dependencies=[OPEN])
     async def bestand(naam: str) -> Response:
         found = by_name.get(naam)
         if found is None:

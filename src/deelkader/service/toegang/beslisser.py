@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderExpiredError, Probleem, VraagError
 from deelkader.service.dienst import canonical_question
+from deelkader.service.toegang.aanvrager import as_asked
 from deelkader.service.toegang.besluit import (
     BUITEN_KADER,
     ONGELDIG,
@@ -23,9 +24,10 @@ from deelkader.service.toegang.besluit import (
     supported,
 )
 from deelkader.service.toegang.vertaling import Vertaler, candidate_field
-from deelkader.service.toegang.verzoek import ACTION, Zoekvraag, type_verzoek
+from deelkader.service.toegang.verzoek import ACTION, SUBJECT, Zoekvraag, type_verzoek
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit
     from deelkader.model import Oordeel
     from deelkader.model.authzen import Authzen
     from deelkader.service.dienst import Dienst
@@ -54,9 +56,24 @@ class Beslisser:
         self._vertaler = Vertaler(authzen, dienst.kader.begrippen)
         self._bekend = nameable(dienst.kader.begrippen)
 
-    def judge(self, verzoek: type_verzoek) -> Gevraagd:
-        """Return the decision on *verzoek*."""
-        vertaling = self._vertaler.translate(verzoek, self._dienst.today())
+    def judge(
+        self, verzoek: type_verzoek, wie: Identiteit | None = None, zoek: str = ""
+    ) -> Gevraagd:
+        """
+        Return the decision on *verzoek*, as *wie* asks it; in it *zoek* is sought.
+
+        Raises:
+            AndereVragerError: it names another than *wie*.
+        """
+        vandaag = self._dienst.today()
+        vertaling = self._vertaler.translate(verzoek, vandaag)
+        if wie is not None:
+            # WHY apart: a subject that is sought is not who asks.
+            sought = {SUBJECT: verzoek[SUBJECT]} if zoek == SUBJECT else {}
+            rest = {k: v for k, v in verzoek.items() if k not in sought}
+            known = as_asked(self._authzen, vertaling, rest, wie)
+            verzoek = {**known, **sought}
+            vertaling = self._vertaler.translate(verzoek, vandaag)
         kan = supported(verzoek, self._bekend)
         fouten = set(vertaling.fouten)
         actie = verzoek[ACTION]["name"]
@@ -70,19 +87,21 @@ class Beslisser:
         """Return who asks, where the subject of *verzoek* is what is sought."""
         return self._vertaler.translate(verzoek, self._dienst.today()).vrager
 
-    def candidates(self, zoekvraag: Zoekvraag) -> Iterator[tuple[str, Gevraagd]]:
+    def candidates(
+        self, zoekvraag: Zoekvraag, wie: Identiteit | None = None
+    ) -> Iterator[tuple[str, Gevraagd]]:
         """Yield the id (or name) of everything that may be found, judged."""
         soort, verzoek = zoekvraag.soort, zoekvraag.verzoek
         if soort == ACTION:
             for naam in self._authzen.acties:
-                yield naam, self.judge({**verzoek, ACTION: {"name": naam}})
+                yield naam, self.judge({**verzoek, ACTION: {"name": naam}}, wie)
             return
         field = candidate_field(self._authzen.vraag, verzoek, (soort, "id"))
         if field is None:
             return
         for waarde in self._kader.begrippen.feiten[field].waarden:
             entity = {**verzoek[soort], "id": waarde.id}
-            yield waarde.id, self.judge({**verzoek, soort: entity})
+            yield waarde.id, self.judge({**verzoek, soort: entity}, wie, soort)
 
     def _decide(
         self, vertaling: Vertaling, kan: frozenset[str], fouten: set[Probleem]

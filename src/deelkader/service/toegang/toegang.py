@@ -8,7 +8,7 @@ line, no answer. Knows no framework and no word of any kader. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import DeelkaderError, LogboekError, Probleem, VraagError
+from deelkader.service.toegang.aanvrager import asker_of
 from deelkader.service.toegang.beslisser import Beslisser, Gevraagd
 from deelkader.service.toegang.besluit import ONVOLLEDIG, Besluit, obligations
 from deelkader.service.toegang.bladeren import page_of
@@ -43,6 +44,7 @@ from deelkader.service.toegang.verzoek import (
 )
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit
     from deelkader.logboek import Bewijs
     from deelkader.logboek.regels import Inhoud
     from deelkader.model.authzen import Authzen
@@ -56,10 +58,15 @@ _ANDER: Final = "Eén aanroep gaat over hoogstens één persoon. Stel de rest ap
 
 @dataclass(frozen=True, slots=True)
 class Koppen:
-    """What the headers of a request say: its trace, and what the client calls it."""
+    """
+    What the headers of a request say: its trace, and what the client calls it.
+
+    *wie* is who asks, when there is login.
+    """
 
     traceparent: str | None = None
     id: str | None = None
+    wie: Identiteit | None = None
 
 
 class Toegang:
@@ -99,7 +106,7 @@ class Toegang:
 
     def _evaluate_many(self, reeks: Reeks, koppen: Koppen) -> dict[str, Any]:
         begin = _Begin(_now(), koppen)
-        asked = self._walk(reeks)
+        asked = self._walk(reeks, koppen.wie)
         besluiten = [one.besluit for one in asked]
         first = next((i for i in reeks.items if isinstance(i, dict)), {})
         aanroep = self._call(_REEKS, first, asked, begin)
@@ -125,7 +132,7 @@ class Toegang:
     def _search(self, zoekvraag: Zoekvraag, koppen: Koppen) -> dict[str, Any]:
         begin, soort = _Begin(_now(), koppen), zoekvraag.soort
         page = page_of(zoekvraag, self._kader.versie.hash)
-        asked = list(self._beslisser.candidates(zoekvraag))
+        asked = list(self._beslisser.candidates(zoekvraag, koppen.wie))
         looked = [(naam, one.besluit) for naam, one in asked]
         found = [pair for pair in looked if pair[1].ja]
         askers = [one for _, one in asked]
@@ -149,7 +156,7 @@ class Toegang:
 
     def _evaluate(self, verzoek: type_verzoek, koppen: Koppen) -> dict[str, Any]:
         begin = _Begin(_now(), koppen)
-        one = self._beslisser.judge(verzoek)
+        one = self._beslisser.judge(verzoek, koppen.wie)
         aanroep = self._call(_EEN, verzoek, [one], begin)
         shown = self._shown(one.besluit)
         line = line_of_one(aanroep, one.besluit, self._dienst)
@@ -167,7 +174,7 @@ class Toegang:
             self._write(line_of_fault(aanroep))
             raise
 
-    def _walk(self, reeks: Reeks) -> list[Gevraagd]:
+    def _walk(self, reeks: Reeks, wie: Identiteit | None) -> list[Gevraagd]:
         """Judge in order, as far as the request wants to go."""
         done: list[Gevraagd] = []
         for item in reeks.items:
@@ -175,7 +182,7 @@ class Toegang:
                 lacking = Besluit(ja=False, reden=ONVOLLEDIG, fouten=item)
                 done.append(Gevraagd(lacking, {}))
             else:
-                done.append(self._beslisser.judge(item))
+                done.append(self._beslisser.judge(item, wie))
             if (reeks.wijze, done[-1].besluit.ja) in _EINDE:
                 break
         return done
@@ -188,12 +195,15 @@ class Toegang:
         askers = [one.vrager for one in asked if one.vrager]
         # WHY: several people in one call: then nobody is the one who asked.
         is_one = bool(askers) and all(one == askers[0] for one in askers)
+        vrager: Mapping[str, str] = askers[0] if is_one else {}
+        if begin.koppen.wie is not None:
+            vrager = asker_of(begin.koppen.wie, vrager)
         return Aanroep(
             api=api,
             kader=self._kader.versie,
             spoor=trace_of(begin.koppen.traceparent, verzoek),
             begonnen=begin.tijd,
-            vrager=askers[0] if is_one else {},
+            vrager=vrager,
             betrokkene=_person_of(one.besluit for one in asked),
             id=given if is_free else None,
         )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from deelkader.api.eisen import ZONDER_INLOG
 from deelkader.web.oefenen.pagina import Oefenpagina
 from deelkader.web.ontvangst import Bezoek, answer_form, safely, send
 
@@ -25,17 +26,17 @@ def router(maker: Bladmaker) -> APIRouter:
     routes = APIRouter()
     pagina = Oefenpagina(maker)
 
-    @routes.get("/oefenen")
+    @routes.get("/oefenen", dependencies=[ZONDER_INLOG])
     def stories(request: Request) -> Response:
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.stories(bezoek)))
 
-    @routes.get("/oefenen/{id}")
+    @routes.get("/oefenen/{id}", dependencies=[ZONDER_INLOG])
     def story(id: str, request: Request) -> Response:  # noqa: A002 - the word in the path
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.story(id, bezoek)))
 
-    @routes.post("/oefenen/{id}")
+    @routes.post("/oefenen/{id}", dependencies=[ZONDER_INLOG])
     async def choose(id: str, request: Request) -> Response:  # noqa: A002 - as above
         return await answer_form(
             request, maker, lambda paren, bezoek: pagina.choose(id, paren, bezoek)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from deelkader.api.eisen import ZONDER_INLOG
 from deelkader.web.ontvangst import Bezoek, answer_form, safely, send
 from deelkader.web.vraag.pagina import Vraagpagina
 from deelkader.web.vraag.terugblik import Terugblik
@@ -28,18 +29,18 @@ def router(pagina: Vraagpagina, opvolging: Opvolging | None) -> APIRouter:
     routes, maker = APIRouter(), pagina.maker
     terugblik = None if opvolging is None else Terugblik(pagina, opvolging)
 
-    @routes.get("/")
+    @routes.get("/", dependencies=[ZONDER_INLOG])
     def show(request: Request) -> Response:
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.start(bezoek)))
 
-    @routes.post("/")
+    @routes.post("/", dependencies=[ZONDER_INLOG])
     async def ask(request: Request) -> Response:
         return await answer_form(request, maker, pagina.answer)
 
     if terugblik is not None:
 
-        @routes.post("/terugblik")
+        @routes.post("/terugblik", dependencies=[ZONDER_INLOG])
         async def tell(request: Request) -> Response:
             return await answer_form(request, maker, terugblik.tell)
 

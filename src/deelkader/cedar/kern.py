@@ -8,6 +8,7 @@ stops every permit. An axis is open when one of its domains is.
 
 A domain is an axis and one set of blockers: routes that name exceptions stand in
 a domain without those blockers, so that "forbid wins" is exact within a domain.
+Floor 4, `cedar`.
 """
 
 from __future__ import annotations
@@ -69,13 +70,19 @@ def consent_fact(axis: str) -> str:
     return f"toestemming-{axis}"
 
 
-def export(p: Programma) -> tuple[Domein, ...]:
-    """Return the core of the compiled kader *p*, the largest domain first."""
+def export(p: Programma, geldig: int = -1) -> tuple[Domein, ...]:
+    """
+    Return the core of the compiled kader *p*, the largest domain first.
+
+    *geldig* is the mask of the rules that count; without it all do.
+    """
     found = []
     for axis in p.assen:
         groups: dict[int, list[int]] = {}
         for bit in axis.stoppers:
-            stoppers = axis.stoppers[bit] | axis.overrulers[bit]
+            if not geldig >> bit & 1:
+                continue
+            stoppers = (axis.stoppers[bit] | axis.overrulers[bit]) & geldig
             groups.setdefault(stoppers, []).append(bit)
         for number, (stoppers, routes) in enumerate(groups.items()):
             forbids = [_policy(p, p.regels[bit], None) for bit in bits(stoppers)]
@@ -86,7 +93,7 @@ def export(p: Programma) -> tuple[Domein, ...]:
 
 def _policy(p: Programma, regel: Regel, axis: str | None) -> Beleid:
     """Return *regel* as a permit on *axis*, or as a forbid when there is none."""
-    als = [_condition(p.begrippen.feiten[c.feit], c.indexen) for c in regel.condities]
+    als = [condition_of(p.begrippen.feiten[c.feit], c.indexen) for c in regel.condities]
     if axis is not None and regel.soort is RegelSoort.TOESTEMMING:
         enough = (UITDRUKKELIJK,) if regel.uitdrukkelijk else (GEWOON, UITDRUKKELIJK)
         als.append(Voorwaarde(consent_fact(axis), enough))
@@ -94,7 +101,8 @@ def _policy(p: Programma, regel: Regel, axis: str | None) -> Beleid:
     return Beleid(regel.id, axis is not None, tuple(als))
 
 
-def _condition(feit: Feit, indexen: frozenset[int]) -> Voorwaarde:
+def condition_of(feit: Feit, indexen: frozenset[int]) -> Voorwaarde:
+    """Return "*feit* has one of these values", in the shorter form."""
     everything = range(feit.nvt + 1)
     inside = tuple(value_name(feit, i) for i in everything if i in indexen)
     outside = tuple(value_name(feit, i) for i in everything if i not in indexen)

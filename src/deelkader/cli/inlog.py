@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+`deelkader start` with login: the organisations, their keys and the gate.
+
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from deelkader.cli.uitgang import show_stop
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from starlette.types import ASGIApp
+
+    from deelkader.api.organisaties import Organisatie, Organisaties
+    from deelkader.inlog import Inlogbestand
+    from deelkader.kader import Kader
+
+_PERSONEN = "deelkader:inlog"
+"""Whose key makes the prints of people: of nobody that a line is about."""
+
+
+def read_login_file(arguments: argparse.Namespace, kader: Kader) -> Inlogbestand | None:
+    """Return the organisations; None when they cannot be, and that was told."""
+    from deelkader.inlog import InlogbestandError, read_login
+
+    feit = kader.begrippen.feiten.get("van")
+    partijen = () if feit is None else tuple(feit.waarde)
+    try:
+        return read_login(arguments.inlog_bestand, partijen)
+    except InlogbestandError as error:
+        slips = [slip.as_dict() for slip in error.bevindingen]
+        lines = [error.message, *map(str, error.bevindingen)]
+        show_stop(lines, fouten=slips if arguments.json else None)
+        return None
+
+
+@contextlib.contextmanager
+def login_site(
+    arguments: argparse.Namespace, kader: Kader, inlog: Inlogbestand
+) -> Iterator[tuple[ASGIApp, Organisaties]]:
+    """Give the gate before the organisations of *inlog*; they close at the end."""
+    from deelkader.api.organisaties import Organisaties
+    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.web import create_login_site
+
+    bronnen = {
+        naam: Sleutelbron(one.sleutels) for naam, one in inlog.organisaties.items()
+    }
+    organisaties = Organisaties(
+        inlog.organisaties,
+        lambda naam: _open(arguments, kader, inlog, naam),
+        vooruit=not arguments.zonder_opvolging,
+    )
+    with contextlib.closing(organisaties):
+        organisaties.prepare()
+        controle = Tokencontrole(inlog.organisaties, bronnen)
+        site = create_login_site(
+            kader,
+            organisaties,
+            controle,
+            tuple(bronnen.values()),
+            arguments.basis_url,
+        )
+        yield site, organisaties
+
+
+def _open(
+    arguments: argparse.Namespace, kader: Kader, inlog: Inlogbestand, naam: str
+) -> Organisatie:
+    """Open organisation *naam*: its own log, register, tasks, rounds and app."""
+    from deelkader.api import create_app
+    from deelkader.api.organisaties import Organisatie
+    from deelkader.api.rondes import Rondes
+    from deelkader.cli.vraag import kader_folder
+    from deelkader.logboek import Logboek
+    from deelkader.service import Dienst
+    from deelkader.service.ingebruik import take_in_use
+    from deelkader.service.opvolging import Opvolging
+    from deelkader.service.registratie import Registratie
+    from deelkader.sleutels import Houder
+
+    own = inlog.organisaties[naam].opslag
+    logboek = Logboek.open(
+        arguments.data if own is None else own.data,
+        sleutels=arguments.sleutels if own is None else own.sleutels,
+        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
+        organisatie=naam,
+    )
+    try:
+        take_in_use(logboek, kader_folder(arguments.kader))
+        houder = Houder.of_file(naam, _PERSONEN)
+        sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
+        opvolging = Opvolging(kader, logboek)
+        registratie = Registratie(kader, logboek, opvolging=opvolging)
+        app = create_app(
+            kader, logboek, registratie=registratie, basis_url=arguments.basis_url
+        )
+        app.state.met_inlog = True
+        rondes = None
+        if opvolging.staat_aan and not arguments.zonder_opvolging:
+            rondes = Rondes(opvolging, arguments.opvolging_elke)
+    except BaseException:
+        logboek.close()
+        raise
+    return Organisatie(app, Dienst(kader, logboek), logboek, sleutel, rondes)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+An installation with login: the gate, and the little that anybody may see before it.
+
+Floor 7, `web`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
+
+from deelkader.api import problemen
+from deelkader.api.app import add_health
+from deelkader.api.eisen import OPEN, require_declared
+from deelkader.api.inlogpoort import Inlogpoort
+from deelkader.api.poort import Poort
+from deelkader.api.sleutelwacht import Sleutelwacht
+from deelkader.service import Dienst
+from deelkader.web.blad import STATISCH, Bladmaker
+from deelkader.web.ontvangst import KOPPEN, Bezoek
+from deelkader.web.site import static_routes
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from deelkader.api.organisaties import Organisaties
+    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.kader import Kader
+
+_PADEN: Final = ("/", "/livez", "/readyz")
+_METHODEN: Final = ["GET", "POST"]
+
+
+def create_login_site(
+    kader: Kader,
+    organisaties: Organisaties,
+    controle: Tokencontrole,
+    bronnen: Sequence[Sleutelbron],
+    basis_url: str | None = None,
+) -> ASGIApp:
+    """
+    Return the gate before *organisaties*.
+
+    Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
+    """
+    wacht = Sleutelwacht(bronnen)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with organisaties.lifespan(app), wacht.lifespan():
+            yield
+
+    portal = FastAPI(
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    portal.router.redirect_slashes = False
+    problemen.install(portal)
+
+    add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
+    maker = Bladmaker(Dienst(kader))
+    portal.include_router(static_routes(maker), include_in_schema=False)
+    portal.include_router(_closed(maker))
+    require_declared(portal.routes)
+    looks = {STATISCH + bestand.naam for bestand in maker.bestanden}
+    gate = Inlogpoort(controle, organisaties, portal, frozenset({*_PADEN, *looks}))
+    return Poort(gate, basis_url)
+
+
+def _closed(maker: Bladmaker) -> APIRouter:
+    """Return the page that says that it is closed."""
+    routes = APIRouter(include_in_schema=False)
+
+    @routes.api_route("/", methods=_METHODEN, dependencies=[OPEN])
+    async def show(request: Request) -> Response:
+        pagina = maker.closed(Bezoek.of(request))
+        return HTMLResponse(pagina.html, pagina.status, KOPPEN)
+
+    return routes
