@@ -47,6 +47,7 @@ class Matrixpagina:
     def __init__(self, maker: Bladmaker, boek: Vragenboek) -> None:
         self._maker = maker
         self._boek = boek
+        self._keuzes = tuple(naam for naam in _KEUZES if naam in boek)
 
     def show(self, paren: Sequence[tuple[str, str]], bezoek: Bezoek) -> Pagina:
         """Return the table for the choices in the address."""
@@ -74,7 +75,7 @@ class Matrixpagina:
             "matrix/matrix.html",
             bezoek,
             titel=t["matrix"]["titel"],
-            velden=[self._boek[naam] for naam in _KEUZES],
+            velden=[self._boek[naam] for naam in self._keuzes],
             keuze=chosen,
             zeiden=_ZEI,
             kolommen=naar,
@@ -99,13 +100,15 @@ class Matrixpagina:
 
     def _chosen(self, paren: Sequence[tuple[str, str]]) -> dict[str, str] | None:
         """Return the choices, complete; None when one is no option."""
-        chosen = {
-            naam: _STANDAARD.get(naam) or self._boek[naam].opties[0].waarde
-            for naam in _KEUZES
-        } | {ZEIDEN: "geen", ALLE: ""}
+        chosen = {ZEIDEN: "geen", ALLE: ""}
+        for naam in self._keuzes:
+            vraag, usual = self._boek[naam], _STANDAARD.get(naam, "")
+            chosen[naam] = usual if vraag.label(usual) else vraag.opties[0].waarde
         for naam, waarde in paren:
             known = {ZEIDEN: _ZEI, ALLE: {JA: ""}}.get(naam)
-            options = known or (self._boek[naam].waarden if naam in _KEUZES else ())
+            options = known or (
+                self._boek[naam].waarden if naam in self._keuzes else ()
+            )
             if waarde not in options:
                 return None
             chosen[naam] = waarde
@@ -114,7 +117,7 @@ class Matrixpagina:
     def _stand(self, chosen: dict[str, str]) -> Stand:
         """Return what every cell has in common."""
         stand = Stand()
-        for naam in _KEUZES:
+        for naam in self._keuzes:
             stand = stand.says(naam, chosen[naam])
         for naam, waarde in _VAST.items():
             if naam in self._boek and waarde in self._boek[naam].waarden:
@@ -137,7 +140,8 @@ class Matrixpagina:
         )
 
     def _caption(self, chosen: dict[str, str], t: Any) -> str:
-        label = {naam: self._boek[naam].label(chosen[naam]) for naam in _KEUZES}
+        label = dict.fromkeys(_KEUZES, "-")
+        label |= {n: self._boek[n].label(chosen[n]) for n in self._keuzes}
         return str(t["matrix"]["tabel"]).format(
             van=label["van"],
             situatie=label["situatie"],
