@@ -6,12 +6,13 @@ PYTHON ?= python3
 POORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help start test check bench sbom lock clean
+.PHONY: help start test check openapi bench sbom lock clean
 
 help:
 	@echo "make start   start de pagina en de API, met opslag in ./deelkader-data"
 	@echo "make test    draai de tests"
 	@echo "make check   alles wat geen test is: stijl, typen, lagen, regels, documenten"
+	@echo "make openapi leg de OpenAPI-documenten naast de API Design Rules (heeft npx nodig)"
 	@echo "make bench   meet de budgetten (BENCH=\"naam naam\" kiest)"
 	@echo "make sbom    schrijf wat er draait als stuklijst: build/sbom.json (CycloneDX)"
 	@echo "make lock    vernieuw requirements/ (heeft uv nodig; UPGRADE=1 ook de versies)"
@@ -25,6 +26,9 @@ test: .venv-test/.klaar-test
 
 check: .venv-test/.klaar-dev
 	VIRTUAL_ENV="$(CURDIR)/.venv-test" scripts/check
+
+openapi: .venv-test/.klaar-dev
+	VIRTUAL_ENV="$(CURDIR)/.venv-test" scripts/openapi
 
 bench: .venv-bench/.klaar-bench
 	VIRTUAL_ENV="$(CURDIR)/.venv-bench" scripts/bench $(BENCH)

@@ -27,6 +27,8 @@ NAMEN = (
     "analyse",
     "verschil",
     "mutaties",
+    "herbereken",
+    "publiceer",
     "log_append",
     "log_latency",
     "log_verify",

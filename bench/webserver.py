@@ -166,7 +166,8 @@ def serving(*opdracht: str) -> Iterator[Server]:
         [sys.executable, "-m", *opdracht],
         stdout=subprocess.PIPE,
         text=True,
-        env=os.environ | {"PYTHONUTF8": "1"},
+        # WHY no pace: wrk is one caller, and asks as often as it can.
+        env=os.environ | {"PYTHONUTF8": "1", "DEELKADER_GRENZEN_PER_BELLER": "0"},
     ) as process:
         assert process.stdout is not None
         found = re.search(r"http://[^\s\"]+", process.stdout.readline())
@@ -181,7 +182,7 @@ def serving(*opdracht: str) -> Iterator[Server]:
 def deelkader(
     data: Path | str, *more: str
 ) -> contextlib.AbstractContextManager[Server]:
-    """Run `deelkader start` as it is, with its register and its follow-up."""
+    """Run `deelkader start` with its register and its follow-up."""
     return serving("deelkader", "start", "--port", "0", "--data", str(data), *more)
 
 

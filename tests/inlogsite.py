@@ -76,6 +76,7 @@ def login_client(
         "basis_url": None,
         "zonder_opvolging": True,
         "opvolging_elke": 60,
+        "per_beller": 0,
     }
     partijen = tuple(kader.begrippen.feiten["van"].waarde)
     inlog = read_login(write_login(folder, uitgever), partijen)

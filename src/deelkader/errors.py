@@ -5,6 +5,7 @@ The error tree, in one place so that no module has to import another for it.
     DeelkaderError            code, message, help
     ├── KaderError            something is wrong with the rules (for policy staff)
     │   └── KaderExpiredError     no kader is valid on the day of the question
+    ├── InstellingError       a file of settings cannot be used: all findings
     ├── VraagError            the question cannot be asked like this: all problems
     ├── OpvolgingUitError     follow-up cannot run here: its packages are not there
     ├── ScopeError            who asks may not ask this: the token is for other things
@@ -125,6 +126,19 @@ class KaderError(DeelkaderError):
         help: str = "",  # noqa: A002 - the word users read
     ) -> None:
         super().__init__(code, message, help=help)
+        self.bevindingen = bevindingen
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *map(str, self.bevindingen)])
+
+
+class InstellingError(DeelkaderError):
+    """A file of settings cannot be used; *bevindingen* holds every finding."""
+
+    def __init__(
+        self, code: str, message: str, bevindingen: tuple[Bevinding, ...]
+    ) -> None:
+        super().__init__(code, message)
         self.bevindingen = bevindingen
 
     def __str__(self) -> str:

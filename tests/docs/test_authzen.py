@@ -14,7 +14,11 @@ from fastapi.testclient import TestClient
 from deelkader import Kader
 from deelkader.api import create_app
 from deelkader.logboek import Logboek
+from deelkader.service.gebeurtenissen.opzet import set_up
+from deelkader.service.registratie import Registratie
 from deelkader.service.toegang import besluit
+from deelkader.service.toegang.verzoekbak import Status
+from deelkader.service.toegang.verzoekfout import Soortfout
 from deelkader.uitvoer.beoordeling import REDENEN
 
 if TYPE_CHECKING:
@@ -26,9 +30,12 @@ BLOK = re.compile(r"<!-- (.+?) -->\n```json\n(.+?)\n```", re.DOTALL)
 
 @pytest.fixture
 def client(tmp_path) -> Iterator[TestClient]:
-    """Return a client on the shipped rules."""
+    """Return a client on the shipped rules, with a register."""
     with Logboek.open(tmp_path / "data") as logboek:
-        yield TestClient(create_app(Kader.standard(), logboek))
+        kader = Kader.standard()
+        registratie = Registratie(kader, logboek)
+        set_up(kader, logboek, registratie)
+        yield TestClient(create_app(kader, logboek, registratie=registratie))
 
 
 def examples() -> list[tuple[str, Any, Any]]:
@@ -52,18 +59,27 @@ def holds(found: Any, said: Any) -> bool:
 def test_every_example_of_the_page_comes_out(client):
     """Questions in full, answers as far as they are shown."""
     found = examples()
-    assert len(found) == 4
+    assert len(found) == 6
+    last: dict[str, Any] = {}
     for pad, question, answer in found:
+        if "denial" in question:
+            assert set(question["denial"].values()) == {"…"}
+            until = last["access_request"]["expires_at"]
+            given = {"evaluation_id": last["evaluation_id"], "expires_at": until}
+            question["denial"] = given
         response = client.post(pad, json=question)
-        assert response.status_code == 200, response.text
+        wanted = 202 if pad.endswith("/requests") else 200
+        assert response.status_code == wanted, response.text
         assert holds(response.json(), answer), response.json()
+        last = response.json().get("context", {})
 
 
 def test_the_page_names_every_address_and_every_reason(client):
     """A reader finds all of them."""
     document = client.get("/access/v1/openapi.json").json()
-    for pad in document["paths"]:
-        assert f"`POST /access/v1{pad}`" in PAGE
+    for pad, methods in document["paths"].items():
+        for method in methods:
+            assert f"`{method.upper()} /access/v1{pad}`" in PAGE
     named = set(re.findall(r"`([a-z_]+)`", PAGE))
     own = {
         besluit.NIET_ONDERSTEUND,
@@ -72,3 +88,5 @@ def test_the_page_names_every_address_and_every_reason(client):
         besluit.BUITEN_KADER,
     }
     assert {*REDENEN.values(), *own} <= named
+    errors = {soort.value[0] for soort in Soortfout}
+    assert {*errors, *(status.value for status in Status)} <= named

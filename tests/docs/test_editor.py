@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from tests.opstelling import WORTEL
 
+from deelkader.regels.schema import SCHEMAS as REGELSCHEMAS
+
 INSTELLING = WORTEL / ".vscode" / "settings.json"
-SCHEMAS = sorted(
-    p for p in (WORTEL / "docs" / "schema").glob("*.json") if "instell" not in p.name
-)
+SCHEMAS = [WORTEL / "docs" / "schema" / f"{n}.schema.json" for n in REGELSCHEMAS]
 
 
 def chosen(bestand: str) -> list[str]:

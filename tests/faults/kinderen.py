@@ -29,6 +29,8 @@ _LADEN: Final = (
     "tests.faults.schrijver",
     "tests.faults.breekpunten",
     "tests.faults.opvolger",
+    "tests.faults.herhaler",
+    "tests.faults.bezorger",
 )
 _CONTEXT: Final = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(list(_LADEN))

@@ -17,20 +17,22 @@ from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
 from deelkader.api import begrippen, maandbeelden, oordelen, problemen, reeksen
+from deelkader.api import gebeurtenissen as gebeurtenis_routes
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
 from deelkader.api.beschrijving import SERVER, finish
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
-from deelkader.api.toegang import add_toegang
+from deelkader.api.tempo import Bellergrens
+from deelkader.api.toegang import add_toegang, toegang_of
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.herhaling import Herhaler
 from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
-from deelkader.service.toegang import Toegang
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -96,23 +98,16 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     app.router.redirect_slashes = False
     problemen.install(app)
     opvolging = None if registratie is None else registratie.opvolging
-    add_health(app, dienst.ready, opvolging)
+    attention = None if registratie is None else registratie.attention
+    add_health(app, dienst.ready, opvolging, lambda: dienst.let_op, attention)
     routes = APIRouter()
     routes.include_router(oordelen.router(dienst))
     routes.include_router(reeksen.router(dienst))
     routes.include_router(begrippen.router(dienst))
     groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
+    taken = None
     if registratie is not None:
-        routes.include_router(register_routes.router(registratie))
-        groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
-        if registratie.opvolging is not None:
-            taken = Opvolgvragen(registratie.opvolging)
-            meldingen = Meldingen(registratie.opvolging, taken)
-            routes.include_router(opvolg_routes.router(taken, meldingen))
-            groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
-            beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
-            routes.include_router(maandbeelden.router(beelden))
-            groups.append(Onderdeel(maandbeelden.TAGS, ()))
+        taken = _add_register(routes, groups, dienst, registratie)
     document = describe(routes, groups)
 
     @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
@@ -121,16 +116,43 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
-    add_toegang(app, Toegang.of(dienst))
+    add_toegang(app, toegang_of(dienst, registratie))
+    app.state.herhaler = Herhaler(dienst, registratie, taken)
     require_declared(app.routes)
+    app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app
+
+
+def _add_register(
+    routes: APIRouter,
+    groups: list[Onderdeel],
+    dienst: Dienst,
+    registratie: Registratie,
+) -> Opvolgvragen | None:
+    """Add what needs a register; return the questions about tasks, when it has them."""
+    routes.include_router(register_routes.router(registratie))
+    groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
+    routes.include_router(gebeurtenis_routes.router(registratie))
+    groups.append(Onderdeel(gebeurtenis_routes.TAGS, ()))
+    if registratie.opvolging is None:
+        return None
+    taken = Opvolgvragen(registratie.opvolging)
+    meldingen = Meldingen(registratie.opvolging, taken)
+    routes.include_router(opvolg_routes.router(taken, meldingen))
+    groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+    beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
+    routes.include_router(maandbeelden.router(beelden))
+    groups.append(Onderdeel(maandbeelden.TAGS, ()))
+    return taken
 
 
 def add_health(
     app: FastAPI,
     ready: Callable[[], Sequence[DeelkaderError]],
     opvolging: Opvolging | None = None,
+    let_op: Callable[[], Sequence[Probleem]] = tuple,
+    attention: Callable[[], Sequence[Any]] | None = None,
 ) -> None:
     """Add to *app* what a machine asks: does it live, and what stands in the way."""
     routes = APIRouter(include_in_schema=False)
@@ -143,10 +165,15 @@ def add_health(
     def readyz() -> Response:
         found = ready()
         if not found:
-            said = {"status": "gereed"}
+            said: dict[str, Any] = {"status": "gereed"}
             if opvolging is not None:
                 uit = opvolging.probleem
                 said["opvolging"] = "aan" if uit is None else uit.code
+            notes = [note.as_dict() for note in let_op()]
+            if attention is not None:
+                notes += attention()
+            if notes:
+                said["letOp"] = notes
             return JSONResponse(said)
         fouten = [Probleem("", error.code, error.message) for error in found]
         detail = "Deze installatie kan nu geen antwoord geven."

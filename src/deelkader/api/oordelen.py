@@ -15,7 +15,7 @@ from fastapi.responses import JSONResponse, Response
 
 from deelkader.api.eisen import asks
 from deelkader.api.problemen import http_problem
-from deelkader.api.verzoek import KOP, answer_json, json_body, problem
+from deelkader.api.verzoek import KOP, REPEATED, answer_json, problem, repeatable
 from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
 from deelkader.inlog import Scope
 from deelkader.logboek.canoniek import canonical_bytes
@@ -30,10 +30,11 @@ _VRAAG: dict[str, Any] = {
     "responses": {
         201: {"headers": KOP},
         400: problem("De vraag kan zo niet. Alle fouten staan erbij."),
+        **REPEATED,
         415: problem("De vraag is geen JSON."),
         503: problem("Het logboek werkt niet. Er is geen antwoord."),
     },
-    "openapi_extra": json_body(DeelvraagVorm.__name__),
+    "openapi_extra": repeatable(DeelvraagVorm.__name__),
     "dependencies": [asks(Scope.EVALUATIE)],
 }
 _LEES: dict[str, Any] = {

@@ -52,8 +52,11 @@ TAGS: Final = (
 )
 _UIT: Final = problem("Opvolging staat uit, of het logboek werkt niet.")
 _NIET_GEVONDEN: Final = problem("Er is niets met dit id.")
-_AL_KLAAR: Final = problem("Deze taak is al klaar, of kun je niet uitstellen.")
-_GEWIST: Final = problem("Dit oordeel is gewist.")
+_AL_KLAAR: Final = problem(
+    "Deze taak is al klaar, of kun je niet uitstellen. Of deze Idempotency-Key hoort"
+    " al bij een andere aanvraag."
+)
+_GEWIST: Final = problem("Dit oordeel, of wat over deze aanvraag stond, is gewist.")
 _TEKORT: Final = "Waar schieten de regels tekort?"
 _DOOR: Final = {"door": VASTLEGGER}
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 API_VERSION: Final = "1.0.0"
-_ALTIJD: Final = {
+ALTIJD: Final = {
     "API-Version": API_VERSION,
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -61,17 +61,12 @@ class Poort:
             await self.app(scope, receive, send)
             return
         started = False
+        sending = with_headers(scope, send)
 
         async def send_with_headers(message: Message) -> None:
             nonlocal started
-            if message["type"] == "http.response.start":
-                started = True
-                headers = MutableHeaders(scope=message)
-                for name, value in _ALTIJD.items():
-                    headers.setdefault(name, value)
-                if (given := request_id(scope)) is not None:
-                    headers["X-Request-ID"] = given
-            await send(message)
+            started = True
+            await sending(message)
 
         try:
             if not is_own_host(scope, self._own_name(scope)):
@@ -92,6 +87,21 @@ class Poort:
         if basis_url is None and "app" in scope:
             basis_url = getattr(scope["app"].state, "basis_url", None)
         return None if basis_url is None else urlsplit(basis_url).hostname
+
+
+def with_headers(scope: Scope, send: Send) -> Send:
+    """Return *send* so that the headers that always go along do so."""
+
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in ALTIJD.items():
+                headers.setdefault(name, value)
+            if (given := request_id(scope)) is not None:
+                headers["X-Request-ID"] = given
+        await send(message)
+
+    return send_with_headers
 
 
 def is_own_host(scope: Scope, own: str | None = None) -> bool:

@@ -17,6 +17,7 @@ from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from deelkader.api.waarneming import note_code
 from deelkader.errors import (
@@ -53,7 +54,14 @@ _HTTP = {
     ),
 }
 # What a caller may read as it is: it says nothing of what was sent.
-_OPVOLGING_UIT = frozenset({"opvolging-uit", "opvolging-zonder-regels"})
+_GEZEGD = {
+    "antwoord-gewist": (410, "Gewist"),
+    "herhalen-kan-niet": (400, "Ongeldige aanvraag"),
+    "opvolging-uit": (503, "Opvolging staat uit"),
+    "opvolging-zonder-regels": (503, "Opvolging staat uit"),
+    "sleutel-hergebruikt": (409, "Deze sleutel is al gebruikt"),
+}
+_METHODEN = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _ONGELDIG = "Deze vraag kan zo niet gesteld worden. Zie de fouten."
 _STORING = "Het lukt nu niet. Er is geen antwoord. Bij direct gevaar bel je 112."
 
@@ -114,9 +122,10 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
         return ProblemResponse(
             400, error.code, "Ongeldige aanvraag", _ONGELDIG, fouten=[fout]
         )
-    if error.code in _OPVOLGING_UIT:
+    if error.code in _GEZEGD:
+        status, titel = _GEZEGD[error.code]
         detail = " ".join(filter(None, (error.message, error.help)))
-        return ProblemResponse(503, error.code, "Opvolging staat uit", detail)
+        return ProblemResponse(status, error.code, titel, detail)
     titel = "Geen antwoord"
     if isinstance(error, LogboekError):
         titel = "Het logboek werkt niet"
@@ -149,9 +158,27 @@ def http_problem(status: int, headers: Mapping[str, str] | None) -> ProblemRespo
     return ProblemResponse(status, code, title, detail, headers=headers)
 
 
-def _on_http(_: Request, error: Exception) -> Response:
+def _on_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for this only
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        return http_problem(error.status_code, {"Allow": ", ".join(_allowed(request))})
     return http_problem(error.status_code, error.headers)
+
+
+def _allowed(request: Request) -> list[str]:
+    """
+    Return the methods of the address of *request*.
+
+    WHY: the framework names those of the first route only, and one address may have
+    a route per method.
+    """
+    routes = request.app.router.routes
+    return [
+        method
+        for method in _METHODEN
+        for asked in [{**request.scope, "method": method}]
+        if any(route.matches(asked)[0] is Match.FULL for route in routes)
+    ]
 
 
 def _on_deelkader(_: Request, error: Exception) -> Response:

@@ -13,7 +13,8 @@ import contextlib
 import threading
 import time
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Protocol
 
 from deelkader.api.poort import report
 from deelkader.service.inhaalslag import PAGINA
@@ -22,6 +23,28 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from deelkader.service.opvolging import Opvolging
+
+
+class Achtergrond(Protocol):
+    """Something that works as long as the service runs."""
+
+    def lifespan(self, app: FastAPI, /) -> AbstractAsyncContextManager[None]:
+        """Let it work between entering and leaving."""
+
+
+class Samen:
+    """Several things that work as long as the service runs, each by itself."""
+
+    def __init__(self, *delen: Achtergrond | None) -> None:
+        self._delen = [deel for deel in delen if deel is not None]
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:
+        """Let all of them work."""
+        async with contextlib.AsyncExitStack() as stack:
+            for deel in self._delen:
+                await stack.enter_async_context(deel.lifespan(app))
+            yield
 
 
 class Rondes:

@@ -27,6 +27,7 @@ from deelkader.api.poort import (
 )
 from deelkader.api.problemen import http_problem, problem_of
 from deelkader.api.toegangsdocument import described, document_of
+from deelkader.api.toegangsverzoek import PAD, VERMOGEN, add_requests
 from deelkader.api.toegangvormen import (
     ActiezoekingVorm,
     ActieZoekvraagVorm,
@@ -41,13 +42,14 @@ from deelkader.api.toegangvormen import (
 from deelkader.api.verzoek import is_json
 from deelkader.errors import Probleem, VraagError
 from deelkader.inlog import Scope
-from deelkader.service.toegang import VERPLICHTING, Koppen
+from deelkader.service.toegang import VERPLICHTING, Koppen, Toegang
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
     from pydantic import BaseModel
 
-    from deelkader.service.toegang import Toegang
+    from deelkader.service.dienst import Dienst
+    from deelkader.service.registratie import Registratie
 
 BASIS: Final = "/access/v1"
 METADATA: Final = "/.well-known/authzen-configuration"
@@ -64,6 +66,14 @@ _GEEN_JSON: Final = Probleem(
 _VERS: Final = {"Cache-Control": "public, max-age=300"}
 
 
+def toegang_of(dienst: Dienst, registratie: Registratie | None) -> Toegang | None:
+    """Return the use cases of *dienst*; consent can be requested where it is kept."""
+    found = Toegang.of(dienst)
+    if found is not None and registratie is not None and registratie.gebeurtenissen:
+        found.verzoeken = registratie.gebeurtenissen.verzoeken
+    return found
+
+
 def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
     """
     Add the routes of AuthZEN to *app*, when its kader says how it can be asked.
@@ -76,6 +86,8 @@ def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
     routes = APIRouter(tags=["toegang"])
     _add_evaluations(routes, toegang)
     _add_searches(routes, toegang)
+    if toegang.verzoeken is not None:
+        add_requests(routes, toegang.verzoeken)
     document = document_of(routes, BASIS)
 
     @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
@@ -84,7 +96,7 @@ def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
         return JSONResponse(document, headers=anyone)
 
     app.include_router(routes, prefix=BASIS)
-    app.include_router(_discovery())
+    app.include_router(_discovery(has_requests=toegang.verzoeken is not None))
 
 
 def _add_evaluations(routes: APIRouter, toegang: Toegang) -> None:
@@ -163,7 +175,7 @@ async def _answer(
     return JSONResponse(await run_in_threadpool(make, body, koppen))
 
 
-def _discovery() -> APIRouter:
+def _discovery(*, has_requests: bool) -> APIRouter:
     routes = APIRouter(include_in_schema=False)
 
     @routes.get(METADATA, dependencies=[OPEN])
@@ -174,6 +186,9 @@ def _discovery() -> APIRouter:
         found: dict[str, Any] = {"policy_decision_point": base}
         for naam, pad in _EINDPUNTEN.items():
             found[naam] = f"{base}{BASIS}{pad}"
+        if has_requests:
+            found["access_request_endpoint"] = f"{base}{BASIS}{PAD}"
+            found["capabilities"] = [VERMOGEN]
         found["supported_obligations"] = [VERPLICHTING]
         return JSONResponse(found, headers=_VERS)
 

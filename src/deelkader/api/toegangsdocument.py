@@ -20,6 +20,7 @@ from deelkader.api.toegangvormen import (
     ToegangsvraagVorm,
 )
 from deelkader.api.verzoek import KOP, json_body, problem
+from deelkader.api.verzoekvormen import VerzoekVorm
 from deelkader.api.vormen import ProbleemVorm
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ VERSIE: Final = "1.0.0"
 _BESCHRIJVING: Final = (
     "OpenID AuthZEN Authorization API 1.0. Een nee is een gewoon antwoord (200)."
     " Elke aanroep staat in het logboek voordat je het antwoord krijgt."
-    " Het deel over obligations is experimenteel: dat profiel is nog een concept."
+    " De delen over obligations en over verzoeken (requests) zijn experimenteel: die"
+    " profielen zijn nog een concept."
 )
 _CONTACT: Final = {
     "name": "Beheer deelkader",
@@ -43,9 +45,10 @@ _VRAGEN: Final[tuple[type[BaseModel], ...]] = (
     PartijZoekvraagVorm,
     MiddelZoekvraagVorm,
     ActieZoekvraagVorm,
+    VerzoekVorm,
     ProbleemVorm,
 )
-_ID: Final = {
+ID_KOP: Final = {
     "X-Request-ID": {
         "description": "Wat jij deze aanvraag noemde, als je dat deed.",
         "schema": {"type": "string"},
@@ -60,7 +63,7 @@ def described(vorm: str, naam: str, summary: str, antwoord: str) -> dict[str, An
         "summary": summary,
         "response_description": antwoord,
         "responses": {
-            200: {"headers": KOP | _ID},
+            200: {"headers": KOP | ID_KOP},
             400: problem("Dit is geen goede aanvraag. Alle fouten staan erbij."),
             503: problem("Het logboek werkt niet. Er is geen antwoord."),
         },

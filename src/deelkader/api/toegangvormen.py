@@ -44,7 +44,7 @@ _CONTEXT = {
     "feiten": {"pet": "hulp", "onderwijssoort": "vo"},
     "supported_obligations": ["custom"],
 }
-_EEN: dict[str, Any] = {
+EEN: dict[str, Any] = {
     "subject": _WIE,
     "action": _DOET,
     "resource": _WAT,
@@ -108,7 +108,7 @@ class GezochteVorm(BaseModel):
 class ToegangsvraagVorm(BaseModel):
     """Mag deze persoon dit doen, hiermee?"""
 
-    model_config = _example(_EEN)
+    model_config = _example(EEN)
 
     subject: PartijVorm
     action: ActieVorm
@@ -138,7 +138,7 @@ class ReeksvraagVorm(BaseModel):
     """Meer vragen tegelijk, over hoogstens één jeugdige."""
 
     model_config = _example(
-        _EEN
+        EEN
         | {
             "evaluations": [
                 {},
@@ -189,7 +189,7 @@ class MiddelZoekvraagVorm(BaseModel):
 class ActieZoekvraagVorm(BaseModel):
     """Voor welke actie is het antwoord ja?"""
 
-    model_config = _example({k: v for k, v in _EEN.items() if k != "action"})
+    model_config = _example({k: v for k, v in EEN.items() if k != "action"})
 
     subject: PartijVorm
     resource: MiddelVorm

@@ -15,6 +15,7 @@ from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.eisen import asks, identity_of
+from deelkader.api.herhaling import PARAMETER, once
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import http_problem
 from deelkader.api.vormen import ProbleemVorm
@@ -39,7 +40,7 @@ async def answer_json(
     wie: type_wie = NIEMAND,
 ) -> Response:
     """
-    Return what *make* says about the JSON body of *request*.
+    Return what *make* says about the JSON body of *request*, once per key.
 
     With login who asks stands in the fields *wie*, whatever the body left open.
     """
@@ -51,10 +52,10 @@ async def answer_json(
         return TooLargeResponse(ended=error.ended)
     who = identity_of(request)
 
-    def answer() -> Any:
-        return make(body if who is None else from_token(body, who, wie))
+    def told(tekst: bytes) -> Any:
+        return make(tekst if who is None else from_token(tekst, who, wie))
 
-    return JSONResponse(await run_in_threadpool(answer), status)
+    return JSONResponse(await run_in_threadpool(once(request, told), body), status)
 
 
 def is_json(request: Request) -> bool:
@@ -90,6 +91,17 @@ def json_body(vorm: str) -> dict[str, Any]:
     }
 
 
+def repeatable(vorm: str) -> dict[str, Any]:
+    """Describe a body of the shape *vorm* of a POST that may be sent again."""
+    return json_body(vorm) | {"parameters": [PARAMETER]}
+
+
+REPEATED: Final = {
+    409: problem("Deze Idempotency-Key hoort al bij een andere aanvraag."),
+    410: problem("Dit is al gedaan. Wat erover stond, is gewist."),
+}
+
+
 def described(
     operation: tuple[str, str], vorm: str, status: int, description: str, scope: Scope
 ) -> dict[str, Any]:
@@ -107,9 +119,10 @@ def described(
         "responses": {
             status: {"headers": KOP},
             400: problem("Dit kan zo niet. Alle fouten staan erbij."),
+            **REPEATED,
             415: problem("Dit is geen JSON."),
             503: problem("Het logboek werkt niet. Er is niets vastgelegd of getoond."),
         },
-        "openapi_extra": json_body(vorm),
+        "openapi_extra": repeatable(vorm),
         "dependencies": [asks(scope)],
     }

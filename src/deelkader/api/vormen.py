@@ -72,6 +72,23 @@ class DagloosVorm(Vorm):
 class DeelvraagVorm(DagloosVorm):
     """Mag deze partij deze gegevens delen met die partij, voor dit doel?"""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "van": "jeugdprofessional",
+                    "naar": "school",
+                    "gegevens": ["betrokkenheid"],
+                    "doel": "onderwijs-ondersteunen",
+                    "situatie": "hulpvraag",
+                    "datum": "2026-11-22",
+                    "jeugdige": "kind-zilvermeeuw",
+                    "feiten": {"pet": "hulp", "leeftijd": 14, "onderwijssoort": "vo"},
+                }
+            ]
+        }
+    )
+
     datum: Annotated[date, Field(description="De dag waarop je wilt delen.")]
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from deelkader.api.organisaties import Organisatie, Organisaties
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.logboek import Logboek
 
 _PERSONEN = "deelkader:inlog"
 """Whose key makes the prints of people: of nobody that a line is about."""
@@ -78,23 +79,17 @@ def _open(
     from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
     from deelkader.api.rondes import Rondes
-    from deelkader.cli.vraag import kader_folder
-    from deelkader.logboek import Logboek
+    from deelkader.api.tempo import Tempo
+    from deelkader.cli.vraag import choose_kader
     from deelkader.service import Dienst
-    from deelkader.service.ingebruik import take_in_use
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
     from deelkader.sleutels import Houder
 
-    own = inlog.organisaties[naam].opslag
-    logboek = Logboek.open(
-        arguments.data if own is None else own.data,
-        sleutels=arguments.sleutels if own is None else own.sleutels,
-        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
-        organisatie=naam,
-    )
+    logboek = _open_log(arguments, inlog, naam)
     try:
-        take_in_use(logboek, kader_folder(arguments.kader))
+        gekozen = choose_kader(arguments.kader, logboek)
+        kader = gekozen.kader
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
         opvolging = Opvolging(kader, logboek)
@@ -103,10 +98,26 @@ def _open(
             kader, logboek, registratie=registratie, basis_url=arguments.basis_url
         )
         app.state.met_inlog = True
+        app.state.tempo = Tempo(arguments.per_beller)
         rondes = None
         if opvolging.staat_aan and not arguments.zonder_opvolging:
             rondes = Rondes(opvolging, arguments.opvolging_elke)
     except BaseException:
         logboek.close()
         raise
-    return Organisatie(app, Dienst(kader, logboek), logboek, sleutel, rondes)
+    dienst = Dienst(kader, logboek)
+    dienst.let_op = gekozen.let_op
+    return Organisatie(app, dienst, logboek, sleutel, rondes)
+
+
+def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:
+    """Open the log of organisation *naam*, where its own places or ours are."""
+    from deelkader.logboek import Logboek
+
+    own = inlog.organisaties[naam].opslag
+    return Logboek.open(
+        arguments.data if own is None else own.data,
+        sleutels=arguments.sleutels if own is None else own.sleutels,
+        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
+        organisatie=naam,
+    )

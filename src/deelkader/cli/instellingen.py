@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from deelkader.cli.instellingvorm import Instellingen
 
-# The options of `start` that are a setting, and which.
+# What `start` reads from its options that is a setting, and which.
 OPTIES = {
+    "per_beller": ("grenzen", "per_beller"),
     "host": ("adres", "host"),
     "port": ("adres", "port"),
     "data": ("opslag", "data"),

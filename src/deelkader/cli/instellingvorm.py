@@ -71,7 +71,9 @@ class Regels(Groep):
     """Welke regels gelden."""
 
     kader: str | None = Field(
-        None, description="De map met regels; zonder: de eigen regels."
+        None,
+        description="De map met regels, of een uitgegeven bundel; zonder: de eigen"
+        " regels, of wat hier het laatst is uitgegeven.",
     )
 
 
@@ -85,6 +87,19 @@ class Opvolging(Groep):
         default=False,
         description="Doe dat hier niet; draai dan elke dag `deelkader opvolging"
         " uitvoeren`.",
+    )
+
+
+class Gebeurtenissen(Groep):
+    """Wat anderen horen van wat hier gebeurt."""
+
+    afnemers: str | None = Field(
+        None,
+        description="Het bestand met wie iets wil horen (afnemers.yaml); zonder:"
+        " niemand.",
+    )
+    elke: int = Field(
+        10, ge=1, le=86_400, description="Kijk zo vaak (in seconden) of er iets is."
     )
 
 
@@ -117,6 +132,44 @@ class Sporen(Groep):
     )
 
 
+class Grenzen(Groep):
+    """Hoeveel deelkader aanneemt; daarboven zegt het meteen nee. Per proces."""
+
+    gelijktijdig: int = Field(
+        256, ge=1, le=100_000, description="Zoveel aanvragen tegelijk; anders 503."
+    )
+    verbindingen: int = Field(
+        1_000, ge=1, le=1_000_000, description="Zoveel verbindingen tegelijk."
+    )
+    per_beller: int = Field(
+        1_000,
+        ge=0,
+        le=1_000_000,
+        description="Zoveel aanvragen per seconde van één beller (zonder inlog: één"
+        " adres), en het dubbele in één keer; anders 429. 0: geen grens.",
+    )
+    kop_bytes: int = Field(
+        16_384, ge=1_024, le=1_048_576, description="De grootste kop; anders 431."
+    )
+    kop_seconden: int = Field(
+        10, ge=1, le=600, description="Hoe lang een kop mag duren; anders 408."
+    )
+    lezen_seconden: int = Field(
+        20, ge=1, le=3_600, description="Hoe lang een aanvraag mag duren; anders 408."
+    )
+    rust_seconden: int = Field(
+        5, ge=1, le=600, description="Hoe lang een stille verbinding open blijft."
+    )
+    wachtrij: int = Field(
+        2_048, ge=1, le=65_535, description="Hoeveel verbindingen mogen wachten."
+    )
+    proxy: str | None = Field(
+        None,
+        description="Het adres van de eigen proxy; die zegt in X-Forwarded-For wie"
+        " er belt. Zonder: niemand wordt geloofd.",
+    )
+
+
 class Stoppen(Groep):
     """Hoe deelkader stopt."""
 
@@ -143,9 +196,11 @@ class Instellingen(Groep):
     regels: Regels = Regels()
     inlog: Inlog = Inlog()
     opvolging: Opvolging = Opvolging()
+    gebeurtenissen: Gebeurtenissen = Gebeurtenissen()
     meldingen: Meldingen = Meldingen()
     metingen: Metingen = Metingen()
     sporen: Sporen = Sporen()
+    grenzen: Grenzen = Grenzen()
     stoppen: Stoppen = Stoppen()
     bladen: Bladen = Bladen()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     _add_verifieer(parts)
     _add_exporteer(parts)
     _add_bewijs(parts)
+    _add_stand(parts)
     _add_wis(parts)
     _add_bewaartermijn(parts)
     _add_bewaar(parts)
@@ -143,6 +145,36 @@ def _add_bewijs(parts: argparse._SubParsersAction[Ontleder]) -> None:
     add_json(bewijs)
 
 
+def _add_stand(parts: argparse._SubParsersAction[Ontleder]) -> None:
+    stand = parts.add_parser(
+        "stand",
+        help="mocht dit op die dag, met wat we toen wisten en met wat we nu weten",
+        description="Mocht dit op die dag? Met wat we toen wisten, en met wat we nu"
+        " weten: over de jeugdige, en welk kader er gold. Met --tot ook wanneer het"
+        " antwoord verandert. Er komt geen nieuw antwoord.",
+    )
+    stand.add_argument("bestand", metavar="BESTAND|-", help="het bestand met de vraag")
+    stand.add_argument(
+        "--op", type=_day, required=True, metavar="DAG", help="de dag, zoals 2027-03-03"
+    )
+    stand.add_argument(
+        "--tot", type=_day, metavar="DAG", help="kijk vooruit tot en met deze dag"
+    )
+    stand.add_argument(
+        "--geboren", type=_day, metavar="DAG", help="de geboortedag, voor verjaardagen"
+    )
+    stand.add_argument(
+        "--door", metavar="CODE", help="de code van wie dit bekijkt, geen naam"
+    )
+    stand.add_argument(
+        "--kader",
+        metavar="MAP|BUNDEL",
+        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
+    )
+    add_places(stand, STANDAARD_DATA, help_data=_DATA)
+    add_json(stand)
+
+
 def _add_wis(parts: argparse._SubParsersAction[Ontleder]) -> None:
     wis = parts.add_parser(
         "wis",
@@ -216,6 +248,13 @@ def _add_trial(parser: Ontleder) -> None:
     parser.add_argument(
         "--proef", action="store_true", help="kijk alleen wat er weg zou gaan"
     )
+
+
+def _day(tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None
 
 
 def _count(tekst: str) -> int:

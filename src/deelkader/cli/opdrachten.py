@@ -14,11 +14,16 @@ from deelkader.cli import (
     back_up,
     beeld,
     exporteer,
+    gebeurtenissen,
+    herbereken,
+    herroep,
     herstel,
+    kader,
     logboek,
     maandbeeld,
     nieuw,
     opvolging,
+    publiceer,
     site,
     sleutel,
 )
@@ -65,8 +70,13 @@ def build() -> Ontleder:
     _add_start(commands)
     logboek.add_to(commands)
     opvolging.add_to(commands)
+    gebeurtenissen.add_to(commands)
     sleutel.add_to(commands)
     maandbeeld.add_to(commands)
+    herbereken.add_to(commands)
+    herroep.add_to(commands)
+    publiceer.add_to(commands)
+    kader.add_to(commands)
     _add_migreer(commands)
     back_up.add_to(commands)
     herstel.add_to(commands)
@@ -84,7 +94,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="BESTAND|-",
         help="het bestand met de vraag; - leest van stdin",
     )
-    _add_kader(vraag)
+    _add_kader_or_bundle(vraag)
     vraag.add_argument(
         "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
     )
@@ -304,7 +314,7 @@ def _add_settings(start: Ontleder) -> None:
         const=True,
         help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
-    _add_kader(start)
+    _add_kader_or_bundle(start)
     add_json(start)
     start.set_defaults(organisatie=None)
 
@@ -341,6 +351,14 @@ def _add_features(parser: Ontleder) -> None:
 def _add_kader(parser: Ontleder) -> None:
     parser.add_argument(
         "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+    )
+
+
+def _add_kader_or_bundle(parser: Ontleder) -> None:
+    parser.add_argument(
+        "--kader",
+        metavar="MAP|BUNDEL",
+        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
     )
 
 

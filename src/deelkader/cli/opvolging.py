@@ -57,7 +57,9 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="maak eerst alle zaken opnieuw uit het logboek; klaar blijft klaar",
     )
     uitvoeren.add_argument(
-        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
+        "--kader",
+        metavar="MAP|BUNDEL",
+        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
     )
     add_places(
         uitvoeren,

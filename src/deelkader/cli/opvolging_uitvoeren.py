@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe
-from deelkader.cli.vraag import load_kader
+from deelkader.cli.vraag import choose_kader, require_kader
 
 if TYPE_CHECKING:
     import argparse
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Do all that is due, and tell what was done."""
-    kader = load_kader(arguments.kader)
+    require_kader(arguments.kader)
     with open_logboek(arguments) as logboek:
         from deelkader.service.opvolging import Opvolging
 
+        kader = choose_kader(arguments.kader, logboek).kader
         opvolging = Opvolging(kader, logboek)
         opvolging.require_on()
         rebuilt = opvolging.rebuild() if arguments.opnieuw else None

@@ -13,29 +13,40 @@ import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from deelkader.cli.grenzen import limits_of
 from deelkader.cli.inlog import login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
-from deelkader.cli.vraag import kader_folder, load_kader
+from deelkader.cli.vraag import require_kader
 from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from starlette.types import ASGIApp
 
     from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
-    from deelkader.errors import DeelkaderError
+    from deelkader.errors import DeelkaderError, Probleem
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
+    from deelkader.service.gebeurtenissen import Afnemers
     from deelkader.service.opvolging import Opvolging
 
-_NODIG = ("fastapi", "icalendar", "jinja2", "jwt", "segno", "uvicorn")
+_NODIG = (
+    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "segno"),
+    *("standardwebhooks", "uvicorn"),
+)
+_BUNDEL_INLOG = (
+    "Met --inlog heeft elke organisatie een eigen register van uitgegeven kaders. Neem"
+    " de bundel per organisatie in gebruik met `deelkader kader neem`, en start zonder"
+    " --kader."
+)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -46,10 +57,13 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     if arguments.inlog_bestand is None:
         _require_loopback(arguments.host)
     _require_service()
-    kader = load_kader(arguments.kader)
+    kader = require_kader(arguments.kader)
+    afnemers = _receivers(settings.gebeurtenissen.afnemers)
     if arguments.inlog_bestand is None:
-        _run_here(arguments, kader, settings)
+        _run_here(arguments, settings, afnemers)
     else:
+        if kader is None:
+            raise StopError(Uitgang.VERKEERD_GEBRUIK, "bundel-met-inlog", _BUNDEL_INLOG)
         inlog = read_login_file(arguments, kader)
         if inlog is None:
             return Uitgang.VERKEERD_GEBRUIK
@@ -60,36 +74,41 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 
 
 def _run_here(
-    arguments: argparse.Namespace, kader: Kader, settings: Instellingen
+    arguments: argparse.Namespace, settings: Instellingen, afnemers: Afnemers | None
 ) -> None:
     """Serve this machine: one organisation, and nobody logs in."""
     with (
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
+        from deelkader.api.gebeurtenissen import Bezorgrondes
+        from deelkader.api.rondes import Samen
         from deelkader.service import Dienst
-        from deelkader.service.ingebruik import take_in_use
+        from deelkader.service.gebeurtenissen.opzet import set_up
         from deelkader.service.opvolging import Opvolging
         from deelkader.service.registratie import Registratie
+        from deelkader.service.uitgifte import choose
         from deelkader.web import create_site
 
-        take_in_use(logboek, kader_folder(arguments.kader))
-
+        gekozen = choose(logboek, arguments.kader and Path(arguments.kader))
+        kader = gekozen.kader
         opvolging = Opvolging(kader, logboek)
-        rondes = _rounds(arguments, opvolging)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
+        gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
+        gebeurtenissen.basis_url = arguments.basis_url
+        gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
+        bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
+        rondes = Samen(_rounds(arguments, opvolging), bezorgrondes)
+        thema = _theme(settings)
         site = create_site(
-            kader,
-            logboek,
-            registratie=registratie,
-            rondes=rondes,
-            thema=_theme(settings),
+            kader, logboek, registratie=registratie, rondes=rondes, thema=thema
         )
+        site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
         ready = Dienst(kader, logboek).ready
         with watched(site, kader, logboek, ready, settings) as app:
             address = _address(arguments.host, listener)
-            _tell(arguments, address, opvolging.probleem)
+            _tell(arguments, address, opvolging.probleem, gekozen.let_op)
             _serve(app, listener, settings)
 
 
@@ -110,6 +129,15 @@ def _run_with_login(
 
         _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
         _serve(app, listener, settings)
+
+
+def _receivers(bestand: str | None) -> Afnemers | None:
+    """Return who wants to hear of events; None when nobody was named."""
+    if bestand is None:
+        return None
+    from deelkader.service.gebeurtenissen import read_afnemers
+
+    return read_afnemers(Path(bestand))
 
 
 def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
@@ -136,12 +164,17 @@ def _theme(settings: Instellingen) -> Path | None:
 
 
 def _tell(
-    arguments: argparse.Namespace, address: str, uit: DeelkaderError | None
+    arguments: argparse.Namespace,
+    address: str,
+    uit: DeelkaderError | None,
+    let_op: Sequence[Probleem] = (),
 ) -> None:
     if arguments.json:
         said = "aan" if uit is None else uit.code
         places_said = {"adres": address, "data": _shown(arguments.data)}
-        print_json(places_said | {"opvolging": said})
+        notes = [one.as_dict() for one in let_op]
+        more = {"letOp": notes} if notes else {}
+        print_json(places_said | {"opvolging": said} | more)
     else:
         places = Plaatsen.of(arguments.data, arguments.sleutels, arguments.hoofdsleutel)
         print(f"deelkader draait op {address}")
@@ -152,6 +185,8 @@ def _tell(
         )
         if uit is not None:
             print(uit.message)
+        for one in let_op:
+            print(f"Let op. {one.boodschap}")
     sys.stdout.flush()
 
 
@@ -217,6 +252,8 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
+    from deelkader.api.verbinding import protocol
+
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
 
@@ -225,6 +262,13 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     signal.signal(signal.SIGTERM, stop)
     config = uvicorn.Config(
         app,
+        http=cast("Any", protocol(limits_of(settings))),
+        ws="none",
+        backlog=settings.grenzen.wachtrij,
+        timeout_keep_alive=settings.grenzen.rust_seconden,
+        # WHY: whoever is believed can say to be another caller at every request.
+        proxy_headers=settings.grenzen.proxy is not None,
+        forwarded_allow_ips=settings.grenzen.proxy,
         log_level="warning",
         # WHY: no log of who asked what; the Logboek is the only record.
         access_log=False,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import (
     DeelkaderError,
+    InstellingError,
     KaderError,
     LogboekTamperedError,
     LogboekUseError,
@@ -71,7 +72,7 @@ def quiet_pipe(*errors: type[OSError]) -> Iterator[None]:
 
 def exit_code(error: DeelkaderError) -> Uitgang:
     """Return the exit code of *error*."""
-    if isinstance(error, VraagError | LogboekUseError):
+    if isinstance(error, VraagError | LogboekUseError | InstellingError):
         return Uitgang.VERKEERD_GEBRUIK
     if isinstance(error, KaderError):
         return Uitgang.KADER_ONGELDIG
@@ -112,6 +113,6 @@ def show_stop(
 def _as_dicts(error: DeelkaderError) -> list[dict[str, Any]]:
     if isinstance(error, VraagError):
         return [dict(p.as_dict()) for p in error.problemen]
-    if isinstance(error, KaderError) and error.bevindingen:
+    if isinstance(error, KaderError | InstellingError) and error.bevindingen:
         return [b.as_dict() for b in error.bevindingen]
     return [{"pad": "", "code": error.code, "boodschap": error.message}]

@@ -11,11 +11,11 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.cli.verschil_beeld import as_html, number, scenario_of, some_of
+from deelkader.cli.verschil_beeld import as_html, number, some_of
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from deelkader.analyse.overgang import Verschil
 
-_BIJ_DE_WOORDEN = frozenset({"zinnen.yaml", "garanties.yaml", "inkijk.yaml"})
-"""Files that speak in words of the vocabulary and change no answer."""
 _ANDERE_WOORDEN = (
     "Let op: ook de woordenlijst veranderde. De oude regels zijn gelezen met de nieuwe"
     " woorden; wat alleen door andere woorden verandert, staat hier niet."
@@ -37,6 +35,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     """Compare two kaders; with `--eis-niet-ruimer` a wider answer is refused."""
     from deelkader.analyse.overgang import Richting
     from deelkader.analyse.verschil import WoordenlijstError, compare
+    from deelkader.publicatie.verschilblad import as_dict
 
     oud, nieuw = pair(arguments.oud, arguments.nieuw, arguments.standpunt)
     try:
@@ -48,7 +47,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         ) from error
     with quiet_pipe():
         if arguments.json:
-            print_json(_as_dict(found, nieuw))
+            print_json(as_dict(found, nieuw))
         elif arguments.html:
             print_page(as_html(found, nieuw))
         else:
@@ -80,17 +79,10 @@ def pair(
 
 def _in_new_words(oud: str, nieuw: str) -> Kader | None:
     """Return the old rules read with the new vocabulary; None where that cannot be."""
-    before, after = _texts(oud), _texts(nieuw)
-    kept = {n: t for n, t in before.items() if n not in _BIJ_DE_WOORDEN}
-    words = {
-        n: t
-        for n, t in after.items()
-        if n == "begrippen.yaml" or n.startswith("teksten/")
-    }
-    from deelkader.regels import load_texts
+    from deelkader.publicatie.verschilblad import in_new_words
 
     try:
-        found = Kader(load_texts({**kept, **words}))
+        found = in_new_words(_texts(oud), _texts(nieuw))
     except KaderError:
         return None
     print(_ANDERE_WOORDEN, file=sys.stderr)
@@ -144,6 +136,7 @@ def _git(*words: str) -> bytes:
 def _show(verschil: Verschil, nieuw: Kader) -> None:
     boek = Zinnenboek(nieuw)
     from deelkader.analyse.overgang import Richting
+    from deelkader.publicatie.verschilblad import scenario_of
 
     if not verschil.rijen:
         print(f"Geen verschil, in {number(verschil.ruimte)} situaties.")
@@ -160,27 +153,3 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
     print(f"Van {number(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
     if verschil.count(Richting.RUIMER):
         print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")
-
-
-def _as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
-    from deelkader.analyse.overgang import Richting
-
-    boek = Zinnenboek(nieuw)
-    return {
-        "peildatum": verschil.peildatum.isoformat(),
-        "situaties": verschil.ruimte,
-        "aantallen": {str(r): verschil.count(r) for r in Richting},
-        "rijen": [
-            {
-                "richting": str(rij.overgang.richting),
-                "oud": rij.overgang.oud,
-                "nieuw": rij.overgang.nieuw,
-                "wieZeiWat": rij.overgang.stem,
-                "feiten": {feit: list(waarden) for feit, waarden in rij.feiten},
-                "aantal": rij.aantal,
-                "vraag": rij.vraag,
-                "scenario": scenario_of(boek, rij),
-            }
-            for rij in verschil.rijen
-        ],
-    }

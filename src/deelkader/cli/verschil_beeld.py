@@ -12,7 +12,6 @@ from xml.etree import ElementTree as ET
 
 from deelkader.cli.bladzijde import page, put
 from deelkader.verhalen import Zinnenboek
-from deelkader.verhalen.schrijven import write_scenario
 
 if TYPE_CHECKING:
     from deelkader.analyse.overgang import Rij, Verschil
@@ -36,13 +35,6 @@ def some_of(waarden: tuple[Any, ...]) -> str:
     shown = ", ".join(str(w) for w in waarden[:_MEESTE_WAARDEN])
     more = len(waarden) - _MEESTE_WAARDEN
     return f"{shown} en {more} andere" if more > 0 else shown
-
-
-def scenario_of(boek: Zinnenboek, rij: Rij) -> str:
-    """Return the question of a row as a scenario, with the new answer."""
-    o = rij.overgang
-    naam = f"{o.richting}: van {o.oud} naar {o.nieuw}"
-    return write_scenario(boek, rij.vraag, boek.kader.evaluate(rij.vraag), naam)
 
 
 def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
@@ -73,6 +65,8 @@ def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
 
 
 def _row(body: ET.Element, boek: Zinnenboek, rij: Rij) -> None:
+    from deelkader.publicatie.verschilblad import scenario_of
+
     o = rij.overgang
     kind = str(o.richting)
     look = kind if kind in ("ruimer", "strenger") else "anders"

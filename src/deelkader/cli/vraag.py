@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from deelkader.cli.installatie import open_logboek
 from deelkader.cli.tekst import lines_of
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.kader import Kader, standard_folder
+from deelkader.kader import Kader
 from deelkader.service import (
     BESTAND,
     Dienst,
@@ -29,24 +29,32 @@ from deelkader.service import (
 if TYPE_CHECKING:
     import argparse
 
+    from deelkader.logboek import Logboek
     from deelkader.service import Antwoord
+    from deelkader.service.uitgifte import Gekozen
 
 PUBLIEK = "professional"
+_ALLEEN_MET_DATA = (
+    "Een bundel kan hier alleen samen met --data: daar staat wie hem mag uitgeven."
+    " Geef --data mee, of een map met regels."
+)
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Read, ask and show; nothing is asked when one question is wrong."""
-    kader = load_kader(arguments.kader)
-    tekst = _read(arguments.bestand)
+    kader = require_kader(arguments.kader)
+    if kader is None and arguments.data is None:
+        raise StopError(Uitgang.VERKEERD_GEBRUIK, "geen-map", _ALLEEN_MET_DATA)
+    tekst = read_file(arguments.bestand)
     with ExitStack() as stack:
         logboek = register = None
         if arguments.data is not None:
             logboek = stack.enter_context(open_logboek(arguments))
-            from deelkader.service.ingebruik import take_in_use
             from deelkader.service.toestemmingen import Toestemmingen
 
-            take_in_use(logboek, kader_folder(arguments.kader))
+            kader = choose_kader(arguments.kader, logboek).kader
             register = Toestemmingen(kader, logboek)
+        assert kader is not None  # noqa: S101 - looked at above
         dienst = Dienst(kader, logboek, register=register)
         lezing = read_question_file(arguments.bestand, tekst)
         dienst.require_clean(lezing)
@@ -70,9 +78,26 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     return Uitgang.GEEN_JA if arguments.eis_ja and not every_yes else Uitgang.GOED
 
 
-def kader_folder(map_: str | None) -> Path:
-    """Return the folder of the rules in *map_*, or of those that are shipped."""
-    return standard_folder() if map_ is None else Path(map_)
+def require_kader(waar: str | None) -> Kader | None:
+    """Return the kader in a folder; None for a bundle, which asks for a log."""
+    if waar is not None and Path(waar).is_file():
+        return None
+    return load_kader(waar)
+
+
+def choose_kader(waar: str | None, logboek: Logboek) -> Gekozen:
+    """
+    Return what this installation answers with, and say what people must know.
+
+    Raises:
+        KaderError: there is no kader that may be used here today.
+    """
+    from deelkader.service.uitgifte import choose
+
+    gekozen = choose(logboek, None if waar is None else Path(waar))
+    for one in gekozen.let_op:
+        print(f"Let op. {one.boodschap}", file=sys.stderr, flush=True)
+    return gekozen
 
 
 def load_kader(map_: str | None) -> Kader:
@@ -86,7 +111,7 @@ def load_kader(map_: str | None) -> Kader:
     return Kader.load(map_)
 
 
-def _read(bestand: str) -> bytes:
+def read_file(bestand: str) -> bytes:
     """Return the bytes of *bestand*, no more than one byte past the bound."""
     most = BESTAND.bytes + 1
     with contextlib.suppress(OSError):

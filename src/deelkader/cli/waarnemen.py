@@ -13,6 +13,7 @@ import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from deelkader.cli.grenzen import limits_of
 from deelkader.cli.uitgang import StopError, Uitgang
 
 if TYPE_CHECKING:
@@ -39,11 +40,12 @@ def watched(
     settings: Instellingen,
 ) -> Iterator[ASGIApp]:
     """
-    Give *app* with its watchers; they stop at the end.
+    Give *app* with its limits and its watchers; those stop at the end.
 
     Raises:
         StopError: a package is missing, or the port of the figures is not free.
     """
+    from deelkader.api.grenzen import Grens
     from deelkader.api.meldingen import Verzoekregels, write_json_lines
     from deelkader.api.waarneming import Waarneming
 
@@ -57,7 +59,7 @@ def watched(
             watchers.append(_measure(stack, standen, settings.metingen))
         if settings.sporen.collector is not None:
             watchers.append(_trace(stack, settings.sporen.collector))
-        yield Waarneming(app, watchers)
+        yield Waarneming(Grens(app, limits_of(settings)), watchers)
 
 
 def _measure(

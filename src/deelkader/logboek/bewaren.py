@@ -105,6 +105,7 @@ def expire(logboek: Logboek, vandaag: date, besluit: Besluit) -> Gewist:
     """
     if not besluit.proef:
         besluit.require_two()
+        logboek.herhalingen.tidy_all()
     jaar, maand = term_of(logboek).ended(vandaag)
     bos, organisatie = logboek.sleutelbos, logboek.organisatie
     return Wisopdracht(

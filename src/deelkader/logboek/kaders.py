@@ -17,13 +17,22 @@ from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.opslag.tabellen import kaderbundel, logkop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from deelkader.logboek.logboek import Logboek
+    from deelkader.opslag import Eenheid
 
 
-def keep_kader(logboek: Logboek, bestanden: Mapping[str, str]) -> None:
-    """Keep *bestanden* (name -> text), when they are not kept already."""
+def keep_kader(
+    logboek: Logboek,
+    bestanden: Mapping[str, str],
+    erbij: Callable[[Eenheid], object] | None = None,
+) -> None:
+    """
+    Keep *bestanden* (name -> text), when they are not kept already.
+
+    *erbij* writes in the same transaction when they are new.
+    """
     bundel = canonical_bytes({"bestanden": dict(bestanden)})
     name = hashlib.sha256(bundel).hexdigest()
     known = select(kaderbundel.c.hash).where(
@@ -40,3 +49,5 @@ def keep_kader(logboek: Logboek, bestanden: Mapping[str, str]) -> None:
             eenheid.verbinding.execute(
                 insert(kaderbundel).values(log=logboek.log, hash=name, inhoud=bundel)
             )
+            if erbij is not None:
+                erbij(eenheid)

@@ -19,6 +19,7 @@ from deelkader.logboek.regels import Bewijs, Inhoud
 from deelkader.logboek.samen import are_two
 from deelkader.opslag.tabellen import (
     bericht,
+    herhaling,
     logkop,
     regel,
     stuk,
@@ -26,6 +27,8 @@ from deelkader.opslag.tabellen import (
     wissing,
     zaak,
 )
+from deelkader.opslag.uitboxtabellen import toegangsverzoek, toetsmoment
+from deelkader.uitbox import post_erased
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +43,7 @@ _POGINGEN: Final = 20
 _PER_REGEL: Final = 1_000
 # INVARIANT: a case before its tasks and messages. Who is at work on a case holds its
 # row; what they add is there when the row is given free, and goes after it.
-_ERBIJ: Final = (stuk, zaak, taak, bericht)
+_ERBIJ: Final = (stuk, zaak, taak, bericht, toegangsverzoek)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +174,13 @@ class Wisopdracht:
                     klaar=False,
                 )
             )
-            for table in _ERBIJ:
+            if self.soort == WISSING:
+                # WHY not when a term ends: who got those answers knows their age.
+                post_erased(eenheid, self.logboek.log, some)
+            for table in (*_ERBIJ, toetsmoment):
                 own = table.c.sleutel.in_(some)
                 eenheid.verbinding.execute(delete(table).where(own))
+            _forget_answers(eenheid, some)
 
         counted = _count(self.logboek, some)
         content: dict[str, Any] = {
@@ -183,6 +190,16 @@ class Wisopdracht:
         }
         people = {"door": list(self.besluit.door)}
         return Inhoud(self.soort, content, people, mee=note, blad={"gewist": some})
+
+
+def _forget_answers(eenheid: Eenheid, some: Sequence[str]) -> None:
+    """Leave of answers that could be asked for again only that there was one."""
+    # WHY not removed: who then asks once more would write about the erased again.
+    eenheid.verbinding.execute(
+        update(herhaling)
+        .where(herhaling.c.sleutel.in_(some))
+        .values(afdruk=b"", regel="", antwoord=None)
+    )
 
 
 def _parts(ids: Sequence[str]) -> list[Sequence[str]]:

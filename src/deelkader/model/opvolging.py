@@ -95,10 +95,20 @@ VOORVALLEN: Mapping[str, Mapping[str, Kenmerk]] = MappingProxyType(
             "gever": _words(),
             "tot": _DAG,
         },
+        "verzoek": {
+            "wat": _words("ingediend", "afgehandeld"),
+            "van": _PARTIJ,
+            "naar": _PARTIJ,
+            "doel": _DOEL,
+            "situatie": _SITUATIE,
+            "oordeel": _NUMMER,
+        },
         "inlichten": {
             "naar": _PARTIJ,
             "doel": _DOEL,
-            "waarom": _words("intrekking", "correctie"),
+            "waarom": _words(
+                "intrekking", "correctie", "herroeping", "herroeping-gedeeld"
+            ),
         },
         "dag": {
             "wat": _words(

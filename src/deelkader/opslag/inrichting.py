@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from deelkader.opslag.sleuteltabellen import SLEUTELTABELLEN
-from deelkader.opslag.tabellen import LOG_TABELLEN
+from deelkader.opslag.uitboxtabellen import LOG_TABELLEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +55,10 @@ _ALLEEN_ERBIJ: Final = frozenset(
         "controlepunt_niet_wissen",
         "maandbeeld_niet_wijzigen",
         "maandbeeld_niet_wissen",
+        "publicatie_niet_wijzigen",
+        "publicatie_niet_wissen",
+        "publicatiesleutel_niet_wijzigen",
+        "publicatiesleutel_niet_wissen",
     }
 )
 
@@ -62,13 +66,15 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    ("log_0001", "log_0002", "log_0003", "log_0004"),
+    tuple(f"log_{number:04}" for number in range(1, 8)),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {
             "regel_de_volgende",
             "controlepunt_alleen_nieuw",
             "maandbeeld_alleen_nieuw",
+            "publicatie_alleen_nieuw",
+            "publicatiesleutel_alleen_nieuw",
         },
         "postgresql": _ALLEEN_ERBIJ,
     },

@@ -154,6 +154,31 @@ maandbeeld = Table(
     Column("inhoud", Bytes, nullable=False),
 )
 
+# Which keys may publish a kader: one row each time that changes. *nr* is the number of
+# the line of the log that says the same, *regel* its id.
+publicatiesleutel = Table(
+    "publicatiesleutel",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("nr", _GROOT, primary_key=True),
+    Column("vkey", Text, nullable=False),
+    Column("rol", Text, nullable=False),
+    Column("wat", Text, nullable=False),
+    Column("regel", Text, nullable=False),
+)
+
+# The bundles that were taken in use, as bytes. *regel* is the id of the line that says
+# which bytes they were.
+publicatie = Table(
+    "publicatie",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("volgnummer", _GROOT, primary_key=True),
+    Column("gebruikt", Text, nullable=False),
+    Column("regel", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # How far the lines of an older store were taken over; *bron* says which store.
 overname = Table(
     "overname",
@@ -217,3 +242,26 @@ bericht = Table(
 )
 Index("bericht_lijst", bericht.c.log, bericht.c.nr)
 Index("bericht_sleutel", bericht.c.sleutel)
+
+# The keys under which callers asked, for some days. INVARIANT: prints only; *dag* is
+# the ordinal of a day and nothing finer, because what is only counted has a row too.
+# *antwoord* is sealed. Of who was erased only the print of the key is left.
+herhaling = Table(
+    "herhaling",
+    LOG_TABELLEN,
+    Column(
+        "log",
+        Integer,
+        ForeignKey("logkop.log"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("waarde", Bytes, primary_key=True),
+    Column("dag", Integer, nullable=False),
+    Column("afdruk", Bytes, nullable=False),
+    Column("regel", Text, nullable=False),
+    Column("sleutel", Text, nullable=False),
+    Column("antwoord", Bytes),
+)
+Index("herhaling_dag", herhaling.c.log, herhaling.c.dag)
+Index("herhaling_sleutel", herhaling.c.sleutel)

@@ -129,6 +129,12 @@ def _consent(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return (Gebeurd("toestemming", dag, about),)
 
 
+def _request(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    words = ("wat", "van", "naar", "doel", "situatie")
+    about = {naam: _word(feiten.get(naam)) for naam in words}
+    return (Gebeurd("verzoek", dag, about, _about_answer(feiten)),)
+
+
 def _correction(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return tuple(
         Gebeurd(
@@ -141,6 +147,23 @@ def _correction(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
             },
         )
         for one in feiten.get("ontvangers", ())
+    )
+
+
+def _recalled(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    """Return whom to tell that an answer no longer holds: who asked, who got it."""
+    told = [(feiten.get("van"), feiten.get("doel"), "herroeping")]
+    told += [
+        (one.get("naar"), one.get("doel"), "herroeping-gedeeld")
+        for one in feiten.get("ontvangers", ())
+    ]
+    return tuple(
+        Gebeurd(
+            "inlichten",
+            dag,
+            {"naar": _word(naar), "doel": _word(doel), "waarom": waarom},
+        )
+        for naar, doel, waarom in told
     )
 
 
@@ -212,7 +235,9 @@ _LEZERS: Final[
     "gedeeld": _shared,
     "signaal": _signal,
     "toestemming": _consent,
+    "toegangsverzoek": _request,
     "correctie": _correction,
+    "herroeping": _recalled,
     "dag": _coming_day,
     "opgevolgd": _followed,
     "meldcode": _step,

@@ -18,9 +18,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from deelkader.opslag.tabellen import telling
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from deelkader.opslag import Opslag
+    from deelkader.opslag import Eenheid, Opslag
 
 GEEN_GEMEENTE = ""
 """Stands for a municipality that was not named."""
@@ -54,14 +55,24 @@ class Tellingen:
     opslag: Opslag
     log: int
 
-    def add(self, dag: date, gemeente: str | None, soort: str, waarde: str) -> None:
+    def add(
+        self,
+        dag: date,
+        gemeente: str | None,
+        soort: str,
+        waarde: str,
+        mee: Callable[[Eenheid], None] = lambda _: None,
+    ) -> None:
         """
         Count once more; of *dag* only the month is kept.
+
+        *mee* writes in the same transaction, and undoes the count when it raises.
 
         Raises:
             LogboekError: it was not counted.
         """
         with self.opslag.unit() as eenheid:
+            mee(eenheid)
             kind = postgresql if self.opslag.naam == "postgresql" else sqlite
             row = {
                 "log": self.log,

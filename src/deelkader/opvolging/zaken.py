@@ -22,9 +22,11 @@ from sqlalchemy import bindparam, insert, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Stap, Wijziging, Zaak, new_id
 from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece, seal_piece
+from deelkader.uitbox import Soort, post
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from deelkader.opvolging.taak import Taak
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
+_LAAT: Final = (Stand.TE_LAAT, Stand.GEESCALEERD)
 _DUE: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
@@ -149,6 +152,8 @@ class Zaken:
         ]
         if messages:
             eenheid.verbinding.execute(insert(bericht), messages)
+        late = [w.nieuw.id for _, s in done for w in s.wijzigingen if _became_late(w)]
+        post(eenheid, self.log, Soort.PLICHT_VERLOPEN, late)
 
     def look_again(
         self, eenheid: Eenheid, ids: Collection[str], dag: int | None
@@ -268,6 +273,12 @@ def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:
         "taak": w.nieuw.id,
         "inhoud": seal_piece(bewaard.paar, message_place(id_), orjson.dumps(content)),
     }
+
+
+def _became_late(w: Wijziging) -> bool:
+    """Return whether its owner hears now, for the first time, that it is late."""
+    was_late = w.oud is not None and w.oud.stand in _LAAT
+    return w.bericht is not None and w.nieuw.taak.stand in _LAAT and not was_late
 
 
 def task_place(id_: str) -> str:

@@ -110,10 +110,17 @@ class Dienst:
         opvolging: Volger | None = None,
     ) -> None:
         self.kader = kader
+        # What people must know about the kader, while there are answers.
+        self.let_op: tuple[Probleem, ...] = ()
         self._logboek = logboek
         self._vandaag = vandaag
         self._register = register
         self._opvolging = opvolging
+
+    @property
+    def logboek(self) -> Schrijver | None:
+        """The log in which every answer comes."""
+        return self._logboek
 
     def today(self) -> date:
         """Return the day on which a question without a day of its own is asked."""
@@ -196,6 +203,22 @@ class Dienst:
         bewijs = self._logboek.receipt(line)
         oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
         return oordeel | {"id": line.id, "bewijs": bewijs.as_dict()}
+
+    def again(self, line: Logregel, *, waarom: bool = False) -> dict[str, Any] | None:
+        """
+        Return the answer in *line* as it was given.
+
+        Requires that *line* is not erased. With another kader than it was given on,
+        it comes as `find` gives it.
+        """
+        if self._logboek is None or line.feiten is None or line.personen is None:
+            return None
+        feiten = line.feiten.inhoud
+        if feiten["kader"] != self.kader.versie.as_dict():
+            return self.find(line.id)
+        vraag = {**feiten["vraag"], **line.personen.inhoud}
+        bewijs = self._logboek.receipt(line)
+        return Antwoord(vraag, self._judge(vraag, waarom=waarom), bewijs).as_dict()
 
     def proof(self, id_: str) -> dict[str, Any] | None:
         """Return what proves offline that answer *id_* is in the log, also erased."""

@@ -151,7 +151,8 @@ class Meldingen:
             return said, where
 
         said, where = read_body(tekst, read)
-        self._tellingen.add(self._opvolging.vandaag(), where, REACTIE, said)
+        mee = self._logboek.herhalingen.claim
+        self._tellingen.add(self._opvolging.vandaag(), where, REACTIE, said, mee)
         return {"geteld": True}
 
     def gap(self, tekst: bytes) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from deelkader.service.velden import Velden, read_body
 from deelkader.uitvoer.agenda import Agendapunt, agenda
 
 if TYPE_CHECKING:
-    from deelkader.logboek import Bewijs
+    from deelkader.logboek import Bewijs, Logregel
     from deelkader.opvolging.takenlijst import Taakregel
     from deelkader.service.opvolging import Opvolging
     from deelkader.toestemming import Vastlegger
@@ -89,6 +89,13 @@ class Opvolgvragen:
         self._opvolging.require_on()
         tot, reden, door = read_body(tekst, read)
         return self._done(id_, self._opvolging.postpone(id_, tot, reden, door))
+
+    def again(self, line: Logregel) -> dict[str, Any] | None:
+        """Return what closing or putting off, as *line* says, gave; None: erased."""
+        if line.feiten is None:
+            return None
+        bewijs = self._opvolging.logboek.receipt(line)
+        return self._done(line.feiten.inhoud["taak"], bewijs)
 
     def messages(self, na: int, aantal: int) -> dict[str, Any]:
         """Return the messages with a number above *na*."""

@@ -17,10 +17,12 @@ from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.service.afschriften import INSTELLINGEN, Vorm, copies, read_settings
+from deelkader.service.archief import Archief
 from deelkader.service.delingen import inkijk, record_shared
 from deelkader.service.dienst import local_today
 from deelkader.service.gezagvelden import GEZAGVELDEN, read_gezag
 from deelkader.service.inkijk import Kijker, view, viewers
+from deelkader.service.kaderlijn import kaders_through
 from deelkader.service.tijdlijnvraag import TIJDLIJNVELDEN, Tijdlijnvraag
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.service.velden import Velden, read_body
@@ -28,7 +30,8 @@ from deelkader.toestemming import Soort, Vastlegger
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
+    from deelkader.logboek import Logboek, Logregel
+    from deelkader.service.gebeurtenissen import Gebeurtenissen
     from deelkader.service.opvolging import Opvolging
     from deelkader.service.tijdlijnvraag import Verleden
     from deelkader.toestemming import Gezagsfeit
@@ -38,6 +41,9 @@ _STAND: Final = ("jeugdige", "door", "op", "bekend")
 _DELING: Final = ("oordeel", "door", "gegevens")
 _INKIJK: Final = ("jeugdige", "door", "kijker")
 _AFSCHRIFT: Final = ("jeugdige", "door", "vorm", "op", "bekend", "verstrekker")
+_INTREKKING: Final = frozenset(
+    ("id", "jeugdige", "gever", "betekenis", "gebeurdOp", "naar", "gegevens", "doel")
+)
 _KIJKER: Final = "/kijker"
 _ALLEEN_STOPPEN: Final = "Hier kun je alleen stoppen. Laat dit weg."
 
@@ -63,10 +69,13 @@ class Registratie:
     ) -> None:
         self.register = Toestemmingen(kader, logboek, opvolging)
         self.opvolging = opvolging
+        # Set by who lets others hear of what happens here.
+        self.gebeurtenissen: Gebeurtenissen | None = None
         self._kader = kader
         self._logboek = logboek
         self._vandaag = vandaag
         self._verstrekker = verstrekker
+        self._archief = Archief(logboek)
 
     def record(self, tekst: bytes) -> dict[str, Any]:
         """Write down one event."""
@@ -75,6 +84,39 @@ class Registratie:
     def withdraw(self, tekst: bytes) -> dict[str, Any]:
         """Write down that somebody stops; the answer says whom to tell."""
         return self.register.withdraw(read_body(tekst, self._withdrawal)).as_dict()
+
+    def again(self, line: Logregel, *, with_duty: bool) -> dict[str, Any] | None:
+        """Return what writing down the event of *line* gave."""
+        found = self.register.again(line, with_duty=with_duty)
+        return None if found is None else found.as_dict()
+
+    def attention(self) -> list[dict[str, Any]]:
+        """Return what somebody must look at, though answers go on."""
+        found = self.gebeurtenissen
+        return [] if found is None else found.attention()
+
+    def withdrawal(self, id_: str) -> dict[str, Any] | None:
+        """Return withdrawal *id_*; that somebody looked is in the log of the person."""
+        piece = self.register.stukken.get(id_)
+        event = {} if piece is None else piece.get("gebeurtenis") or {}
+        ours = self._logboek.sleutelbos.ids_of(
+            self._logboek.organisatie, event.get("jeugdige", "")
+        )
+        if event.get("soort") != Soort.INGETROKKEN.value or not ours:
+            return None
+        wat = {"wat": "intrekking", "id": id_}
+        note_access(self._logboek, wat, (), jeugdige=event["jeugdige"])
+        return {k: v for k, v in event.items() if k in _INTREKKING}
+
+    def kader_with(self, hash_: str) -> dict[str, Any] | None:
+        """Return the kader that is in use, when that has this hash."""
+        versie, inhoud = self._kader.versie, self._kader.inhoud
+        if versie.hash.removeprefix("sha256:") != hash_:
+            return None
+        return versie.as_dict() | {
+            "geldigVanaf": inhoud.geldig_vanaf.isoformat(),
+            "geldigTot": inhoud.geldig_tot.isoformat(),
+        }
 
     def record_gezag(self, tekst: bytes) -> dict[str, Any]:
         """Write down who has gezag: a fact, or what the BRP answered."""
@@ -129,7 +171,8 @@ class Registratie:
 
         vraag, wie = read_body(tekst, read)
         known = None if wie is None else self._past(wie.jeugdige, vraag.bekend)
-        steps = vraag.steps(self._kader, known)
+        stukken = kaders_through(self._archief, vraag.dagen, vraag.bekend)
+        steps = vraag.steps(self._kader, known, stukken)
         self._look(vraag.as_facts() | {"kader": self._kader.versie.as_dict()}, wie)
         return {
             "stappen": [step.as_dict() for step in steps],

@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import Probleem, VraagError
 from deelkader.service.dienst import canonical_question
+from deelkader.service.kaderlijn import timeline_over
 from deelkader.service.levensloop import Levensloop, Maatregel
 from deelkader.service.tijdlijn import Tijdstap, timeline
 from deelkader.service.velden import Velden
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from deelkader.begrippen import Begrippen
     from deelkader.kader import Kader
+    from deelkader.service.kaderlijn import Stuk
     from deelkader.toestemming import Gebeurtenis, Gezagsfeit
 
 TIJDLIJNVELDEN: Final = (
@@ -79,9 +81,13 @@ class Tijdlijnvraag:
         )
         return cls(vraag, (vanaf, tot), levensloop, bekend)
 
-    def steps(self, kader: Kader, verleden: Verleden | None) -> tuple[Tijdstap, ...]:
+    def steps(
+        self, kader: Kader, verleden: Verleden | None, stukken: Sequence[Stuk] = ()
+    ) -> tuple[Tijdstap, ...]:
         """
         Return the steps, with what the register holds.
+
+        *stukken* are the published kaders of those days; without any it is *kader*.
 
         Raises:
             VraagError: on none of the days this is a question.
@@ -95,7 +101,10 @@ class Tijdlijnvraag:
             gebeurtenissen=events or None,
             gezag=gezag or None,
         )
-        steps = timeline(kader, self.vraag, levensloop, self.dagen)
+        if stukken:
+            steps = timeline_over(stukken, self.vraag, levensloop)
+        else:
+            steps = timeline(kader, self.vraag, levensloop, self.dagen)
         if all(step.uitkomst is None for step in steps):
             problems = {p for step in steps for p in step.problemen}
             raise VraagError(

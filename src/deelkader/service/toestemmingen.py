@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader import uitbox
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.canoniek import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
 from deelkader.toestemming import Peiling, Register, Soort, read_brp
+from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.logboek import Bewijs, Logboek, Logregel
     from deelkader.opslag import Eenheid
     from deelkader.service.opvolging import Opvolging
     from deelkader.toestemming import (
@@ -62,11 +64,11 @@ class Toestemmingen:
         self._logboek = logboek
         self._opvolging = opvolging
         self.begrippen = kader.begrippen
-        stukken = Stukken(
+        self.stukken = Stukken(
             logboek.opslag, logboek.sleutelbos, logboek.organisatie, TOESTEMMING
         )
         self._register: Register[Eenheid] = Register(
-            stukken, kader.begrippen, logboek.klok
+            self.stukken, kader.begrippen, logboek.klok
         )
 
     def check(self, raw: Any) -> Gebeurtenis:
@@ -97,14 +99,27 @@ class Toestemmingen:
             event.as_facts(),
             event.as_persons(),
             event.jeugdige,
-            mee=lambda eenheid, _: written.append(
-                self._register.append(eenheid, event)
-            ),
+            mee=lambda eenheid, _: written.append(self._write(eenheid, event)),
         )
         if self._opvolging is not None:
             inhoud = self._opvolging.along(inhoud, lambda: self._to_tell(event))
         bewijs = self._logboek.append(inhoud)
         return Vastgelegd(written[-1], bewijs)
+
+    def _write(self, eenheid: Eenheid, event: Gebeurtenis) -> Gebeurtenis:
+        """Write *event*, what others must hear, and when to look at answers again."""
+        found = self._register.append(eenheid, event)
+        log, sleutel = self._logboek.log, self.stukken.key_of(found.jeugdige)
+        if found.soort is Soort.INGETROKKEN:
+            ours = uitbox.Soort.TOESTEMMING_INGETROKKEN
+            uitbox.post(eenheid, log, ours, [found.id])
+        today = day_of(self._logboek.klok()).toordinal()
+        days = {today}
+        if found.soort is Soort.GEGEVEN and found.tot is not None:
+            days.add(max(today, found.tot.toordinal() + 1))
+        for day in sorted(days):
+            uitbox.look_again(eenheid, log, sleutel, day)
+        return found
 
     def _to_tell(self, event: Gebeurtenis) -> list[tuple[str, str]]:
         """Return whom to tell of *event*, and for what they had it."""
@@ -128,6 +143,18 @@ class Toestemmingen:
         """
         found = self.record({**raw, "soort": Soort.INGETROKKEN.value})
         return replace(found, plicht=self._duty(found.gebeurtenis))
+
+    def again(self, line: Logregel, *, with_duty: bool) -> Vastgelegd | None:
+        """Return what `record` or `withdraw` gave for *line*; None: it is erased."""
+        if line.feiten is None or line.personen is None:
+            return None
+        id_ = line.feiten.inhoud["gebeurtenis"]["id"]
+        events = self._register.of(line.personen.inhoud["jeugdige"])
+        event = next((one for one in events if one.id == id_), None)
+        if event is None:
+            return None
+        duty = self._duty(event) if with_duty else None
+        return Vastgelegd(event, self._logboek.receipt(line), duty)
 
     def _new_id(self) -> str:
         # WHY no UUID: some of them look like a BSN.

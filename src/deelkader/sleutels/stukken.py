@@ -21,6 +21,8 @@ from deelkader.sleutels.verzegelen import open_piece, seal_piece
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sqlalchemy import Row
+
     from deelkader.opslag import Eenheid, Opslag
     from deelkader.sleutels.paar import Sleutelpaar
     from deelkader.sleutels.sleutelbos import Sleutelbos
@@ -78,6 +80,38 @@ class Stukken:
             with self.opslag.reading() as verbinding:
                 rows = verbinding.execute(query).all()
         return [self._open(pairs[row.sleutel], row.id, row.inhoud) for row in rows]
+
+    def get(self, id_: str) -> dict[str, Any] | None:
+        """
+        Return piece *id_*; None when there is none, or its key is gone.
+
+        Raises:
+            LogboekError: it is not what was written.
+        """
+        query = select(stuk).where(stuk.c.id == id_, stuk.c.soort == self.soort)
+        with self.opslag.reading() as verbinding:
+            row = verbinding.execute(query).first()
+        return None if row is None else self._opened(row)
+
+    def under(self, sleutel: str) -> list[dict[str, Any]]:
+        """Return the pieces that *sleutel* seals, in the order of writing."""
+        query = select(stuk).where(
+            stuk.c.sleutel == sleutel, stuk.c.soort == self.soort
+        )
+        with self.opslag.reading() as verbinding:
+            rows = verbinding.execute(query.order_by(stuk.c.volgorde)).all()
+        opened = [self._opened(row) for row in rows]
+        return [one for one in opened if one is not None]
+
+    def key_of(self, persoon: str) -> str:
+        """Return the id of the key that seals what is added about *persoon*."""
+        return self._pair(persoon).id
+
+    def _opened(self, row: Row[Any]) -> dict[str, Any] | None:
+        pairs = self.sleutelbos.open_pairs([row.sleutel])
+        if row.sleutel not in pairs:
+            return None
+        return self._open(pairs[row.sleutel], row.id, row.inhoud)
 
     def _pair(self, persoon: str) -> Sleutelpaar:
         houder = Houder.of_file(self.organisatie, persoon)

@@ -30,6 +30,7 @@ SOORTEN: Final = frozenset(
         "correctie",
         "opgevolgd",
         "afgerond",
+        "toegangsverzoek",
         "uitgesteld",
         "gat",
         "inzage",
@@ -38,6 +39,9 @@ SOORTEN: Final = frozenset(
         "bewaring",
         "sleutelwissel",
         "maandbeeld",
+        "publicatie",
+        "publicatiesleutel",
+        "herroeping",
     }
 )
 WISSENDE: Final = frozenset({"wissing", "bewaring"})

@@ -112,6 +112,7 @@ class Bladmaker:
             taal=taal.code,
             nl="" if taal.is_bron else _NL,
             versie=self.dienst.kader.versie.versie,
+            let_op=[one.boodschap for one in self.dienst.let_op],
             **inhoud,
         )
         return Pagina(html, status)

@@ -25,7 +25,7 @@ from deelkader.web.blad import STATISCH, Bladmaker
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from deelkader.api.rondes import Rondes
+    from deelkader.api.rondes import Achtergrond
     from deelkader.kader import Kader
     from deelkader.service.registratie import Registratie
 
@@ -37,19 +37,21 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
     logboek: Schrijver,
     vandaag: Callable[[], date] = local_today,
     registratie: Registratie | None = None,
-    rondes: Rondes | None = None,
+    rondes: Achtergrond | None = None,
     thema: Path | None = None,
 ) -> FastAPI:
     """
     Return the API on *kader* with the pages beside it.
 
     With *rondes* due work is done as long as the app runs. *thema* is a style sheet
-    with the tokens of an organisation.
+    with the tokens of an organisation. `state.dienst.let_op` is what people must know
+    about the kader: on every page, and in `/readyz`.
     """
     register = None if registratie is None else registratie.register
     opvolging = None if registratie is None else registratie.opvolging
     dienst = Dienst(kader, logboek, vandaag, register, opvolging)
     app = create_app_for(dienst, registratie)
+    app.state.dienst = dienst
     if rondes is not None:
         app.router.lifespan_context = rondes.lifespan
     maker = Bladmaker(dienst, thema)

@@ -132,6 +132,9 @@ def test_wider_is_marked_with_more_than_a_colour():
     ]
     assert len(marked) == len([rij for rij in beeld.rijen if rij[7] == "ruimer"]) > 0
     assert all(vak.teken == "▲" and vak.woorden.endswith("ruimer") for vak in marked)
+    back = difference(wider, kader(), standard_choices(kader(), DAG))
+    stricter = [rij for rij in back.rijen if rij[7] == "strenger"]
+    assert len(stricter) == len(marked)
 
 
 def test_the_coverage_map_counts_every_scenario():

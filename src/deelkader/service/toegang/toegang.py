@@ -30,6 +30,7 @@ from deelkader.service.toegang.regel import (
 from deelkader.service.toegang.spoor import trace_of
 from deelkader.service.toegang.verzoek import (
     ACTION,
+    CONTEXT,
     EVALUATIONS,
     SUBJECT,
     TOT_JA,
@@ -42,6 +43,7 @@ from deelkader.service.toegang.verzoek import (
     read_search,
     type_verzoek,
 )
+from deelkader.service.toegang.verzoeklezer import is_requestable
 
 if TYPE_CHECKING:
     from deelkader.inlog import Identiteit
@@ -49,7 +51,9 @@ if TYPE_CHECKING:
     from deelkader.logboek.regels import Inhoud
     from deelkader.model.authzen import Authzen
     from deelkader.service.dienst import Dienst
+    from deelkader.service.toegang.verzoeken import Verzoeken
 
+AANVRAAG: Final = "access_request"
 _EEN: Final = "access_evaluation"
 _REEKS: Final = "access_evaluations"
 _EINDE: Final = {(TOT_NEE, False), (TOT_JA, True)}
@@ -77,6 +81,8 @@ class Toegang:
         self._kader = dienst.kader
         self._authzen = authzen
         self._beslisser = Beslisser(dienst, authzen)
+        # Set by who lets consent be requested.
+        self.verzoeken: Verzoeken | None = None
 
     @classmethod
     def of(cls, dienst: Dienst) -> Self | None:
@@ -159,8 +165,23 @@ class Toegang:
         one = self._beslisser.judge(verzoek, koppen.wie)
         aanroep = self._call(_EEN, verzoek, [one], begin)
         shown = self._shown(one.besluit)
+        shown["context"] |= self._what_now(one.besluit, verzoek)
         line = line_of_one(aanroep, one.besluit, self._dienst)
         return _named(shown, self._write(line).id)
+
+    def _what_now(self, besluit: Besluit, verzoek: type_verzoek) -> dict[str, Any]:
+        """Return what a client can do after a no (draft profile)."""
+        oordeel, vraag = besluit.oordeel, besluit.vraag
+        if self.verzoeken is None or besluit.ja:
+            return {}
+        found: dict[str, Any] = {}
+        if oordeel is not None and vraag is not None:
+            whom = vraag.get("jeugdige")
+            if is_requestable(oordeel.uitkomst.value, whom):
+                found[AANVRAAG] = self.verzoeken.offer()
+        if "approval" in verzoek.get(CONTEXT, {}):
+            found["next_action"] = "request" if found else "none"
+        return found
 
     @contextmanager
     def _faults(self, api: str, koppen: Koppen) -> Iterator[None]:

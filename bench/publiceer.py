@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Budget `publiceer`: a proposal of the real rules with every proof, to a bundle.
+
+One condition is otherer than in the bundle before it. Beside it: only loading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bench.meting import Meting
+from bench.vers_proces import medians
+
+RONDES = 3
+_LADEN = """
+from datetime import UTC, date, datetime
+from deelkader.kader import Kader, standard_folder
+from deelkader.service.ingebruik import read_folder_texts
+from deelkader.regels import load_texts
+files = {n: t.encode() for n, t in read_folder_texts(standard_folder()).items()}
+Kader(load_texts(files))
+"""
+_UITGEVEN = """
+from deelkader.publicatie.ondertekenen import approve, publish
+from deelkader.publicatie.sleutel import Rol, Sleutel
+from deelkader.publicatie.voorstel import Opdracht, propose
+now = datetime(2026, 11, 29, tzinfo=UTC)
+mensen = [Sleutel.new(n) for n in ("uitgever", "jurist", "fg")]
+def bundle(vorige, bestanden):
+    found = propose(Opdracht(bestanden, vorige, date(2027, 1, 1), "Proef."))
+    found = approve(found, mensen[1], Rol.GOEDKEURDER, now)
+    return publish(approve(found, mensen[2], Rol.FG, now), mensen[0], now)
+at = b"- id: toestemming-hulp-naar-school\\n"
+(name,) = [n for n, t in files.items() if at in t]
+before, after = files[name].split(at)
+changed = after.replace(b"jeugdige-betrekken, ", b"", 1)
+assert changed != after
+other = files | {name: before + at + changed}
+first = bundle(None, files)
+begin = time.perf_counter()
+found = bundle(first, other)
+assert found.inhoud.verschil["rijen"], found.manifest
+"""
+_KLAAR = "klaar = time.perf_counter()\n"
+_UITVOER = '{"s": klaar - begin}'
+
+
+def measure() -> Iterator[Meting]:
+    """Yield the time."""
+    programmas = {
+        "uitgeven": (_LADEN + _UITGEVEN + _KLAAR, _UITVOER),
+        "laden": (_LADEN + _KLAAR, _UITVOER),
+    }
+    found = medians(programmas, RONDES)
+    against = f"alleen laden: {found['laden']['s']:.2f} s"
+    yield Meting("publiceer", found["uitgeven"]["s"], "s", against, "<= 30", {})

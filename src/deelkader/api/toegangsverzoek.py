@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Ask for consent with AuthZEN: `/access/v1/requests` (draft profile, experimental).
+
+Responsible for HTTP only; what may be asked for comes from `service.toegang`.
+Floor 6.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+from fastapi import APIRouter, Header, Request
+from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
+
+from deelkader.api.eisen import asks
+from deelkader.api.paden import is_id
+from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
+from deelkader.api.problemen import ProblemResponse, problem_of
+from deelkader.api.toegangsdocument import ID_KOP
+from deelkader.api.verzoek import KOP, is_json, json_body, problem
+from deelkader.api.verzoekvormen import TaakantwoordVorm, VerzoekVorm
+from deelkader.errors import Probleem, VraagError
+from deelkader.inlog import Scope
+from deelkader.service.toegang.verzoekfout import Soortfout, VerzoekError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deelkader.service.toegang.verzoeken import Verzoeken
+
+PAD: Final = "/requests"
+VERMOGEN: Final = "urn:openid:authzen:capability:access-request"
+_LANGSTE_SLEUTEL: Final = 255
+_GEEN_JSON: Final = Probleem(
+    "", "geen-json", "Stuur JSON, met Content-Type application/json."
+)
+_TITEL: Final = "Dit verzoek kan zo niet"
+Herhaalsleutel = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        description="Dezelfde sleutel twee keer geeft één verzoek.",
+    ),
+]
+
+
+def add_requests(routes: APIRouter, verzoeken: Verzoeken) -> None:
+    """Add the routes of *verzoeken*."""
+
+    @routes.post(
+        PAD,
+        response_model=TaakantwoordVorm,
+        status_code=202,
+        **_described("vraagToestemmingAan", "Vraag om toestemming", 202),
+        openapi_extra=json_body(VerzoekVorm.__name__),
+    )
+    async def submit(request: Request, herhaal: Herhaalsleutel = None) -> Response:
+        return await _submit(request, verzoeken, herhaal)
+
+    @routes.get(
+        PAD + "/{id}",
+        response_model=TaakantwoordVorm,
+        **_described("leesVerzoek", "Hoe staat het verzoek ervoor?", 200),
+    )
+    def status(id: str) -> Response:  # noqa: A002 - the word in the path
+        return _about(id, verzoeken.status)
+
+    @routes.post(
+        PAD + "/{id}/cancel",
+        response_model=TaakantwoordVorm,
+        **_described("stopVerzoek", "Stop het verzoek", 200),
+    )
+    def cancel(id: str) -> Response:  # noqa: A002 - the word in the path
+        return _about(id, verzoeken.cancel)
+
+
+async def _submit(
+    request: Request, verzoeken: Verzoeken, herhaal: str | None
+) -> Response:
+    if not is_json(request):
+        return problem_of(VraagError((_GEEN_JSON,)))
+    if herhaal is not None and not 0 < len(herhaal) <= _LANGSTE_SLEUTEL:
+        said = "Deze sleutel is leeg of te lang."
+        wrong = Probleem("/Idempotency-Key", "te-lang", said)
+        return problem_of(VraagError((wrong,)))
+    try:
+        body = await read_body(request)
+    except TooLargeError as error:
+        return TooLargeResponse(ended=error.ended)
+
+    def make() -> Response:
+        found = verzoeken.submit(body, herhaal)
+        where = {"Location": found.inhoud["task"]["status_endpoint"]}
+        return JSONResponse(found.inhoud, found.status, where)
+
+    return await run_in_threadpool(_answered, make)
+
+
+def _about(id_: str, make: Callable[[str], dict[str, Any]]) -> Response:
+    if not is_id(id_):
+        return Verzoekprobleem(VerzoekError(Soortfout.ONBEKEND))
+    return _answered(lambda: JSONResponse(make(id_)))
+
+
+def _answered(make: Callable[[], Response]) -> Response:
+    try:
+        return make()
+    except VerzoekError as error:
+        return Verzoekprobleem(error)
+
+
+class Verzoekprobleem(ProblemResponse):
+    """A problem with a type of the profile."""
+
+    def __init__(self, error: VerzoekError) -> None:
+        soort = error.soort
+        super().__init__(soort.status, error.code, _TITEL, error.message)
+        content = json.loads(bytes(self.body)) | {"type": soort.type}
+        self.body = self.render(json.dumps(content, ensure_ascii=False).encode())
+        self.init_headers()
+
+
+def _described(naam: str, summary: str, status: int) -> dict[str, Any]:
+    return {
+        "operation_id": naam,
+        "summary": summary,
+        "response_description": "Hoe het verzoek ervoor staat. Nooit een ja.",
+        "dependencies": [asks(Scope.EVALUATIE)],
+        "responses": {
+            status: {"headers": KOP | ID_KOP},
+            400: problem("Dit verzoek kan zo niet."),
+            404: problem("Er is geen verzoek met dit id."),
+            409: problem("Dit past niet bij hoe het verzoek ervoor staat."),
+            410: problem("Het antwoord of het verzoek is te oud."),
+            503: problem("Het logboek werkt niet. Er is niets gevraagd."),
+        },
+    }

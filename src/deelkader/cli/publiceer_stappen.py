@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The steps of `deelkader publiceer`: each writes one file, whole or not at all.
+
+Floor 7, `cli`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deelkader.cli.installatie import open_logboek, require_packages
+from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping
+
+    from deelkader.publicatie.bundel import Bundel
+
+_WOORDEN = {
+    "ja": "Ja. Daarom keurt ook de FG dit goed.",
+    "nee": "Nee.",
+    "onbekend": "Dat is niet te vergelijken. Daarom keurt ook de FG dit goed.",
+}
+
+
+def make_key(arguments: argparse.Namespace) -> Uitgang:
+    """Make a key, in two files."""
+    require_packages()
+    from deelkader.publicatie.sleutel import Sleutel
+
+    found = Sleutel.make(arguments.naam, Path(arguments.map))
+    _tell(
+        arguments,
+        {"naam": found.oorsprong, "vkey": found.vkey},
+        f"De sleutel van {found.oorsprong} is gemaakt.",
+        "Bewaar het bestand .sleutel voor jezelf. Geef .vkey aan de beheerder.",
+    )
+    return Uitgang.GOED
+
+
+def propose(arguments: argparse.Namespace) -> Uitgang:
+    """Make a proposal of a folder."""
+    require_packages()
+    _require_new(arguments.uit)
+    if not Path(arguments.map).is_dir():
+        raise _wrong("geen-map", "De map met regels is er niet.")
+    from deelkader.kader import Kader
+    from deelkader.publicatie.voorstel import Opdracht
+    from deelkader.publicatie.voorstel import propose as make
+    from deelkader.service.ingebruik import read_folder_texts
+
+    Kader.load(arguments.map)
+    texts = read_folder_texts(Path(arguments.map))
+    vorige = None if arguments.eerste else read_file(arguments.tegen)
+    opdracht = Opdracht(
+        bestanden={naam: tekst.encode() for naam, tekst in texts.items()},
+        vorige=vorige,
+        vanaf=arguments.vanaf,
+        reden=arguments.reden,
+        tot=arguments.tot,
+        gevolgen=_effects(arguments.gevolgen),
+    )
+    voorstel = make(opdracht)
+    _write_new(arguments.uit, voorstel)
+    _tell(arguments, summary(voorstel), *lines_of(voorstel))
+    return Uitgang.GOED
+
+
+def approve(arguments: argparse.Namespace) -> Uitgang:
+    """Approve a proposal; without a key only show it."""
+    require_packages()
+    from deelkader.publicatie.ondertekenen import approve as sign
+    from deelkader.publicatie.sleutel import Rol, Sleutel
+
+    voorstel = read_file(arguments.voorstel)
+    if arguments.sleutel is None:
+        _tell(arguments, summary(voorstel), *lines_of(voorstel))
+        return Uitgang.GOED
+    sleutel = Sleutel.read(Path(arguments.sleutel))
+    found = sign(voorstel, sleutel, Rol(arguments.rol), datetime.now(UTC))
+    _replace(Path(arguments.voorstel), found)
+    _tell(
+        arguments,
+        summary(found),
+        f"{sleutel.oorsprong} keurde dit goed als {arguments.rol}.",
+        *lines_of(found),
+    )
+    return Uitgang.GOED
+
+
+def publish(arguments: argparse.Namespace) -> Uitgang:
+    """Make the bundle of an approved proposal."""
+    require_packages()
+    _require_new(arguments.uit)
+    from deelkader.publicatie.ondertekenen import publish as sign
+    from deelkader.publicatie.sleutel import Sleutel
+
+    sleutel = Sleutel.read(Path(arguments.sleutel))
+    found = sign(read_file(arguments.voorstel), sleutel, datetime.now(UTC))
+    _write_new(arguments.uit, found)
+    m = found.manifest
+    _tell(
+        arguments,
+        summary(found),
+        f"De bundel van kader {m.versie} is klaar: volgnummer {m.volgnummer}.",
+        f"Neem hem in gebruik met: deelkader start --kader {arguments.uit}",
+    )
+    return Uitgang.GOED
+
+
+def trust(arguments: argparse.Namespace) -> Uitgang:
+    """Trust a key, or trust it no longer."""
+    require_packages()
+    from deelkader.publicatie.register import Publicaties
+    from deelkader.publicatie.sleutel import Rol, read_public
+
+    vkey, rol = read_public(Path(arguments.sleutel)), Rol(arguments.rol)
+    with open_logboek(arguments) as logboek:
+        register = Publicaties(logboek)
+        if arguments.intrekken:
+            register.withdraw(vkey, rol, arguments.door)
+        else:
+            register.trust(vkey, rol, arguments.door)
+        known = [{"naam": k.vkey.naam, "rol": k.rol.value} for k in register.trusted()]
+    what = "niet meer vertrouwd" if arguments.intrekken else "vertrouwd"
+    _tell(
+        arguments,
+        {"sleutels": known},
+        f"{vkey.naam} is {what} als {rol}.",
+        f"Vingerafdruk: {vkey.vingerafdruk}",
+        *(f"  {one['naam']}: {one['rol']}" for one in known),
+    )
+    return Uitgang.GOED
+
+
+STAPPEN: Mapping[str, Callable[[argparse.Namespace], Uitgang]] = {
+    "sleutel": make_key,
+    "voorstel": propose,
+    "goedkeur": approve,
+    "maak": publish,
+    "vertrouw": trust,
+}
+
+
+def read_file(naam: str) -> Bundel:
+    """Return the bundle or proposal in the file *naam*."""
+    from deelkader.publicatie.bundel import read_bundle
+    from deelkader.service.uitgifte import read_offer
+
+    return read_bundle(read_offer(Path(naam)), Path(naam).name)
+
+
+def summary(bundel: Bundel) -> dict[str, Any]:
+    """Return what a bundle is, without its files."""
+    inhoud = bundel.inhoud
+    verschil = inhoud.verschil
+    return {
+        "manifest": inhoud.manifest.model_dump(mode="json"),
+        "inhoud": bundel.hash,
+        "goedkeuringen": [_approver(one) for one in bundel.goedkeuringen],
+        "uitgegeven": bundel.handtekening is not None,
+        "garanties": len(inhoud.bewijzen.garanties),
+        "standpunten": dict(inhoud.standpunten),
+        "verschil": None if verschil is None else verschil["aantallen"],
+        "gevolgen": inhoud.gevolgen is not None,
+    }
+
+
+def lines_of(bundel: Bundel) -> list[str]:
+    """Return what a bundle is, for a reader."""
+    m, verschil = bundel.manifest, bundel.inhoud.verschil
+    until = f" tot en met {m.tot}" if m.tot else ""
+    found = [
+        f"Kader {m.versie}, volgnummer {m.volgnummer}. Geldt vanaf {m.vanaf}{until}.",
+        f"Waarom: {m.reden}",
+        f"Bewezen garanties: {len(bundel.inhoud.bewijzen.garanties)}.",
+        f"Wordt er iets ruimer? {_WOORDEN[m.ruimer]}",
+    ]
+    if verschil is not None:
+        rows = ", ".join(f"{r}: {n}" for r, n in verschil["aantallen"].items())
+        found.append(f"Situaties met een ander antwoord: {rows}.")
+    for one in bundel.goedkeuringen:
+        naam, rol = _approver(one).values()
+        found.append(f"Goedgekeurd door {naam} als {rol}.")
+    return found
+
+
+def _approver(nota: str) -> dict[str, str]:
+    from deelkader.publicatie.ondertekenen import Goedkeuring
+    from deelkader.verifieer import VormError
+
+    try:
+        one = Goedkeuring.read(nota)
+    except VormError:
+        return {"naam": "onleesbaar", "rol": "onleesbaar"}
+    return {"naam": one.handtekening.naam, "rol": one.rol.value}
+
+
+def _effects(naam: str | None) -> dict[str, Any] | None:
+    """Return what `herbereken` wrote."""
+    if naam is None:
+        return None
+    try:
+        found = json.loads(Path(naam).read_bytes())
+    except (OSError, ValueError):
+        found = None
+    if not isinstance(found, dict) or "veranderd" not in found:
+        raise _wrong(
+            "geen-gevolgen",
+            "Dit is niet wat `deelkader herbereken --json` schreef. Draai dat opnieuw.",
+        )
+    return found
+
+
+def _require_new(naam: str) -> None:
+    if Path(naam).exists():
+        raise _wrong(
+            "bestand-bestaat-al", "Dit bestand is er al. Er is niets geschreven."
+        )
+
+
+def _write_new(naam: str, bundel: Bundel) -> None:
+    try:
+        with Path(naam).open("xb") as file:
+            file.write(bundel.as_bytes())
+    except OSError:
+        raise _wrong(
+            "bestand-niet-schrijfbaar", "Dit bestand is niet te schrijven."
+        ) from None
+
+
+def _replace(pad: Path, bundel: Bundel) -> None:
+    """Write *bundel* in the place of *pad*, whole or not at all."""
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=pad.parent, prefix=".nieuw-")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(bundel.as_bytes())
+        Path(temporary).chmod(pad.stat().st_mode & 0o777)
+        Path(temporary).replace(pad)
+    except OSError:
+        raise _wrong(
+            "bestand-niet-schrijfbaar", "Dit bestand is niet te schrijven."
+        ) from None
+
+
+def _tell(arguments: argparse.Namespace, found: Any, *lines: str) -> None:
+    with quiet_pipe():
+        if arguments.json:
+            print_json(found)
+        else:
+            print("\n".join(lines))
+
+
+def _wrong(soort: str, boodschap: str) -> StopError:
+    return StopError(Uitgang.VERKEERD_GEBRUIK, soort, boodschap)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Look whether answers that leaned on consent still hold.
+
+Responsible for asking the same question again, with what people say now and with the
+kader of now. Never makes an answer hold: who wants to share asks again. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import delete, select, update
+
+from deelkader.begrippen import Uitkomst
+from deelkader.errors import DeelkaderError
+from deelkader.opslag.uitboxtabellen import toetsmoment, uitbox
+from deelkader.service.dienst import SOORT
+from deelkader.toestemming import Peiling, standing
+from deelkader.uitbox import Soort, post
+from deelkader.uitvoer.beoordeling import JA
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from deelkader.kader import Kader
+    from deelkader.logboek import Logboek, Logregel
+    from deelkader.model import Oordeel
+    from deelkader.opslag import Eenheid
+    from deelkader.service.toestemmingen import Toestemmingen
+    from deelkader.toestemming import Gebeurtenis
+
+_GEGEVEN: Final = "gegeven"
+_DEEL: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Toetser:
+    """Asks again, for one organisation; safe to share."""
+
+    kader: Kader
+    logboek: Logboek
+    register: Toestemmingen
+    vandaag: Callable[[], date]
+
+    def due(self) -> str | None:
+        """Return the key of somebody whose answers must be looked at today."""
+        query = select(toetsmoment.c.sleutel).where(self._is_due())
+        query = query.order_by(toetsmoment.c.dag, toetsmoment.c.nr).limit(1)
+        with self.logboek.opslag.reading() as verbinding:
+            found: str | None = verbinding.execute(query).scalar()
+            return found
+
+    def person_of(self, sleutel: str) -> str | None:
+        """Return about whom the pieces under *sleutel* are, when that is ours."""
+        pieces = self.register.stukken.under(sleutel)
+        said = (one["gebeurtenis"] for one in pieces if "gebeurtenis" in one)
+        whom: str | None = next((event["jeugdige"] for event in said), None)
+        if whom is None:
+            return None
+        # WHY: pieces of other organisations stand in the same table.
+        ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, whom)
+        return whom if sleutel in ids else None
+
+    def look(self, sleutel: str, jeugdige: str | None) -> int | None:
+        """
+        Put down which answers about *jeugdige* no longer hold; return how many.
+
+        One unit of work: the moment to look is gone when its events are there. None:
+        another process is doing it.
+        """
+        with self.logboek.opslag.unit() as eenheid:
+            mine = self._is_due() & (toetsmoment.c.sleutel == sleutel)
+            query = select(toetsmoment.c.nr).where(mine)
+            rows = eenheid.verbinding.execute(
+                query.with_for_update(skip_locked=True)
+            ).scalars()
+            numbers = list(rows)
+            if not numbers:
+                return None
+            eenheid.verbinding.execute(
+                delete(toetsmoment).where(toetsmoment.c.nr.in_(numbers))
+            )
+            return 0 if jeugdige is None else self._tell(eenheid, jeugdige)
+
+    def later(self, sleutel: str) -> None:
+        """Look at this one tomorrow: now it cannot be read."""
+        mine = self._is_due() & (toetsmoment.c.sleutel == sleutel)
+        tomorrow = self.vandaag().toordinal() + 1
+        with self.logboek.opslag.unit() as eenheid:
+            eenheid.verbinding.execute(
+                update(toetsmoment).where(mine).values(dag=tomorrow)
+            )
+
+    def ask_again(
+        self, vraag: Mapping[str, Any], events: Sequence[Gebeurtenis]
+    ) -> Oordeel | None:
+        """Return the answer to *vraag* now; None when it can no longer be asked."""
+        today = self.vandaag()
+        # WHY: a question about a coming day is asked about that day.
+        day = max(today, date.fromisoformat(vraag["datum"]))
+        feiten = vraag.get("feiten") or {}
+        look = Peiling(day, naar=vraag.get("naar"), feiten=feiten)
+        known = standing(events, self.kader.begrippen, look)
+        records = [
+            t.model_dump(mode="json", by_alias=True, exclude_none=True) for t in known
+        ]
+        asked = {**vraag, "datum": day.isoformat()}
+        if records:
+            asked["toestemmingen"] = records
+        try:
+            return self.kader.evaluate(asked)
+        except DeelkaderError:
+            return None
+
+    def _tell(self, eenheid: Eenheid, jeugdige: str) -> int:
+        events = self.register.events(jeugdige)
+        ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, jeugdige)
+        lines = self.logboek.lezer.lines_of(ids)
+        gone = [line.id for line in lines if self._is_over(line, events)]
+        told = _told(eenheid.verbinding, self.logboek.log, gone)
+        new = [id_ for id_ in gone if id_ not in told]
+        return post(eenheid, self.logboek.log, Soort.ANTWOORD_GELDT_NIET_MEER, new)
+
+    def _is_over(self, line: Logregel, events: Sequence[Gebeurtenis]) -> bool:
+        """Return whether *line* was a yes that leaned on consent, and is none now."""
+        if line.soort != SOORT or line.feiten is None:
+            return False
+        vraag = line.feiten.inhoud["vraag"]
+        was = _yes(
+            (c["categorie"], Uitkomst(c["uitkomst"]))
+            for c in line.feiten.inhoud["oordeel"]["gegevens"]
+        )
+        if not was or not _leaned(vraag):
+            return False
+        now = self.ask_again(vraag, events)
+        if now is None:
+            return True
+        return not was <= _yes((c.categorie, c.uitkomst) for c in now.gegevens)
+
+    def _is_due(self) -> Any:
+        today = self.vandaag().toordinal()
+        return (toetsmoment.c.log == self.logboek.log) & (toetsmoment.c.dag <= today)
+
+
+def _leaned(vraag: Mapping[str, Any]) -> bool:
+    return any(t.get("status") == _GEGEVEN for t in vraag.get("toestemmingen") or ())
+
+
+def _yes(uitkomsten: Iterable[tuple[str, Uitkomst]]) -> set[str]:
+    return {categorie for categorie, uitkomst in uitkomsten if uitkomst in JA}
+
+
+def _told(verbinding: Connection, log: int, ids: Sequence[str]) -> set[str]:
+    """Return of which of *ids* it was told before: what is over stays so."""
+    found: set[str] = set()
+    for start in range(0, len(ids), _DEEL):
+        query = select(uitbox.c.onderwerp).where(
+            uitbox.c.log == log,
+            uitbox.c.soort == Soort.ANTWOORD_GELDT_NIET_MEER.value,
+            uitbox.c.onderwerp.in_(ids[start : start + _DEEL]),
+        )
+        found |= set(verbinding.execute(query).scalars())
+    return found

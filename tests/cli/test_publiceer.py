@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a folder with rules to a running service, with real commands and a server."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from tests.opstelling import running_server
+from tests.uitgevers import texts
+
+from deelkader.cli.main import main
+from deelkader.testing import question_for
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DOOR = ("--door", "beheer-1", "--door", "beheer-2")
+
+
+@pytest.fixture
+def werk(tmp_path: Path, monkeypatch) -> Path:
+    """Return a folder with rules and the keys of four people."""
+    monkeypatch.chdir(tmp_path)
+    for naam, raw in texts().items():
+        (tmp_path / "regels" / naam).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "regels" / naam).write_bytes(raw)
+    for naam in ("uitgever-1", "jurist-1", "fg-1"):
+        assert main(["publiceer", "sleutel", naam]) == 0
+    return tmp_path
+
+
+def propose(uit: str, *more: str) -> int:
+    """Make a proposal of the folder."""
+    fixed = ("--vanaf", "2026-11-01", "--reden", "Om te proeven.")
+    return main(["publiceer", "voorstel", "regels", uit, *fixed, *more])
+
+
+def make(voorstel: str, uit: str) -> None:
+    """Let a jurist and the FG approve, and publish."""
+    approve = ["publiceer", "goedkeur", voorstel, "--sleutel"]
+    assert main([*approve, "jurist-1.sleutel"]) == 0
+    assert main([*approve, "fg-1.sleutel", "--rol", "fg"]) == 0
+    sign = ("--sleutel", "uitgever-1.sleutel")
+    assert main(["publiceer", "maak", voorstel, uit, *sign]) == 0
+
+
+def trust() -> None:
+    """Trust all of them."""
+    for naam, rol in (
+        ("uitgever-1", "uitgever"),
+        ("jurist-1", "goedkeurder"),
+        ("fg-1", "fg"),
+    ):
+        fixed = ("--rol", rol, *DOOR, "--data", "data")
+        assert main(["publiceer", "vertrouw", f"{naam}.vkey", *fixed]) == 0
+
+
+def test_from_folder_to_service(werk, capsys):
+    """A published kader answers; a folder after it is refused, and people see that."""
+    assert propose("v1.json", "--eerste") == 0
+    make("v1.json", "b1.json")
+    trust()
+    capsys.readouterr()
+    assert main(["kader", "verifieer", "b1.json", "--data", "data", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["uitgegeven"] is True
+    assert main(["kader", "op", "2026-11-29", "--data", "data"]) == 2
+    with running_server("data", "--kader", "b1.json") as (address, _):
+        told = httpx.get(f"{address}/readyz").json()
+        assert (told["status"], "letOp" in told) == ("gereed", False)
+        asked = question_for("toegestaan").as_mapping()
+        body = json.loads(json.dumps(asked, default=str))
+        answer = httpx.post(f"{address}/v1/oordelen", json=body).json()
+    with running_server("data", "--kader", "regels") as (address, _):
+        told = httpx.get(f"{address}/readyz").json()
+        assert told["status"] == "gereed"
+        assert [one["code"] for one in told["letOp"]] == ["kader-niet-ondertekend"]
+        assert told["letOp"][0]["boodschap"] in httpx.get(address).text.replace(
+            "&#39;", "'"
+        )
+    capsys.readouterr()
+    again = ["kader", "narekenen", answer["id"], "--data", "data"]
+    assert main(again) == 0
+    assert "Narekenen geeft hetzelfde." in capsys.readouterr().out
+    assert main(["kader", "lijst", "--data", "data"]) == 0
+    assert capsys.readouterr().out.startswith("1. Kader 2026-01-01, vanaf 2026-11-01")
+
+
+def test_without_a_good_kader_it_does_not_start(werk, capsys):
+    """Nothing unsigned is used after a publisher is trusted."""
+    trust()
+    (werk / "stuk.json").write_bytes(b'{"inhoud":')
+    start = ["start", "--data", "data", "--port", "0", "--kader"]
+    for naam, code in (
+        ("stuk.json", "bundel-onleesbaar"),
+        ("regels", "kader-niet-ondertekend"),
+    ):
+        capsys.readouterr()
+        assert main([*start, naam]) == 3
+        said = capsys.readouterr().err
+        assert "Daarom start dit niet." in said
+        assert code in said
+
+
+def test_a_step_writes_its_file_or_nothing(werk, capsys):
+    """Bad input: what to do is said, and no file is there or changed."""
+    assert propose("v1.json", "--eerste") == 0
+    before = (werk / "v1.json").read_bytes()
+    sign = ("--sleutel", "uitgever-1.sleutel")
+    capsys.readouterr()
+    assert main(["publiceer", "maak", "v1.json", "b1.json", *sign]) == 3
+    assert "deelkader publiceer goedkeur" in capsys.readouterr().err
+    assert propose("v1.json", "--eerste") == 2
+    assert propose("v2.json", "--tegen", "v1.json") == 3
+    assert propose("v2.json", "--eerste", "--gevolgen", "uitgever-1.vkey") == 2
+    assert propose("v2.json", "--eerste", "--tot", "2026-10-01") == 3
+    assert main(["publiceer", "goedkeur", "v1.json", "--sleutel", "weg"]) == 3
+    assert main(["publiceer", "goedkeur", "regels"]) == 3
+    assert main(["publiceer", "sleutel", "jurist-1"]) == 3
+    assert not (werk / "b1.json").exists()
+    assert not (werk / "v2.json").exists()
+    assert (werk / "v1.json").read_bytes() == before
+    capsys.readouterr()
+    assert main(["publiceer", "goedkeur", "v1.json"]) == 0
+    assert "Daarom keurt ook de FG dit goed." in capsys.readouterr().out
+    assert (werk / "v1.json").read_bytes() == before
+
+
+def test_a_question_with_a_bundle_needs_a_log(werk, capsys):
+    """Only there stands who may publish."""
+    assert propose("v1.json", "--eerste") == 0
+    (werk / "vraag.json").write_text("{}")
+    capsys.readouterr()
+    assert main(["vraag", "vraag.json", "--kader", "v1.json"]) == 2
+    assert "--data" in capsys.readouterr().err
