@@ -39,6 +39,7 @@ NAMEN = (
     "http_scale",
     "http_load",
     "site",
+    "vraagpagina",
 )
 
 

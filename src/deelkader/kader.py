@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from deelkader.begrippen import Begrippen
+    from deelkader.engine.vervolg import Vervolg
     from deelkader.regels import Kaderinhoud
 
 _MEESTE_KANTEN = 32
@@ -105,6 +106,37 @@ class Kader:
         """Yield the answer to each question, in order."""
         for vraag in vragen:
             yield self.evaluate(vraag)
+
+    def what_next(
+        self, vraag: Mapping[str, Any], oordeel: Oordeel | None = None
+    ) -> Vervolg:
+        """
+        Return what can still change the answer to *vraag*, the deciding fact first.
+
+        *oordeel* is that answer, when it is there already.
+
+        Raises:
+            VraagError, KaderExpiredError: as `evaluate`.
+        """
+        from deelkader.engine.vervolg import Vervolg
+
+        answer = self.evaluate(vraag) if oordeel is None else oordeel
+        return Vervolg(self.begrippen, vraag, answer, self.evaluate)
+
+    def can_be_asked(self, vraag: Mapping[str, Any]) -> bool:
+        """Return whether *vraag* has every part and holds nothing impossible."""
+        return self._evaluator.can_read(vraag)
+
+    def with_a_route(self, vraag: Mapping[str, Any], deel: str) -> tuple[str, ...]:
+        """
+        Return the values of the part *deel* for which a rule may open the way.
+
+        Raises:
+            VraagError: the rest of *vraag* cannot be asked like this.
+        """
+        from deelkader.engine.openingen import with_a_route
+
+        return with_a_route(self._evaluator, vraag, deel)
 
     def outcomes(
         self, kolommen: Mapping[Any, ArrayLike], datum: date

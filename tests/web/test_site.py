@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,18 +14,16 @@ from urllib.parse import urldefrag
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 from tests.bdd.gelezen import FEATURES, HOOFDMAP, features, kader, scenarios
-from tests.conftest import find_chromium
 from tests.opstelling import run_command
-from tests.web.test_web_browser import ARGS, BREED, SCHERMEN, SMAL
+from tests.web.bladeren import BREED, SCHERMEN, SMAL
 
 from deelkader.site import build
 from deelkader.site.plaatsen import norm_page, question_page, rule_page
 from deelkader.site.stof import collect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 EXTERN = ("https://", "http://", "//", "data:", "javascript:")
 BLADZIJDEN = (
@@ -204,16 +201,6 @@ def test_every_slip_is_told_at_once_and_nothing_is_written(tmp_path):
 
 
 # --- in a real browser ---------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Return the Chromium of this machine."""
-    SCHERMEN.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
-        yield opened
-        opened.close()
 
 
 def open_page(page: Page, map_: Path, naam: str) -> list[str]:

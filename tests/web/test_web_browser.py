@@ -1,120 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The page in a real browser: small and large, without scripts, by keyboard."""
+"""The pages in a real browser: phone and desktop, without scripts, by keyboard."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
-from tests.conftest import find_chromium
-from tests.opstelling import WORTEL, running_server
+from playwright.sync_api import Error
+from tests.web.bladeren import (
+    BREED,
+    DELEN,
+    FEITEN,
+    GEVAAR,
+    JA,
+    NOG_NIET,
+    SCHERMEN,
+    SMAL,
+    go,
+    press,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-
-SCHERMEN = WORTEL / "build" / "schermen"
-SMAL = {"width": 320, "height": 640}
-BREED = {"width": 1024, "height": 768}
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-]
-KLEINSTE_DOEL = 48
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[str]:
-    """Return the address of a real server."""
-    with running_server(tmp_path_factory.mktemp("pagina")) as (address, _):
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Return the Chromium of this machine."""
-    SCHERMEN.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
-        yield opened
-        opened.close()
-
-
-def fill_in(page: Page) -> None:
-    """Fill in the question of the mentor."""
-    page.get_by_label("Wie ben jij?").select_option("jeugdprofessional")
-    page.get_by_label("Met wie wil je delen?").select_option("school")
-    page.get_by_label("Waarom wil je het delen?").select_option(
-        "onderwijs-ondersteunen"
-    )
-    page.get_by_role("checkbox", name="Dat de jeugdige hulp krijgt").check()
-    page.get_by_role("radio", name="De jeugdige of de ouders vragen hulp").check()
-    page.get_by_role("radio", name="Ik geef hulp").check()
-    page.get_by_role("radio", name="12, 13, 14 of 15").check()
-    page.get_by_role("radio", name="Twee ouders samen").check()
-
-
-def submit(page: Page) -> None:
-    """Press the button and wait for the page that comes."""
-    with page.expect_navigation():
-        page.get_by_role("button", name="Bekijk of je dit mag delen").click()
-
-
-@pytest.mark.parametrize("scripts", [False, True], ids=["zonder", "met"])
-@pytest.mark.parametrize("size", [SMAL, BREED], ids=["smal", "breed"])
-def test_mentor_question(server, browser, size, scripts):
-    """The mentor question is answered at both sizes, with scripts off and on."""
-    context = browser.new_context(viewport=size, java_script_enabled=scripts)
-    page = context.new_page()
-    page.goto(server)
-    naam = f"{size['width']}-{'met' if scripts else 'zonder'}-script"
-    page.screenshot(path=SCHERMEN / f"vraag-{naam}.png", full_page=size is SMAL)
-    fill_in(page)
-    submit(page)
-    assert page.title() == "Vraag eerst toestemming. - deelkader"
-    heading = page.get_by_role("heading", level=1)
-    assert "Vraag eerst toestemming." in heading.inner_text()
-    assert page.get_by_text("De andere ouder met gezag", exact=True).first.is_visible()
-    page.screenshot(path=SCHERMEN / f"antwoord-{naam}.png", full_page=size is SMAL)
-    page.get_by_text("Waarom?", exact=True).click()
-    assert page.get_by_role(
-        "link", name="Jeugdwet art. 7.3.11 lid 1"
-    ).first.is_visible()
-    context.close()
-
-
-def test_yes_after_everyone_said_yes(server, browser):
-    """Changing the answers below the verdict gives another verdict."""
-    page = browser.new_page(viewport=SMAL)
-    page.goto(server)
-    fill_in(page)
-    submit(page)
-    for person in ("De jeugdige", "De ouder met gezag", "De andere ouder met gezag"):
-        page.get_by_label(person, exact=True).select_option("gegeven")
-    submit(page)
-    assert page.title().startswith("Ja")
-    page.screenshot(path=SCHERMEN / "antwoord-ja.png", full_page=True)
-    page.close()
-
-
-@pytest.mark.parametrize("size", [SMAL, BREED], ids=["smal", "breed"])
-def test_errors_link_to_their_fields(server, browser, size):
-    """The summary has the focus, and a link in it brings the focus to the field."""
-    page = browser.new_page(viewport=size)
-    page.goto(server)
-    submit(page)
-    assert page.title().startswith("Fout:")
-    assert focused(page, "innerText") == "Er gaat nog iets niet goed."
-    page.screenshot(path=SCHERMEN / f"fout-{size['width']}.png")
-    page.get_by_role("link", name="Kies wat er aan de hand is.").click()
-    assert focused(page, "name") == "situatie"
-    page.close()
 
 
 def focused(page: Page, what: str) -> str:
@@ -123,84 +32,197 @@ def focused(page: Page, what: str) -> str:
     return found
 
 
-def test_by_keyboard_alone(server, browser):
-    """The whole question can be asked with Tab, arrows, space and Enter."""
-    page = browser.new_page(viewport=SMAL)
-    page.goto(server)
-    page.keyboard.press("Tab")
-    assert focused(page, "innerText") == "Ga naar de inhoud"
-    wanted = {
-        "van": "De jeugdp",
-        "naar": "De school",
-        "doel": "Steun op",
-        "pet": "ArrowDown",
-        "situatie": "ArrowDown",
-        "leeftijdsgroep": "ArrowDown",
-    }
-    done: list[str] = []
-    for _ in range(400):
-        page.keyboard.press("Tab")
-        naam = focused(page, "name")
-        if naam in wanted and naam not in done:
-            done.append(naam)
-            if wanted[naam] == "ArrowDown":
-                page.keyboard.press("ArrowDown")
-            else:
-                page.keyboard.type(wanted[naam])
-        elif naam == "gegevens" and focused(page, "value") == "betrokkenheid":
-            page.keyboard.press("Space")
-        if focused(page, "tagName") == "BUTTON":
-            break
-    assert set(wanted) == set(done)
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".oordeel")
-    assert focused(page, "tagName") == "H1"
-    page.close()
-
-
-@pytest.mark.parametrize("answered", [False, True], ids=["vraag", "antwoord"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_fits_a_small_phone(server, browser, scheme, answered):
-    """At 320 px nothing sticks out, and whatever is tapped is 48 px high."""
-    context = browser.new_context(viewport=SMAL, color_scheme=scheme)
+@pytest.mark.parametrize("scripts", [False, True], ids=["zonder", "met"])
+@pytest.mark.parametrize("size", [SMAL, BREED], ids=["smal", "breed"])
+def test_from_first_page_to_yes(server, browser, size, scripts):
+    """Nine taps or fewer to a yes, at both sizes, with scripts off and on."""
+    context = browser.new_context(viewport=size, java_script_enabled=scripts)
     page = context.new_page()
-    page.goto(server)
-    if answered:
-        fill_in(page)
-        submit(page)
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
-    heights = page.evaluate(
-        "[...document.querySelectorAll('.optie, select, button, summary')]"
-        ".map(e => e.getBoundingClientRect().height)"
+    go(page, server, JA)
+    assert len(JA) <= 9
+    assert page.title() == "Ja, als je dit doet. - deelkader"
+    page.get_by_text("Waarom?", exact=True).click()
+    assert page.get_by_role(
+        "link", name="Jeugdwet art. 7.3.11 lid 1"
+    ).first.is_visible()
+    assert (
+        page.get_by_role("button", name="Print deze bladzijde").is_visible() is scripts
     )
-    assert min(heights) >= KLEINSTE_DOEL
-    assert low_contrast(page) == []
-    naam = "antwoord" if answered else "vraag"
-    page.evaluate("window.scrollTo(0, 0)")
-    page.screenshot(path=SCHERMEN / f"{naam}-{scheme}.png")
     context.close()
 
 
-def low_contrast(page: Page) -> list[str]:
-    """Return every text whose contrast with its background is under 4.5."""
-    found: list[str] = page.evaluate(
-        """() => {
-        const rgb = c => (c.match(/[\\d.]+/g) || []).map(Number);
-        const lum = c => { const [r, g, b] = c.slice(0, 3).map(v => {
-            v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; });
-            return .2126 * r + .7152 * g + .0722 * b; };
-        const back = e => { for (; e; e = e.parentElement) {
-            const c = rgb(getComputedStyle(e).backgroundColor);
-            if (c.length === 3 || c[3] === 1) return c; } return [255, 255, 255]; };
-        const bad = [];
-        for (const e of document.querySelectorAll('body *')) {
-            const own = [...e.childNodes].some(
-                n => n.nodeType === 3 && n.textContent.trim());
-            if (!own || !e.getClientRects().length) continue;
-            const a = lum(rgb(getComputedStyle(e).color)), b = lum(back(e));
-            const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
-            if (ratio < 4.5) bad.push(e.tagName + ' ' + e.textContent.trim());
-        } return bad; }"""
+def test_one_request_per_tap(server, browser):
+    """Style and script are asked once; a tap is one request, under 50 kB in all."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    wire = context.new_cdp_session(page)
+    wire.send("Network.enable")
+    asked: dict[str, str] = {}
+    sizes: dict[str, int] = {}
+
+    def forget(event):
+        asked.pop(event["requestId"], None)
+
+    def answered(event):
+        if event["response"].get("fromDiskCache"):
+            forget(event)
+
+    def seen(event):
+        asked[event["requestId"]] = event["request"]["url"].replace(server, "")
+
+    def done(event):
+        sizes[event["requestId"]] = event["encodedDataLength"]
+
+    wire.on("Network.requestWillBeSent", seen)
+    wire.on("Network.requestServedFromCache", forget)
+    wire.on("Network.responseReceived", answered)
+    wire.on("Network.loadingFinished", done)
+    page.goto(server, wait_until="networkidle")
+    assert len(asked) == 3
+    for number, (naam, waarde) in enumerate(JA, 1):
+        press(page, naam, waarde)
+        page.wait_for_load_state("load")
+        assert len(asked) == 3 + number, asked
+    first, last = list(asked)[:3], list(asked)[-1]
+    assert sum(sizes[id_] for id_ in (*first, last)) < 50_000
+    context.close()
+
+
+def test_back_button_and_double_tap(server, browser):
+    """Back shows the page as it was, forward the answer; two clicks are one answer."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    go(page, server, JA)
+    mark = page.locator(".kenmerk").inner_text()
+    page.go_back()
+    assert page.locator("h1").inner_text() == "Zei iedereen die moet beslissen ja?"
+    button = page.locator('button[value="allemaal"]')
+    with page.expect_navigation():
+        button.dblclick(no_wait_after=True)
+    page.wait_for_selector(".kenmerk")
+    assert mark == page.locator(".kenmerk").inner_text()
+    page.reload()
+    assert mark == page.locator(".kenmerk").inner_text()
+    press(page, "wijzig", "toestemming")
+    page.go_back()
+    assert mark == page.locator(".kenmerk").inner_text()
+    context.close()
+
+
+def test_lost_connection_loses_nothing(server, browser):
+    """A tap without a network can be tapped again on the same page."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    go(page, server, DELEN)
+    context.set_offline(True)
+    with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
+        page.goto(server + "/matrix")
+    context.set_offline(False)
+    page.go_back()
+    press(page, *FEITEN[0])
+    assert page.locator("h1").inner_text() == "Wie heeft het gezag over het kind?"
+    context.close()
+
+
+def test_two_tabs_do_not_mix(server, browser):
+    """Each tab holds its own question; the role is shared, nothing else is."""
+    context = browser.new_context(viewport=SMAL)
+    one, other = context.new_page(), context.new_page()
+    go(one, server, DELEN[:3])
+    go(other, server, GEVAAR[1:3])
+    press(one, *DELEN[3])
+    assert one.get_by_text("De jeugdige of de ouders vragen hulp").is_visible()
+    assert other.locator("h1").inner_text() == "Wat wil je delen?"
+    context.close()
+
+
+def test_by_keyboard_alone(server, browser):
+    """Tab reaches everything, Enter taps, and the focus lands on the verdict."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    page.goto(server)
+    page.keyboard.press("Tab")
+    assert focused(page, "innerText") == "Ga naar de inhoud"
+    for naam, waarde in JA:
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if (focused(page, "name"), focused(page, "value")) == (naam, waarde):
+                break
+        else:
+            pytest.fail(f"{naam}={waarde} is not reached")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+    assert focused(page, "tagName") == "H1"
+    assert "Ja, als je dit doet." in focused(page, "innerText")
+    context.close()
+
+
+def test_folded_options_by_keyboard(server, browser):
+    """What is folded opens with Enter; boxes are ticked with space."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    go(page, server, (DELEN[0], ("naar", "casusoverleg")))
+    box = page.locator('input[value="school"]')
+    box.focus()
+    page.keyboard.press("Space")
+    assert box.is_checked()
+    press(page, "genoeg", "deelnemers")
+    assert page.locator("h1").inner_text() == "Wat is er aan de hand?"
+    context.close()
+
+
+def test_nothing_may_run_or_load_that_is_not_ours(server, browser):
+    """The strict policy is met: no message of a refusal on any kind of page."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    go(page, server, NOG_NIET)
+    go(page, server + "/matrix", ())
+    go(page, server + "/oefenen/S01", (("keuze", "verboden"),))
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p id=x>')")
+    assert said == []
+    with pytest.raises(Error, match="Content Security Policy"):
+        page.add_script_tag(content="document.getElementById('x').id = 'y'")
+    assert page.locator("#y").count() == 0
+    context.close()
+
+
+def test_copy_and_print(server, browser):
+    """The note is copied whole, and paper shows what is folded and nothing to tap."""
+    context = browser.new_context(
+        viewport=BREED, permissions=["clipboard-read", "clipboard-write"]
     )
-    return found
+    page = context.new_page()
+    go(page, server, NOG_NIET)
+    page.get_by_text("Zet dit in mijn dossier").click()
+    page.get_by_role("button", name="Kopieer deze tekst").click()
+    page.get_by_text("De tekst is gekopieerd.").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Datum: ")
+    assert "Vraag eerst toestemming." in copied
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator(".qr").is_visible()
+    assert page.get_by_text("Jeugdwet art. 7.3.11 lid 1").first.is_visible()
+    assert not page.locator(".gedaan").is_visible()
+    page.screenshot(path=SCHERMEN / "antwoord-print.png", full_page=True)
+    page.emulate_media(media="screen")
+    page.goto(server + "/matrix")
+    page.emulate_media(media="print")
+    page.screenshot(path=SCHERMEN / "matrix-print.png", full_page=True)
+    context.close()
+
+
+def test_a_cell_and_a_choice_of_the_matrix(server, browser):
+    """Another choice gives another table, and a cell gives its answer."""
+    context = browser.new_context(viewport=SMAL)
+    page = context.new_page()
+    page.goto(server + "/matrix")
+    page.get_by_label("Is er toestemming?").select_option("gegeven")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Laat de tabel zien").click()
+    press(page, "cel", "school betrokkenheid")
+    assert page.title().startswith("Ja, als je dit doet.")
+    context.close()

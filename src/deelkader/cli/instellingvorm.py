@@ -178,6 +178,16 @@ class Stoppen(Groep):
     )
 
 
+class Bladen(Groep):
+    """Hoe de bladzijden eruitzien."""
+
+    thema: str | None = Field(
+        None,
+        description="Een bestand met de stijl (design tokens) van je organisatie;"
+        " zonder: de eigen stijl.",
+    )
+
+
 class Instellingen(Groep):
     """Alle instellingen van een installatie."""
 
@@ -192,6 +202,7 @@ class Instellingen(Groep):
     sporen: Sporen = Sporen()
     grenzen: Grenzen = Grenzen()
     stoppen: Stoppen = Stoppen()
+    bladen: Bladen = Bladen()
 
 
 def groups() -> dict[str, type[Groep]]:

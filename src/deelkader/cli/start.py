@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from deelkader.service.opvolging import Opvolging
 
 _NODIG = (
-    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "standardwebhooks"),
-    "uvicorn",
+    *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "segno"),
+    *("standardwebhooks", "uvicorn"),
 )
 _BUNDEL_INLOG = (
     "Met --inlog heeft elke organisatie een eigen register van uitgegeven kaders. Neem"
@@ -99,7 +99,10 @@ def _run_here(
         gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
         bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
         rondes = Samen(_rounds(arguments, opvolging), bezorgrondes)
-        site = create_site(kader, logboek, registratie=registratie, rondes=rondes)
+        thema = _theme(settings)
+        site = create_site(
+            kader, logboek, registratie=registratie, rondes=rondes, thema=thema
+        )
         site.state.dienst.let_op = gekozen.let_op
         site.state.basis_url = arguments.basis_url
         ready = Dienst(kader, logboek).ready
@@ -144,6 +147,20 @@ def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | Non
     from deelkader.api.rondes import Rondes
 
     return Rondes(opvolging, arguments.opvolging_elke)
+
+
+def _theme(settings: Instellingen) -> Path | None:
+    """Return the style of the organisation; one that cannot be read is refused."""
+    if settings.bladen.thema is None:
+        return None
+    path = Path(settings.bladen.thema)
+    if not path.is_file():
+        raise StopError(
+            Uitgang.VERKEERD_GEBRUIK,
+            "thema-ontbreekt",
+            f"Het bestand met de stijl is er niet: {path}.",
+        )
+    return path
 
 
 def _tell(

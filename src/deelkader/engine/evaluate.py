@@ -61,7 +61,7 @@ class Evaluator:
         looked_at = {*self._tabellen, *_of_texts(inhoud)}
         self.lezer = Vraaglezer(inhoud.begrippen, inhoud.vlaggen, looked_at)
         self._categorieen = Categorielezer(self.programma, self.lezer)
-        self._tafels = inhoud.tafels
+        self.tafels = inhoud.tafels
         self._dagen = inhoud.geldig_vanaf, inhoud.geldig_tot
         self._versie = versie
         self._render = render
@@ -97,6 +97,14 @@ class Evaluator:
             _render=_Renderer(self._render, feiten),
         )
 
+    def can_read(self, raw: Mapping[str, Any]) -> bool:
+        """Return whether *raw* is a question that can be asked like this."""
+        try:
+            self.lezer.read(raw)
+        except VraagError:
+            return False
+        return True
+
     def outcomes(
         self, kolommen: Mapping[Any, ArrayLike], datum: date
     ) -> NDArray[np.uint8]:
@@ -129,13 +137,13 @@ class Evaluator:
         self, raw: Mapping[str, Any], feiten: Feiten
     ) -> tuple[list[Antwoord], tuple[Aanname, ...]]:
         """Return an answer per category, and who was assumed to sit at a table."""
-        zetels = seats(self.programma.begrippen, feiten, self._tafels)
+        zetels = seats(self.programma.begrippen, feiten, self.tafels)
         if zetels.per_deel:
             assumed = tuple(
                 Aanname(name, list(who)) for name, who in zetels.aangenomen.items()
             )
             return self._at_table(raw, feiten, zetels), assumed
-        base = self._base(feiten)
+        base = self.base(feiten)
         answers = [self._categorieen.answer(feiten, base, c) for c in feiten.elk]
         return answers, ()
 
@@ -157,13 +165,13 @@ class Evaluator:
         found = []
         for categorie in feiten.elk:
             each = [
-                (partij, self._categorieen.answer(f, self._base(f), categorie))
+                (partij, self._categorieen.answer(f, self.base(f), categorie))
                 for partij, f in seated
             ]
             found.append(combine_seats(self.programma, each, vragen))
         return found
 
-    def _base(self, feiten: Feiten) -> int:
+    def base(self, feiten: Feiten) -> int:
         """Return the rules that accept everything known on the day asked."""
         mask = self.programma.valid_on(feiten.datum)
         bekend = feiten.bekend

@@ -68,6 +68,7 @@ class Weergave:
     tekst: Mapping[str, Any]
     voor_anderen: tuple[tuple[str, Mapping[str, Any]], ...]
     per_gegeven: tuple[tuple[str, str], ...]
+    per_deelnemer: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     voorwaarden: tuple[str, ...]
     plichten: tuple[str, ...]
     wie: tuple[str, ...]
@@ -121,6 +122,7 @@ class Weergave:
                 if naam != publiek
             ),
             per_gegeven=_per_gegeven(oordeel, woorden),
+            per_deelnemer=_per_deelnemer(elk, woorden),
             voorwaarden=_unique(woorden.plicht(v) for c in elk for v in c.voorwaarden),
             plichten=_unique(
                 woorden.plicht(p.plicht, p.termijn) for p in oordeel.plichten
@@ -160,6 +162,23 @@ def _per_gegeven(oordeel: Oordeel, woorden: Woorden) -> tuple[tuple[str, str], .
             woorden.uitkomst(c.uitkomst, met_voorwaarden=c.voorwaarden),
         )
         for c in oordeel.gegevens
+    )
+
+
+def _per_deelnemer(
+    elk: tuple[CategorieOordeel, ...], woorden: Woorden
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Return per category what holds for each participant of a table."""
+    return tuple(
+        (
+            woorden.gegeven(c.categorie),
+            tuple(
+                (woorden.partij(d.partij), woorden.uitkomst(d.uitkomst))
+                for d in c.per_deelnemer
+            ),
+        )
+        for c in elk
+        if c.per_deelnemer
     )
 
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Floor 7: the page. The question as a form, the answer in plain Dutch.
+Floor 7: the pages. A package per page, with its routes, its words and its templates.
 
 Works without scripts. Responsible for showing; every answer and every word of
 the kader comes from `service`.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The page of one organisation, for a person who is logged in.
+The pages of one organisation, for a person who is logged in.
 
 Responsible for the same checks as the API: the scope of the route, and the role that
 the login gives. Floor 7, `web`.
@@ -12,58 +12,45 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, Response
-from starlette.concurrency import run_in_threadpool
+from fastapi.responses import Response
 
-from deelkader.api.eisen import asks, identity_of, require_declared
-from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
+from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
-from deelkader.inlog import Scope
 from deelkader.service.vrager import wrong_role
-from deelkader.web.pagina import Paginamaker
-from deelkader.web.site import KOPPEN
+from deelkader.web import matrix, oefenen, vraag
+from deelkader.web.blad import Bladmaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from deelkader.inlog import Identiteit
     from deelkader.service import Dienst
     from deelkader.web.inlogbladen import Inlogbladen
 
+UITLOGGEN: Final = "/uitloggen"
 _MAX_VELDEN: Final = 500
 _GEEN_SCOPE: Final = "Met deze inlog kun je hier niets vragen. Vraag je beheerder."
 
 
 def create_pages(dienst: Dienst, bladen: Inlogbladen) -> FastAPI:
-    """Return the page that *dienst* answers; behind the gate of sessions only."""
+    """Return the pages that *dienst* answers; behind the gate of sessions only."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
     app.state.met_inlog = True
-    maker = Paginamaker(dienst)
+    maker = Bladmaker(dienst, uitloggen=UITLOGGEN)
+    pagina = vraag.Vraagpagina(maker, met_terugblik=False)
 
-    async def refuse(_: Request, __: Exception) -> Response:
-        return bladen.show("geen-recht", 403, waarom=_GEEN_SCOPE)
+    async def refuse(request: Request, _: Exception) -> Response:
+        return bladen.show(request, "geen-recht", 403, waarom=_GEEN_SCOPE)
 
     app.add_exception_handler(ScopeError, refuse)
-
-    @app.get("/", dependencies=[asks(Scope.EVALUATIE)])
-    def show() -> Response:
-        page = maker.empty()
-        return HTMLResponse(page.html, page.status, KOPPEN)
-
-    @app.post("/", dependencies=[asks(Scope.EVALUATIE)])
-    async def ask(request: Request) -> Response:
-        try:
-            paren = read_form(await read_body(request))
-        except TooLargeError as error:
-            return TooLargeResponse(ended=error.ended)
-        except ValueError:
-            page = maker.foreign()
-            return HTMLResponse(page.html, page.status, KOPPEN)
-        if wrong := _wrong_role(request, paren):
-            return bladen.show("geen-recht", 403, waarom=wrong)
-        page = await run_in_threadpool(maker.answer, paren)
-        return HTMLResponse(page.html, page.status, KOPPEN)
-
+    # WHY without looking back: that writes down who tells it, which is nobody here.
+    for routes in (
+        vraag.router(pagina, None),
+        matrix.router(maker, pagina),
+        oefenen.router(maker),
+    ):
+        app.include_router(routes)
     require_declared(app.routes)
     return app
 
@@ -84,10 +71,8 @@ def read_form(body: bytes) -> list[tuple[str, str]]:
     )
 
 
-def _wrong_role(request: Request, paren: Sequence[tuple[str, str]]) -> str:
-    """Return why this may not be asked as the role that was chosen, if so."""
-    who = identity_of(request)
-    assert who is not None  # noqa: S101 - the scope of the route wants somebody
+def refusal_of_role(paren: Sequence[tuple[str, str]], wie: Identiteit) -> str:
+    """Return why *wie* may not ask as the role that was chosen; empty when he may."""
     said = [waarde for naam, waarde in paren if naam == "van" and waarde]
-    wrong = [problem for one in said for problem in wrong_role("/van", one, who)]
+    wrong = [problem for one in said for problem in wrong_role("/van", one, wie)]
     return wrong[0].boodschap if wrong else ""

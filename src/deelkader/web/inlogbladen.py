@@ -7,20 +7,18 @@ Floor 7, `web`.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
-_KOPPEN: Final = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; form-action 'self';"
-        " base-uri 'none'; frame-ancestors 'none'"
-    ),
-    # WHY not no-referrer: then a browser names no Origin when it sends the form.
-    "Referrer-Policy": "same-origin",
-}
+from deelkader.web.ontvangst import KOPPEN, Bezoek
+
+if TYPE_CHECKING:
+    from fastapi import Request
+
+    from deelkader.web.blad import Bladmaker
+
+_KOPPEN: Final = KOPPEN | {"Cache-Control": "no-store"}
 _TITELS: Final = {
     "kies": "Bij wie werk je?",
     "verlopen": "Log opnieuw in.",
@@ -33,20 +31,17 @@ _TITELS: Final = {
 
 
 class Inlogbladen:
-    """Makes these pages; *versie* is that of the kader."""
+    """Makes these pages with *maker*."""
 
-    def __init__(self, versie: str) -> None:
-        self._versie = versie
-        self._omgeving = Environment(
-            loader=PackageLoader("deelkader.web"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+    def __init__(self, maker: Bladmaker) -> None:
+        self._maker = maker
 
-    def show(self, naam: str, status: int, **inhoud: Any) -> HTMLResponse:
+    def show(
+        self, request: Request, naam: str, status: int, **inhoud: Any
+    ) -> HTMLResponse:
         """Return page *naam*."""
-        template = self._omgeving.get_template(f"inlog/{naam}.html")
-        html = template.render(versie=self._versie, titel=_TITELS[naam], **inhoud)
-        return HTMLResponse(html, status, _KOPPEN)
+        bezoek, titel = Bezoek.of(request), _TITELS[naam]
+        page = self._maker.render(
+            f"inlog/{naam}.html", bezoek, status, titel=titel, **inhoud
+        )
+        return HTMLResponse(page.html, page.status, _KOPPEN)

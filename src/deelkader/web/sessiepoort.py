@@ -22,7 +22,12 @@ from starlette.datastructures import MutableHeaders
 from deelkader.api.eisen import SLEUTEL
 from deelkader.api.poort import TooLargeError, TooLargeResponse, is_loopback, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
-from deelkader.web.ingelogd import create_pages, read_form
+from deelkader.web.ingelogd import (
+    UITLOGGEN,
+    create_pages,
+    read_form,
+    refusal_of_role,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,13 +35,14 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from deelkader.api.organisaties import Organisatie, Organisaties
-    from deelkader.inlog import Codestroom, Drager
+    from deelkader.inlog import Codestroom, Drager, Identiteit
     from deelkader.web.inlogbladen import Inlogbladen
 
-NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/stijl.css")
+NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
 """What is no page: these want a token, or nothing."""
-INLOGGEN, TERUG, UITLOGGEN = "/inloggen", "/ingelogd", "/uitloggen"
+INLOGGEN, TERUG = "/inloggen", "/ingelogd"
 _SESSIE, _BEGIN, _BEWAARD = "sessie", "begin", "bewaard"
+_GEMEENTE: Final = "deelkader-gemeente"
 _KORT: Final = 600
 _MEESTE_BEWAARD: Final = 2_500
 _VERVERS: Final = 60
@@ -78,10 +84,10 @@ class Sessiepoort:
             return
         request = Request(scope, receive)
         if self._own(request) is None:
-            response: Response = self._bladen.show("mislukt", 403)
+            response: Response = self._bladen.show(request, "mislukt", 403)
         elif request.method not in {"GET", "HEAD"} and not self._is_own_form(request):
             waarom = "Deze vraag kwam niet van onze eigen pagina. Er is niets bewaard."
-            response = self._bladen.show("geen-recht", 403, waarom=waarom)
+            response = self._bladen.show(request, "geen-recht", 403, waarom=waarom)
         elif scope["path"] == UITLOGGEN:
             response = self._log_out(request)
         elif scope["path"] == TERUG:
@@ -103,14 +109,47 @@ class Sessiepoort:
             await response(scope, receive, send)
             return
         drager, found = inside.sessie.drager, inside.organisatie
-        scope[SLEUTEL] = drager.identity(found.afdruksleutel)
-        # WHY: what is behind the gate has no need of the cookie.
-        scope["headers"] = [one for one in scope["headers"] if one[0] != b"cookie"]
+        wie = drager.identity(found.afdruksleutel)
+        if request.method not in {"GET", "HEAD"}:
+            refused, receive = await self._look_at_form(request, wie)
+            if refused is not None:
+                await refused(scope, request.receive, send)
+                return
+        scope[SLEUTEL] = wie
+        # WHY: what is behind the gate has no need of the login, nor of a role that
+        # somebody else chose on this device.
+        kept = request.cookies.get(_GEMEENTE)
+        rest = [one for one in scope["headers"] if one[0] != b"cookie"]
+        if kept is not None and kept.isascii():
+            rest.append((b"cookie", f"{_GEMEENTE}={kept}".encode()))
+        inner = {**scope, "headers": rest}
         app = self._paginas.get(drager.organisatie)
         if app is None:
             app = create_pages(found.dienst, self._bladen)
             self._paginas[drager.organisatie] = app
-        await app(scope, receive, self._refreshing(request, inside, send))
+        await app(inner, receive, self._refreshing(request, inside, send))
+
+    async def _look_at_form(
+        self, request: Request, wie: Identiteit
+    ) -> tuple[Response | None, Receive]:
+        """Return the refusal of a form, if any, and what gives the form once more."""
+        try:
+            body = await read_body(request)
+        except TooLargeError as error:
+            return TooLargeResponse(ended=error.ended), request.receive
+        try:
+            wrong = refusal_of_role(read_form(body), wie)
+        except ValueError:
+            # WHY: the page itself says that this is no form.
+            wrong = ""
+        refused = None
+        if wrong:
+            refused = self._bladen.show(request, "geen-recht", 403, waarom=wrong)
+
+        async def again() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        return refused, again
 
     def _refreshing(self, request: Request, inside: _Binnen, send: Send) -> Send:
         """Return a *send* that says in the cookie that this person is still there."""
@@ -119,7 +158,6 @@ class Sessiepoort:
         async def refresh(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers["Cache-Control"] = "no-store"
                 if now - inside.sessie.gezien >= _VERVERS:
                     dummy = Response()
                     seen = replace(inside.sessie, gezien=now)
@@ -148,7 +186,7 @@ class Sessiepoort:
         kept = inside.zegel.seal(_BEWAARD, paren)
         fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
         naam = inside.sessie.drager.organisatie
-        response = self._bladen.show("verlopen", 401, bij=naam, bewaard=fits)
+        response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
         if fits:
             self._set(request, response, _BEWAARD, kept, _KORT)
         return response
@@ -183,7 +221,7 @@ class Sessiepoort:
         if not naam and len(self._stromen) == 1:
             (naam,) = self._stromen
         if naam not in self._stromen:
-            return self._bladen.show("kies", 200, namen=sorted(self._stromen))
+            return self._bladen.show(request, "kies", 200, namen=sorted(self._stromen))
         found = await self._organisaties.get(naam)
         adres, begonnen = self._stromen[naam].begin(f"{self._own(request)}{TERUG}")
         response = RedirectResponse(adres, 303, {"Cache-Control": "no-store"})
@@ -199,13 +237,13 @@ class Sessiepoort:
             naam, zegel, drager = await self._arrived(request, opened)
         except TokenError as error:
             log.info("geen inlog op de pagina: %s", error.reden)
-            response: Response = self._bladen.show("mislukt", 403)
+            response: Response = self._bladen.show(request, "mislukt", 403)
         else:
             now = int(time.time())
             value = zegel.seal(_SESSIE, Sessie(drager, now, now).as_dict())
             response = RedirectResponse("/", 303, {"Cache-Control": "no-store"})
             if kept is not None and kept[0] == naam:
-                response = self._bladen.show("verder", 200, paren=kept[3])
+                response = self._bladen.show(request, "verder", 200, paren=kept[3])
             self._set(request, response, _SESSIE, value)
             self._drop(request, response, _BEWAARD)
         self._drop(request, response, _BEGIN)
@@ -232,8 +270,8 @@ class Sessiepoort:
 
     def _log_out(self, request: Request) -> Response:
         if request.method != "POST":
-            return self._bladen.show("uitloggen", 200)
-        response = self._bladen.show("uitgelogd", 200)
+            return self._bladen.show(request, "uitloggen", 200)
+        response = self._bladen.show(request, "uitgelogd", 200)
         for soort in (_SESSIE, _BEGIN, _BEWAARD):
             self._drop(request, response, soort)
         return response

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 
 from deelkader.api import problemen
@@ -22,10 +21,11 @@ from deelkader.api.inlogpoort import Inlogpoort
 from deelkader.api.poort import Poort
 from deelkader.api.sleutelwacht import Sleutelwacht
 from deelkader.service import Dienst
+from deelkader.web.blad import STATISCH, Bladmaker
 from deelkader.web.inlogbladen import Inlogbladen
-from deelkader.web.pagina import Paginamaker
+from deelkader.web.ontvangst import KOPPEN, Bezoek
 from deelkader.web.sessiepoort import Sessiepoort
-from deelkader.web.site import KOPPEN
+from deelkader.web.site import static_routes
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.kader import Kader
 
-_PADEN: Final = frozenset({"/", "/stijl.css", "/livez", "/readyz"})
+_PADEN: Final = ("/", "/livez", "/readyz")
 _METHODEN: Final = ["GET", "POST"]
 
 
@@ -69,27 +69,27 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
     problemen.install(portal)
 
     add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
-    portal.include_router(_closed(kader))
+    maker = Bladmaker(Dienst(kader))
+    portal.include_router(static_routes(maker), include_in_schema=False)
+    portal.include_router(_closed(maker))
     require_declared(portal.routes)
-    gate: ASGIApp = Inlogpoort(controle, organisaties, portal, _PADEN)
+    looks = {STATISCH + bestand.naam for bestand in maker.bestanden}
+    gate: ASGIApp = Inlogpoort(
+        controle, organisaties, portal, frozenset({*_PADEN, *looks})
+    )
     if stromen:
-        bladen = Inlogbladen(kader.versie.versie)
+        bladen = Inlogbladen(maker)
         gate = Sessiepoort(gate, organisaties, stromen, bladen, basis_url)
     return Poort(gate, basis_url)
 
 
-def _closed(kader: Kader) -> APIRouter:
-    """Return the page that says that it is closed, and its looks."""
+def _closed(maker: Bladmaker) -> APIRouter:
+    """Return the page that says that it is closed."""
     routes = APIRouter(include_in_schema=False)
-    style = files("deelkader.web").joinpath("static/stijl.css").read_bytes()
-    pagina = Paginamaker(Dienst(kader)).closed()
-
-    @routes.get("/stijl.css", dependencies=[OPEN])
-    async def stijl() -> Response:
-        return Response(style, media_type="text/css")
 
     @routes.api_route("/", methods=_METHODEN, dependencies=[OPEN])
-    async def show() -> Response:
+    async def show(request: Request) -> Response:
+        pagina = maker.closed(Bezoek.of(request))
         return HTMLResponse(pagina.html, pagina.status, KOPPEN)
 
     return routes

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What somebody did with an answer, in one tap: followed it, or why not.
+
+Responsible for the options and for handing them to `service`. There is no field to
+type in. Floor 7.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.errors import DeelkaderError, VraagError
+from deelkader.service.eenmaal import Eenmaal
+from deelkader.service.meldingen import AFWIJKREDENEN, Meldingen
+from deelkader.service.opvolgvragen import Opvolgvragen
+from deelkader.web.vraag.stand import FormulierError, read_form
+
+if TYPE_CHECKING:
+    from deelkader.service.opvolging import Opvolging
+    from deelkader.web.blad import Pagina
+    from deelkader.web.ontvangst import Bezoek
+    from deelkader.web.vraag.pagina import Vraagpagina
+
+_ID: Final = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}\Z")
+_ZONDER_INLOG: Final = "zonder-inlog"
+"""Who tells it, as long as nobody logs in: the page knows a role and no person."""
+
+OORDEEL: Final = "oordeel"
+WAT: Final = "wat"
+
+
+class Terugblik:
+    """What is told after an answer; safe to share between threads."""
+
+    def __init__(self, pagina: Vraagpagina, opvolging: Opvolging) -> None:
+        self._pagina = pagina
+        self._meldingen = Meldingen(opvolging, Opvolgvragen(opvolging))
+        self._eenmaal: Eenmaal[Any] = Eenmaal()
+
+    def tell(self, paren: Sequence[tuple[str, str]], bezoek: Bezoek) -> Pagina:
+        """Write down what the form says; return the page that thanks for it."""
+        maker, boek = self._pagina.maker, self._pagina.boek
+        own = dict(p for p in paren if p[0] in {OORDEEL, WAT})
+        rest = [p for p in paren if p[0] not in {OORDEEL, WAT}]
+        id_, wat = own.get(OORDEEL, ""), own.get(WAT, "")
+        doe = self._telling(id_, wat, dict(rest))
+        try:
+            stand = read_form(rest, boek).stand
+            if doe is None or not _ID.match(id_):
+                return maker.foreign(bezoek, 400)
+            self._eenmaal.do((stand.beurt, id_, wat), doe)
+        except (FormulierError, VraagError):
+            return maker.foreign(bezoek, 400)
+        except DeelkaderError:
+            return maker.storing(bezoek, 503)
+        words = maker.taal(bezoek).teksten["antwoord"]
+        kop = words["geteld" if wat.startswith("reactie:") else "dank"]
+        return maker.render(
+            "vraag/dank.html", bezoek, titel=kop, kop=kop, paren=stand.paren()
+        )
+
+    def _telling(
+        self, id_: str, wat: str, rest: dict[str, str]
+    ) -> Callable[[], Any] | None:
+        """Return what must be done for *wat*; None when it is no option."""
+        soort, _, keuze = wat.partition(":")
+        lijsten = self._pagina.boek.begrippen.lijsten
+        door = {"id": _ZONDER_INLOG, "rol": rest.get("van", "")}
+        if wat == "gevolgd":
+            body = {"gevolgd": True, "door": door}
+            return lambda: self._meldingen.followed(id_, _json(body))
+        if soort == "reden" and keuze in _ids(lijsten, AFWIJKREDENEN):
+            other = {"gevolgd": False, "reden": keuze, "door": door}
+            return lambda: self._meldingen.followed(id_, _json(other))
+        if soort == "gat" and keuze in _ids(lijsten, "gatsoorten"):
+            gat = {"oordeel": id_, "soort": keuze}
+            return lambda: self._meldingen.gap(_json(gat))
+        if soort == "reactie" and keuze in {"ja", "deels", "nee"}:
+            said = {"weetNuWatTeDoen": keuze}
+            if rest.get("gemeente") and rest["gemeente"] != "onbekend":
+                said["gemeente"] = rest["gemeente"]
+            return lambda: self._meldingen.reaction(_json(said))
+        return None
+
+
+def _ids(lijsten: Any, naam: str) -> set[str]:
+    return {waarde.id for waarde in lijsten.get(naam, ())}
+
+
+def _json(body: Any) -> bytes:
+    return json.dumps(body).encode()

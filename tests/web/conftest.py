@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A site on the shipped rules; for a browser a real server."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from fastapi.testclient import TestClient
+from playwright.sync_api import sync_playwright
+from tests.conftest import find_chromium
+from tests.opstelling import CountingLogboek, running_server
+from tests.web.bladeren import ARGS, SCHERMEN
+
+from deelkader import Kader
+from deelkader.web import create_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
+DAG = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def kader():
+    """Return the rules that are shipped."""
+    return Kader.standard()
+
+
+@pytest.fixture(scope="session")
+def site(kader):
+    """Return one site with its log: making one compiles every template."""
+    log = CountingLogboek()
+    return create_site(kader, log, lambda: DAG), log
+
+
+@pytest.fixture
+def logboek(site):
+    """Return the log of the site, empty."""
+    site[1].regels.clear()
+    return site[1]
+
+
+@pytest.fixture
+def client(site):
+    """Return a client of the site, as a new browser."""
+    return TestClient(site[0])
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory) -> Iterator[str]:
+    """Return the address of a real server."""
+    with running_server(tmp_path_factory.mktemp("pagina")) as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the Chromium of this machine."""
+    SCHERMEN.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
+        yield opened
+        opened.close()

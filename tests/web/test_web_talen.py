@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of the pages: another language is a file; the rules stay Dutch."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from fastapi.testclient import TestClient
+from tests.formulieren import walk
+from tests.opstelling import CountingLogboek
+
+from deelkader.errors import KaderError
+from deelkader.web import blad, create_site, teksten
+
+BRON = Path(teksten.__file__).parent / "nl.yaml"
+
+
+def translated(node):
+    """Return *node* with every word marked as English, slots unchanged."""
+    if isinstance(node, dict):
+        return {key: translated(value) for key, value in node.items()}
+    return f"EN {node}"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder with Dutch and with English."""
+    shutil.copy(BRON, tmp_path / "nl.yaml")
+    english = translated(yaml.safe_load(BRON.read_text("utf-8")))
+    (tmp_path / "en.yaml").write_text(yaml.safe_dump(english), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_file_is_enough_for_english(kader, folder, monkeypatch):
+    """A browser that asks for English gets it; what the kader says is marked Dutch."""
+    talen = teksten.load_languages(folder)
+    monkeypatch.setattr(blad, "load_languages", lambda: talen)
+    site = create_site(kader, CountingLogboek(), lambda: date(2026, 11, 22))
+    client = TestClient(site, headers={"Accept-Language": "en-GB,nl;q=0.5"})
+    page = walk(client, ("van", "jeugdprofessional"))
+    assert '<html lang="en">' in page.text
+    assert "EN Bel 112." in page.text
+    assert '<h1 class="utrecht-heading-1" id="kop" lang="nl">' in page.text
+    dutch = TestClient(site, headers={"Accept-Language": "de,nl"}).get("/")
+    assert '<html lang="nl">' in dutch.text
+    assert "EN " not in dutch.text
+
+
+def test_half_a_language_is_refused(folder):
+    """Words that lack, and words that nothing asks for, are named together."""
+    english = yaml.safe_load((folder / "en.yaml").read_text("utf-8"))
+    del english["basis"]["bel_112"]
+    english["basis"]["bel_113"] = "x"
+    (folder / "en.yaml").write_text(yaml.safe_dump(english), encoding="utf-8")
+    with pytest.raises(KaderError) as error:
+        teksten.load_languages(folder)
+    assert error.value.code == "teksten-onvolledig"
+    assert "/basis/bel_112" in error.value.message
+    assert "/basis/bel_113" in error.value.message
+
+
+def test_sentences_are_short():
+    """No sentence of the pages has more than fourteen words."""
+
+    def walk_words(node):
+        for value in node.values():
+            if isinstance(value, dict):
+                yield from walk_words(value)
+            else:
+                yield value
+
+    words = yaml.safe_load(BRON.read_text("utf-8"))
+    for text in walk_words(words):
+        for sentence in text.replace("?", ".").replace(":", ".").split("."):
+            assert len(sentence.split()) <= 14, sentence
+
+
+def test_a_theme_comes_after_our_tokens(kader, tmp_path):
+    """An organisation brings one file with its tokens, and that is the style then."""
+    thema = tmp_path / "thema.css"
+    thema.write_text(":root { --utrecht-link-color: #123456; }", encoding="utf-8")
+    stijl, _ = blad.static_files(thema)
+    ours, theirs, rules = (
+        stijl.inhoud.index(piece)
+        for piece in (b"--utrecht-link-color: #0b4a8f", b"#123456", b".oordeel")
+    )
+    assert ours < theirs < rules
+    plain, _ = blad.static_files()
+    assert stijl.naam != plain.naam
+    site = create_site(kader, CountingLogboek(), thema=thema)
+    assert stijl.naam in TestClient(site).get("/").text
