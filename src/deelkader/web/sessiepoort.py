@@ -12,7 +12,6 @@ import logging
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
@@ -20,8 +19,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 
 from deelkader.api.eisen import SLEUTEL
-from deelkader.api.poort import TooLargeError, TooLargeResponse, is_loopback, read_body
+from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
+from deelkader.web.eigen import Eigen
 from deelkader.web.ingelogd import (
     UITLOGGEN,
     create_pages,
@@ -74,7 +74,7 @@ class Sessiepoort:
         self._organisaties = organisaties
         self._stromen = stromen
         self._bladen = bladen
-        self._basis = basis_url
+        self._eigen = Eigen(basis_url)
         self._paginas: dict[str, ASGIApp] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -83,9 +83,11 @@ class Sessiepoort:
             await self._poort(scope, receive, send)
             return
         request = Request(scope, receive)
-        if self._own(request) is None:
+        if self._eigen.own(request) is None:
             response: Response = self._bladen.show(request, "mislukt", 403)
-        elif request.method not in {"GET", "HEAD"} and not self._is_own_form(request):
+        elif request.method not in {"GET", "HEAD"} and not self._eigen.is_own_form(
+            request
+        ):
             waarom = "Deze vraag kwam niet van onze eigen pagina. Er is niets bewaard."
             response = self._bladen.show(request, "geen-recht", 403, waarom=waarom)
         elif scope["path"] == UITLOGGEN:
@@ -162,7 +164,7 @@ class Sessiepoort:
                     dummy = Response()
                     seen = replace(inside.sessie, gezien=now)
                     value = inside.zegel.seal(_SESSIE, seen.as_dict())
-                    self._set(request, dummy, _SESSIE, value)
+                    self._eigen.put(request, dummy, _SESSIE, value)
                     headers.append("Set-Cookie", dummy.headers["Set-Cookie"])
             await send(message)
 
@@ -188,7 +190,7 @@ class Sessiepoort:
         naam = inside.sessie.drager.organisatie
         response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
         if fits:
-            self._set(request, response, _BEWAARD, kept, _KORT)
+            self._eigen.put(request, response, _BEWAARD, kept, _KORT)
         return response
 
     async def _session(self, request: Request) -> _Binnen | None:
@@ -205,7 +207,7 @@ class Sessiepoort:
         self, request: Request, soort: str
     ) -> tuple[str, Organisatie, Koekjeszegel, Any] | None:
         """Return what our cookie of *soort* says, and of which organisation it is."""
-        tekst = request.cookies.get(self._name(request, soort), "")
+        tekst = request.cookies.get(self._eigen.name(request, soort), "")
         naam = tekst.partition(".")[0]
         if naam not in self._stromen:
             return None
@@ -223,11 +225,13 @@ class Sessiepoort:
         if naam not in self._stromen:
             return self._bladen.show(request, "kies", 200, namen=sorted(self._stromen))
         found = await self._organisaties.get(naam)
-        adres, begonnen = self._stromen[naam].begin(f"{self._own(request)}{TERUG}")
+        adres, begonnen = self._stromen[naam].begin(
+            f"{self._eigen.own(request)}{TERUG}"
+        )
         response = RedirectResponse(adres, 303, {"Cache-Control": "no-store"})
         zegel = Koekjeszegel(naam, found.afdruksleutel)
         value = zegel.seal(_BEGIN, [int(time.time()), begonnen.as_dict()])
-        self._set(request, response, _BEGIN, value, _KORT)
+        self._eigen.put(request, response, _BEGIN, value, _KORT)
         return response
 
     async def _finish(self, request: Request) -> Response:
@@ -244,9 +248,9 @@ class Sessiepoort:
             response = RedirectResponse("/", 303, {"Cache-Control": "no-store"})
             if kept is not None and kept[0] == naam:
                 response = self._bladen.show(request, "verder", 200, paren=kept[3])
-            self._set(request, response, _SESSIE, value)
-            self._drop(request, response, _BEWAARD)
-        self._drop(request, response, _BEGIN)
+            self._eigen.put(request, response, _SESSIE, value)
+            self._eigen.drop(request, response, _BEWAARD)
+        self._eigen.drop(request, response, _BEGIN)
         return response
 
     async def _arrived(
@@ -273,58 +277,8 @@ class Sessiepoort:
             return self._bladen.show(request, "uitloggen", 200)
         response = self._bladen.show(request, "uitgelogd", 200)
         for soort in (_SESSIE, _BEGIN, _BEWAARD):
-            self._drop(request, response, soort)
+            self._eigen.drop(request, response, soort)
         return response
-
-    # --- cookies and addresses -------------------------------------------------
-
-    def _own(self, request: Request) -> str | None:
-        """Return the address at which others reach this; None when nobody knows."""
-        if self._basis is not None:
-            return self._basis.rstrip("/")
-        host = request.headers.get("host", "")
-        here = is_loopback(urlsplit(f"//{host}").hostname)
-        return f"http://{host}" if here else None
-
-    def _is_own_form(self, request: Request) -> bool:
-        """Return whether a form came from this site; not saying so is a no."""
-        site = request.headers.get("sec-fetch-site")
-        if site is not None:
-            return site == "same-origin"
-        return request.headers.get("origin") == self._own(request)
-
-    def _is_secure(self, request: Request) -> bool:
-        own = urlsplit(self._own(request) or "")
-        return own.scheme == "https" or not is_loopback(own.hostname)
-
-    def _name(self, request: Request, soort: str) -> str:
-        start = "__Host-" if self._is_secure(request) else ""
-        return f"{start}deelkader-{soort}"
-
-    def _set(
-        self,
-        request: Request,
-        response: Response,
-        soort: str,
-        value: str,
-        duur: int | None = None,
-    ) -> None:
-        response.set_cookie(
-            self._name(request, soort),
-            value,
-            duur,
-            secure=self._is_secure(request),
-            httponly=True,
-            samesite="lax",
-        )
-
-    def _drop(self, request: Request, response: Response, soort: str) -> None:
-        response.delete_cookie(
-            self._name(request, soort),
-            secure=self._is_secure(request),
-            httponly=True,
-            samesite="lax",
-        )
 
 
 def _is_elsewhere(path: str) -> bool:
