@@ -85,9 +85,7 @@ class Sessiepoort:
         request = Request(scope, receive)
         if self._eigen.own(request) is None:
             response: Response = self._bladen.show(request, "mislukt", 403)
-        elif request.method not in {"GET", "HEAD"} and not self._eigen.is_own_form(
-            request
-        ):
+        elif _is_form(request) and not self._eigen.is_own_form(request):
             waarom = "Deze vraag kwam niet van onze eigen pagina. Er is niets bewaard."
             response = self._bladen.show(request, "geen-recht", 403, waarom=waarom)
         elif scope["path"] == UITLOGGEN:
@@ -112,7 +110,7 @@ class Sessiepoort:
             return
         drager, found = inside.sessie.drager, inside.organisatie
         wie = drager.identity(found.afdruksleutel)
-        if request.method not in {"GET", "HEAD"}:
+        if _is_form(request):
             refused, receive = await self._look_at_form(request, wie)
             if refused is not None:
                 await refused(scope, request.receive, send)
@@ -174,9 +172,7 @@ class Sessiepoort:
         self, request: Request, inside: _Binnen | None
     ) -> Response:
         """Send to the login; what was chosen on a form of somebody known is kept."""
-        if request.method in {"GET", "HEAD"}:
-            return RedirectResponse(INLOGGEN, 303)
-        if inside is None:
+        if inside is None or not _is_form(request):
             return RedirectResponse(INLOGGEN, 303)
         try:
             body = await read_body(request)
@@ -279,6 +275,10 @@ class Sessiepoort:
         for soort in (_SESSIE, _BEGIN, _BEWAARD):
             self._eigen.drop(request, response, soort)
         return response
+
+
+def _is_form(request: Request) -> bool:
+    return request.method not in {"GET", "HEAD"}
 
 
 def _is_elsewhere(path: str) -> bool:
