@@ -39,6 +39,14 @@ organisaties:
     rollen: {{claim: rollen, waarden: {{jeugdteam: jeugdprofessional}}}}
 """
 
+PAGINA = """
+    pagina: {{client_id: deelkader-pagina, autorisatie: {iss}/auth, token: {iss}/token}}
+"""
+EEN_PAGINA = INLOG + PAGINA
+"""The second organisation lets people in on the pages."""
+TWEE_PAGINAS = INLOG.replace("\n  meeuw:", f"{PAGINA}  meeuw:") + PAGINA
+"""Both do."""
+
 
 @cache
 def shipped() -> Kader:
@@ -64,6 +72,7 @@ def login_client(
     uitgever: Uitgever,
     log: Path | str | None = None,
     sleutels: Path | str | None = None,
+    text: str = INLOG,
     **more: Any,
 ) -> Iterator[tuple[TestClient, Organisaties]]:
     """Run the site of `deelkader start --inlog` here; its data are in *folder*."""
@@ -79,7 +88,7 @@ def login_client(
         "per_beller": 0,
     }
     partijen = tuple(kader.begrippen.feiten["van"].waarde)
-    inlog = read_login(write_login(folder, uitgever), partijen)
+    inlog = read_login(write_login(folder, uitgever, text), partijen)
     with (
         login_site(Namespace(**(given | more)), kader, inlog) as (site, organisaties),
         TestClient(site) as client,

@@ -9,7 +9,9 @@ answers that fail.
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hashlib
 import json
 import threading
 import time
@@ -17,7 +19,7 @@ import uuid
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -31,7 +33,7 @@ CLIENT = "zaaksysteem-roek"
 GEHEIM = "geheim-van-het-zaaksysteem"
 ALLES = (
     "deelkader.evaluatie deelkader.zoeken deelkader.toestemming deelkader.taken"
-    " deelkader.log.lezen deelkader.regels deelkader.fg"
+    " deelkader.log.lezen deelkader.regels deelkader.fg deelkader.nood"
 )
 
 
@@ -52,6 +54,9 @@ class Uitgever:
         self.opgehaald = 0
         self.antwoord: tuple[int, bytes] | None = None
         self.wacht = 0.0
+        self.pagina: dict[str, Any] = {}
+        self.id_claims: dict[str, Any] = {}
+        self.codes: dict[str, dict[str, str]] = {}
         self.rotate()
         issuer = self
 
@@ -97,6 +102,38 @@ class Uitgever:
             "rollen": ["jeugdteam"],
         }
         return {k: v for k, v in {**good, **other}.items() if v is not None}
+
+    def authorize(self, asked: dict[str, str]) -> str:
+        """Let the person of *pagina* in, and return where the browser goes back to."""
+        code = str(uuid.uuid4())
+        self.codes[code] = asked
+        back = {"code": code, "state": asked["state"], "iss": self.iss}
+        return f"{asked['redirect_uri']}?{urlencode(back)}"
+
+    def exchange(self, form: dict[str, str]) -> dict[str, Any] | None:
+        """Give tokens for a code: once, to who can show that it was theirs."""
+        asked = self.codes.pop(form.get("code", ""), None)
+        digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
+        challenge = base64.urlsafe_b64encode(digest).decode().rstrip("=")
+        if asked is None or challenge != asked["code_challenge"]:
+            return None
+        if form["redirect_uri"] != asked["redirect_uri"]:
+            return None
+        about: dict[str, Any] = {
+            "aud": asked["client_id"],
+            "nonce": asked["nonce"],
+            "nbf": int(time.time()),
+            "scope": None,
+            "rollen": None,
+        }
+        sub = self.pagina.get("sub", "medewerker-7f3a")
+        return {
+            "token_type": "Bearer",
+            "access_token": self.token(azp=asked["client_id"], **self.pagina),
+            "id_token": self.token(
+                **{**about, "azp": asked["client_id"], "sub": sub, **self.id_claims}
+            ),
+        }
 
     def token(
         self,
@@ -145,6 +182,13 @@ class _Handler(BaseHTTPRequestHandler):
             found = {"issuer": self.uitgever.iss, "jwks_uri": self.uitgever.certs}
             self._send(200, json.dumps(found).encode())
             return
+        if self.path.startswith("/auth?"):
+            asked = dict(parse_qsl(urlsplit(self.path).query))
+            self.send_response(303)
+            self.send_header("Location", self.uitgever.authorize(asked))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         self.uitgever.opgehaald += 1
         time.sleep(self.uitgever.wacht)
         keys = json.dumps({"keys": self.uitgever.keys}).encode()
@@ -154,6 +198,11 @@ class _Handler(BaseHTTPRequestHandler):
         """Give a system a token of its own: client credentials."""
         length = int(self.headers["Content-Length"])
         asked = parse_qs(self.rfile.read(length).decode())
+        if asked.get("grant_type") == ["authorization_code"]:
+            found = self.uitgever.exchange({k: v[0] for k, v in asked.items()})
+            status = 400 if found is None else 200
+            self._send(status, json.dumps(found or {"error": "invalid_grant"}).encode())
+            return
         if asked.get("client_secret") != [GEHEIM]:
             self._send(401, b'{"error": "invalid_client"}')
             return

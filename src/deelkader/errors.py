@@ -8,6 +8,7 @@ The error tree, in one place so that no module has to import another for it.
     ├── InstellingError       a file of settings cannot be used: all findings
     ├── VraagError            the question cannot be asked like this: all problems
     ├── OpvolgingUitError     follow-up cannot run here: its packages are not there
+    ├── GeenMensError         only a person who is logged in may do this
     ├── ScopeError            who asks may not ask this: the token is for other things
     └── LogboekError          writing or reading the log failed: no line, no answer
         ├── LogboekUseError       the log was asked what it cannot do like this
@@ -163,6 +164,14 @@ class VraagError(DeelkaderError):
 
 class OpvolgingUitError(DeelkaderError):
     """Follow-up is off: the extra `opvolging` is not installed."""
+
+
+class GeenMensError(DeelkaderError):
+    """Only a person who is logged in may do this; a system or nobody asked it."""
+
+    def __init__(self) -> None:
+        said = "Dit kan alleen een mens die is ingelogd. Er is niets gedaan."
+        super().__init__("geen-mens", said)
 
 
 class ScopeError(DeelkaderError):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KIND = "kind-zilvermeeuw"
 DOCUMENTEN = ("/v1", "/access/v1")
-VERS = {"bewijs", "vastgelegdOp", "evaluated_at", "instance"}
+VERS = {"bewijs", "vastgelegdOp", "evaluated_at", "instance", "geldigTot"}
 """What is new in every answer."""
 GETELD = {"nr", "volgende"}
 """The store counts messages and tasks of everybody: a number says that, no more."""
@@ -182,4 +182,6 @@ def test_every_route_wants_a_token_with_its_own_scope(tmp_path, uitgever):
         "deelkader.taken",
         "deelkader.log.lezen",
         "deelkader.regels",
+        "deelkader.fg",
+        "deelkader.nood",
     }

@@ -16,7 +16,15 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 
-from deelkader.api import begrippen, maandbeelden, oordelen, problemen, reeksen
+from deelkader.api import (
+    begrippen,
+    maandbeelden,
+    nood,
+    oordelen,
+    problemen,
+    reeksen,
+    samen,
+)
 from deelkader.api import gebeurtenissen as gebeurtenis_routes
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
@@ -32,7 +40,9 @@ from deelkader.service.dienst import Schrijver, local_today
 from deelkader.service.herhaling import Herhaler
 from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
+from deelkader.service.noodinzage import Noodinzage
 from deelkader.service.opvolgvragen import Opvolgvragen
+from deelkader.service.wisverzoeken import Wisverzoeken
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -135,12 +145,16 @@ def _add_register(
     groups.append(Onderdeel(register_routes.TAGS, register_routes.VRAAGVORMEN))
     routes.include_router(gebeurtenis_routes.router(registratie))
     groups.append(Onderdeel(gebeurtenis_routes.TAGS, ()))
+    routes.include_router(samen.router(Wisverzoeken(registratie.logboek)))
+    groups.append(Onderdeel(samen.TAGS, samen.VRAAGVORMEN))
     if registratie.opvolging is None:
         return None
     taken = Opvolgvragen(registratie.opvolging)
     meldingen = Meldingen(registratie.opvolging, taken)
     routes.include_router(opvolg_routes.router(taken, meldingen))
     groups.append(Onderdeel(opvolg_routes.TAGS, opvolg_routes.VRAAGVORMEN))
+    routes.include_router(nood.router(Noodinzage(registratie.opvolging)))
+    groups.append(Onderdeel((), nood.VRAAGVORMEN))
     beelden = Maandbeelden(dienst.kader, registratie.opvolging.logboek)
     routes.include_router(maandbeelden.router(beelden))
     groups.append(Onderdeel(maandbeelden.TAGS, ()))

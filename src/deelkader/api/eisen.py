@@ -18,7 +18,7 @@ from fastapi.routing import APIRoute
 from fastapi.security import SecurityScopes
 from fastapi.security.base import SecurityBase
 
-from deelkader.errors import ScopeError
+from deelkader.errors import GeenMensError, ScopeError
 from deelkader.inlog import Identiteit, Scope
 
 if TYPE_CHECKING:
@@ -54,17 +54,9 @@ async def _nobody() -> None:
     """Ask nothing."""
 
 
-async def _without_login(request: Request) -> None:
-    """Refuse what is made for one machine, where others can come."""
-    if getattr(request.app.state, "met_inlog", False):
-        raise ScopeError(())
-
-
 _EIS: Final = _Inlogeis()
 OPEN: Final[Any] = Depends(_nobody)
 """For a route that anybody may call: nothing of anybody is behind it."""
-ZONDER_INLOG: Final[Any] = Depends(_without_login)
-"""For a route that is there only where this machine alone can ask."""
 
 
 def asks(scope: Scope) -> Any:
@@ -78,10 +70,23 @@ def identity_of(request: Request) -> Identiteit | None:
     return found
 
 
+def require_person(request: Request) -> Identiteit:
+    """
+    Return who asks, a person.
+
+    Raises:
+        GeenMensError: nobody is logged in, or a system asks by itself.
+    """
+    found = identity_of(request)
+    if found is None or not found.is_persoon:
+        raise GeenMensError
+    return found
+
+
 def scopes_of(route: BaseRoute) -> tuple[str, ...] | None:
     """Return the scopes *route* asks: none when it is open, None when it is silent."""
     for one in getattr(route, "dependencies", ()):
-        if one.dependency in {_nobody, _without_login}:
+        if one.dependency is _nobody:
             return ()
         if one.dependency is _EIS:
             return tuple(one.scopes)

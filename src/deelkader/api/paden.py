@@ -32,6 +32,9 @@ _STAND: Final = {
     "taak-al-klaar": (409, "Dit kan niet meer"),
     "taak-onbekend": (404, "Niet gevonden"),
     "uitstel-kan-niet": (409, "Dit kan niet"),
+    "wisverzoek-onbekend": (404, "Niet gevonden"),
+    "wisverzoek-verlopen": (410, "Verlopen"),
+    "zelfde-persoon": (403, "Niet alleen"),
 }
 """What of the thing in the address is a status of its own."""
 
@@ -92,7 +95,7 @@ class Paden:
                     request, lambda body: make(id, body), status, wie
                 )
             except VraagError as error:
-                return _about_the_address(error)
+                return about_the_address(error)
 
         self._add(pad, answer, vorm, beschrijving)
 
@@ -113,7 +116,7 @@ class Paden:
         )
 
 
-def _about_the_address(error: VraagError) -> Response:
+def about_the_address(error: VraagError) -> Response:
     """Return the problem of the thing in the address; raise what is of the body."""
     for problem in error.problemen:
         if problem.code in _STAND:

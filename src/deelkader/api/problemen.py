@@ -22,6 +22,7 @@ from starlette.routing import Match
 from deelkader.api.waarneming import note_code
 from deelkader.errors import (
     DeelkaderError,
+    GeenMensError,
     KaderExpiredError,
     LogboekError,
     Probleem,
@@ -115,7 +116,7 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
             error.message,
             fouten=error.problemen,
         )
-    if isinstance(error, ScopeError):
+    if isinstance(error, GeenMensError | ScopeError):
         return _insufficient(error)
     if isinstance(error, KaderExpiredError):
         fout = Probleem("/datum", error.code, error.message)
@@ -132,7 +133,9 @@ def problem_of(error: DeelkaderError) -> ProblemResponse:
     return ProblemResponse(503, error.code, titel, _STORING)
 
 
-def _insufficient(error: ScopeError) -> ProblemResponse:
+def _insufficient(error: GeenMensError | ScopeError) -> ProblemResponse:
+    if isinstance(error, GeenMensError):
+        return ProblemResponse(403, error.code, "Alleen voor mensen", error.message)
     wanted = " ".join(error.scopes)
     said = f'Bearer realm="deelkader", error="insufficient_scope", scope="{wanted}"'
     return ProblemResponse(

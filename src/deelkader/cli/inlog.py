@@ -48,7 +48,7 @@ def login_site(
 ) -> Iterator[tuple[ASGIApp, Organisaties]]:
     """Give the gate before the organisations of *inlog*; they close at the end."""
     from deelkader.api.organisaties import Organisaties
-    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.web import create_login_site
 
     bronnen = {
@@ -68,6 +68,11 @@ def login_site(
             controle,
             tuple(bronnen.values()),
             arguments.basis_url,
+            {
+                naam: Codestroom(one, one.pagina, controle, bronnen[naam])
+                for naam, one in inlog.organisaties.items()
+                if one.pagina is not None
+            },
         )
         yield site, organisaties
 
@@ -105,7 +110,7 @@ def _open(
     except BaseException:
         logboek.close()
         raise
-    dienst = Dienst(kader, logboek)
+    dienst = Dienst(kader, logboek, register=registratie.register, opvolging=opvolging)
     dienst.let_op = gekozen.let_op
     return Organisatie(app, dienst, logboek, sleutel, rondes)
 

@@ -31,6 +31,7 @@ class Scope(StrEnum):
     LOG_LEZEN = "deelkader.log.lezen"
     REGELS = "deelkader.regels"
     FG = "deelkader.fg"
+    NOOD = "deelkader.nood"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,11 @@ class Identiteit:
         """Return whether *code* is what this person or system is called."""
         named = self.client if self.sub is None else self.sub
         return code in {self.afdruk, named}
+
+
+def is_person_print(code: str) -> bool:
+    """Return whether *code* has the form of the print of a person."""
+    return code.startswith(f"{_PERSOON}-")
 
 
 def print_of(sleutel: bytes, uitgever: str, sub: str | None, client: str) -> str:

@@ -109,6 +109,7 @@ def _contradictions(
         if not is_key_address(one.sleutels):
             text = "Noem een adres dat begint met https://, of een bestand."
             yield Bevinding(document.plek((*pad, "sleutels")), "inlog-adres", text)
+        yield from _page(document, pad, one)
         other = seen.setdefault((one.uitgever, one.publiek), naam)
         if other != naam:
             text = (
@@ -117,6 +118,21 @@ def _contradictions(
             )
             yield Bevinding(document.plek((*pad, "publiek")), "inlog-dubbel", text)
         yield from _roles(document, pad, one, partijen)
+
+
+def _page(document: Document, pad: Pad, one: Inlogorganisatie) -> Iterator[Bevinding]:
+    if one.pagina is None:
+        return
+    for naam in ("autorisatie", "token"):
+        adres = getattr(one.pagina, naam)
+        if "://" not in adres or not is_key_address(adres):
+            text = "Noem een adres dat begint met https://."
+            yield Bevinding(document.plek((*pad, "pagina", naam)), "inlog-adres", text)
+    geheim = one.pagina.client_secret_bestand
+    if geheim is not None and not Path(geheim).is_file():
+        text = "Dit bestand is er niet."
+        place = document.plek((*pad, "pagina", "client_secret_bestand"))
+        yield Bevinding(place, "inlog-geen-bestand", text)
 
 
 def _roles(

@@ -153,7 +153,7 @@ def _is_this_machine(host: str) -> bool:
         return host == "localhost"
 
 
-class _GeenOmweg(HTTPRedirectHandler):
+class GeenOmweg(HTTPRedirectHandler):
     """Follows no redirect: keys come from where the file says, or not at all."""
 
     def redirect_request(self, *_: Any) -> None:
@@ -165,7 +165,7 @@ def _read(waar: str, geduld: float) -> bytes:
     if "://" not in waar:
         with Path(waar).open("rb") as file:
             return _at_most(file.read(MAX_BYTES + 1))
-    opener = build_opener(_GeenOmweg)
+    opener = build_opener(GeenOmweg)
     request = Request(waar, headers={"Accept": "application/json"})  # noqa: S310 - `is_key_address` looked at it
     end = time.monotonic() + geduld
     with opener.open(request, timeout=geduld) as answer:

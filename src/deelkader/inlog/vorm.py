@@ -35,6 +35,20 @@ class Inlogopslag(_Vorm):
     hoofdsleutel: Tekst | None = None
 
 
+class Paginainlog(_Vorm):
+    """Hoe mensen van deze organisatie op de pagina's inloggen."""
+
+    client_id: Tekst
+    client_secret_bestand: Tekst | None = None
+    autorisatie: Tekst
+    token: Tekst
+    scope: Tekst = "openid deelkader.evaluatie"
+    acr: Literal["low", "substantial", "high"] | None = None
+    zonder_nbf: bool = False
+    rust: Annotated[int, Field(ge=1, le=240)] = 30
+    hoogstens: Annotated[int, Field(ge=1, le=720)] = 480
+
+
 class Inlogorganisatie(_Vorm):
     """Een organisatie, en hoe haar mensen en systemen zich bekendmaken."""
 
@@ -48,6 +62,7 @@ class Inlogorganisatie(_Vorm):
     levensduur: Annotated[int, Field(ge=60, le=21_600)] = 3_600
     zonder_jti: bool = False
     opslag: Inlogopslag | None = None
+    pagina: Paginainlog | None = None
 
 
 class Inlogbestand(_Vorm):

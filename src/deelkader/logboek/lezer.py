@@ -12,18 +12,19 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from deelkader.errors import LogboekError, LogboekTamperedError
 from deelkader.logboek.boom import BREEDTE, Boom, Rand, leaf_hash
 from deelkader.logboek.regels import FEITEN, PERSONEN, Geopend, Logregel
 from deelkader.logboek.zegel import commitment, unseal
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, tegel
+from deelkader.opslag.vast import Vast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from sqlalchemy import Connection, Row
 
@@ -31,6 +32,19 @@ if TYPE_CHECKING:
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _PAGINA: Final = 256
+MEESTE_EERDER: Final = 50
+# WHY here: a statement that is made once is compiled once.
+_EERDER: Final = Vast(
+    select(regel)
+    .where(
+        regel.c.log == bindparam("welk"),
+        regel.c.sleutel == bindparam("sleutel"),
+        regel.c.nr < bindparam("voor"),
+    )
+    .order_by(regel.c.nr.desc())
+    # WHY no limit(): for SQLite that adds a value without a name.
+    .suffix_with(f"LIMIT {MEESTE_EERDER}")
+)
 
 
 class Lezer:
@@ -72,6 +86,20 @@ class Lezer:
         with self._opslag.reading() as verbinding:
             rows = verbinding.execute(query.order_by(regel.c.nr)).all()
         return self._opened(rows)
+
+    def before(
+        self, paar: Sleutelpaar, nr: int, zonder: Container[int]
+    ) -> list[Logregel]:
+        """
+        Return lines that *paar* seals below *nr*, newest first.
+
+        Of the last `MEESTE_EERDER` those whose number is not in *zonder*.
+        """
+        place = {"welk": self._log, "sleutel": paar.id, "voor": nr}
+        with self._opslag.reading() as verbinding:
+            rows = _EERDER.rows(verbinding, place)
+        found = (_Rij(*row) for row in rows)
+        return [_open(row, paar) for row in found if row.nr not in zonder]
 
     def page(self, vanaf: int, aantal: int = _PAGINA) -> Sequence[Row[Any]]:
         """Return rows as they are stored, from number *vanaf*."""
@@ -172,12 +200,24 @@ class Lezer:
         return [_open(row, pairs.get(row.sleutel)) for row in rows]
 
 
+class _Rij(NamedTuple):
+    """A row of `regel`, its columns in order."""
+
+    log: int
+    nr: int
+    id: str
+    sleutel: str
+    blad: bytes
+    feiten: bytes
+    personen: bytes
+
+
 def as_opened(deel: Geopend) -> dict[str, Any]:
     """Return an opened part as a receipt or an export shows it."""
     return {"inhoud": dict(deel.inhoud), "zout": _base64(deel.zout)}
 
 
-def _open(row: Row[Any], paar: Sleutelpaar | None) -> Logregel:
+def _open(row: Row[Any] | _Rij, paar: Sleutelpaar | None) -> Logregel:
     try:
         leaf = json.loads(row.blad)
         own = (leaf["nr"], leaf["id"], leaf["sleutel"])

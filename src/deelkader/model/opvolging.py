@@ -125,6 +125,13 @@ VOORVALLEN: Mapping[str, Mapping[str, Kenmerk]] = MappingProxyType(
             "hoe": _words("gedaan", NIET_MEER_NODIG),
         },
         UITGESTELD: {"regel": _REGEL, "bij": _NUMMER, "tot": _DAG},
+        "herhaald": {
+            "van": _PARTIJ,
+            "naar": _PARTIJ,
+            "doel": _DOEL,
+            "oordeel": _NUMMER,
+        },
+        "nood": {},
     }
 )
 """Every kind of thing that can happen in a case, with its kenmerken."""

@@ -188,6 +188,15 @@ def _step(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return (Gebeurd("meldcode", dag, {"stap": stap}),)
 
 
+def _again(feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    about = {naam: _word(feiten.get(naam)) for naam in ("van", "naar", "doel")}
+    return (Gebeurd("herhaald", dag, about, _about_answer(feiten)),)
+
+
+def _emergency(_feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
+    return (Gebeurd("nood", dag),)
+
+
 def _meeting(_feiten: Mapping[str, Any], dag: int) -> tuple[Gebeurd, ...]:
     return (Gebeurd("overleg", dag),)
 
@@ -242,6 +251,8 @@ _LEZERS: Final[
     "opgevolgd": _followed,
     "meldcode": _step,
     "overleg": _meeting,
+    "herhaald": _again,
+    "noodinzage": _emergency,
     "afgerond": _closed,
     "uitgesteld": _put_off,
 }

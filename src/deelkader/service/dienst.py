@@ -76,6 +76,9 @@ class Volger(Protocol):
     def stricter(self, jeugdige: str) -> Mapping[str, bool]:
         """Return the circumstances that late tasks of *jeugdige* make true today."""
 
+    def look_back(self, lines: list[Inhoud], bewijzen: list[Bewijs]) -> None:
+        """Look back from *lines*, which are on disk; never raises."""
+
 
 @dataclass(frozen=True, slots=True)
 class Antwoord:
@@ -319,13 +322,20 @@ class Dienst:
                 self.line_for(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
             ]
-            receipts = list(self._logboek.append_many(lines))
+            receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return list(map(Antwoord, questions, oordelen, receipts))
 
     def write(self, line: Inhoud) -> Bewijs | None:
         """Write *line*; return its receipt once it is on disk, None without a log."""
-        return None if self._logboek is None else self._logboek.append_many([line])[0]
+        log = self._logboek
+        return None if log is None else self._written(log, [line])[0]
+
+    def _written(self, logboek: Schrijver, lines: list[Inhoud]) -> list[Bewijs]:
+        bewijzen = logboek.append_many(lines)
+        if self._opvolging is not None:
+            self._opvolging.look_back(lines, bewijzen)
+        return bewijzen
 
     def line_for(
         self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str

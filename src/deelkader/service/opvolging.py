@@ -30,6 +30,7 @@ from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.dienst import SOORT, local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
+from deelkader.service.omslag import Omslag
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
 from deelkader.toestemming.woorden import day_of
@@ -75,6 +76,7 @@ class Opvolging:
         self.zaken = Zaken(bos, organisatie, log)
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
         self._werk = Taakwerk(self)
+        self.look_back = Omslag(self).look
         self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
 
     @property

@@ -72,7 +72,7 @@ class Registratie:
         # Set by who lets others hear of what happens here.
         self.gebeurtenissen: Gebeurtenissen | None = None
         self._kader = kader
-        self._logboek = logboek
+        self.logboek = logboek
         self._vandaag = vandaag
         self._verstrekker = verstrekker
         self._archief = Archief(logboek)
@@ -99,13 +99,13 @@ class Registratie:
         """Return withdrawal *id_*; that somebody looked is in the log of the person."""
         piece = self.register.stukken.get(id_)
         event = {} if piece is None else piece.get("gebeurtenis") or {}
-        ours = self._logboek.sleutelbos.ids_of(
-            self._logboek.organisatie, event.get("jeugdige", "")
+        ours = self.logboek.sleutelbos.ids_of(
+            self.logboek.organisatie, event.get("jeugdige", "")
         )
         if event.get("soort") != Soort.INGETROKKEN.value or not ours:
             return None
         wat = {"wat": "intrekking", "id": id_}
-        note_access(self._logboek, wat, (), jeugdige=event["jeugdige"])
+        note_access(self.logboek, wat, (), jeugdige=event["jeugdige"])
         return {k: v for k, v in event.items() if k in _INTREKKING}
 
     def kader_with(self, hash_: str) -> dict[str, Any] | None:
@@ -219,7 +219,7 @@ class Registratie:
 
         oordeel, door, gegevens = read_body(tekst, read)
         return record_shared(
-            self._logboek, oordeel, door, gegevens, self.opvolging
+            self.logboek, oordeel, door, gegevens, self.opvolging
         ).as_dict()
 
     def family_view(self, tekst: bytes) -> dict[str, Any]:
@@ -239,9 +239,7 @@ class Registratie:
 
         wie, kijker = read_body(tekst, read)
         codes = (wie.jeugdige, wie.door)
-        return inkijk(
-            self._kader, self._logboek, self.register, codes, kijker
-        ).as_dict()
+        return inkijk(self._kader, self.logboek, self.register, codes, kijker).as_dict()
 
     def _event(self, raw: Any) -> Mapping[str, Any]:
         self.register.check(raw)
@@ -271,9 +269,9 @@ class Registratie:
 
     def _look(self, wat: Mapping[str, Any], wie: Wie | None) -> None:
         if wie is None:
-            note_access(self._logboek, wat, ())
+            note_access(self.logboek, wat, ())
         else:
-            note_access(self._logboek, wat, [wie.door], jeugdige=wie.jeugdige)
+            note_access(self.logboek, wat, [wie.door], jeugdige=wie.jeugdige)
 
 
 def _is_known(op: datetime | None, bekend: datetime | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import Probleem, VraagError
+from deelkader.inlog import is_person_print
 from deelkader.logboek.regels import Inhoud
 from deelkader.opvolging.gebeurd import of_line
 from deelkader.opvolging.zaak import Lopend, Stap, Wijziging, close
@@ -39,7 +40,10 @@ REDENEN: Final = (
     "geen-tijd",
 )
 """Why a task is put off."""
+ANDER_KIJKT: Final = frozenset({"noodinzage"})
+"""Of what these lines begin, another person than who wrote them closes the task."""
 _WOORDEN: Final = {
+    "zelfde-persoon": "Een ander mens moet dit nakijken.",
     "taak-onbekend": "Deze taak is er niet.",
     "taak-al-klaar": "Deze taak is al klaar.",
     "uitstel-kan-niet": "Zo kun je deze taak niet uitstellen.",
@@ -78,6 +82,7 @@ class Taakwerk:
             raise refused("/taak", "taak-onbekend")
         if regel.stand.is_over:
             raise refused("/taak", "taak-al-klaar")
+        self._require_other(regel, door)
         feiten: dict[str, Any] = {
             "taak": id_,
             "regel": regel.regel,
@@ -96,6 +101,14 @@ class Taakwerk:
         return self._opvolging.logboek.append(
             Inhoud(soort, feiten, personen, jeugdige, mee=mee)
         )
+
+    def _require_other(self, regel: Taakregel, door: Vastlegger) -> None:
+        """Refuse who looked in an emergency, or no person, to look at that later."""
+        line = self._opvolging.logboek.get(regel.bij.partition("/")[0])
+        if line is None or line.soort not in ANDER_KIJKT or line.personen is None:
+            return
+        if door.id in line.personen.inhoud["door"] or not is_person_print(door.id):
+            raise refused("/door", "zelfde-persoon")
 
     def _hook(
         self, regel: Taakregel, soort: str, feiten: Mapping[str, Any]

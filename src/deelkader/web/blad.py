@@ -77,7 +77,10 @@ def static_files(thema: Path | None = None) -> tuple[Bestand, Bestand]:
 class Bladmaker:
     """Makes pages on one Dienst; safe to share between threads."""
 
-    def __init__(self, dienst: Dienst, thema: Path | None = None) -> None:
+    def __init__(
+        self, dienst: Dienst, thema: Path | None = None, uitloggen: str = ""
+    ) -> None:
+        """With *uitloggen* every page says where one logs out."""
         self.dienst = dienst
         self.woorden = Woorden(dienst.kader)
         self.talen = load_languages()
@@ -95,6 +98,7 @@ class Bladmaker:
         self._omgeving.globals |= {
             "stijl": STATISCH + stijl.naam,
             "script": STATISCH + script.naam,
+            "uitloggen": uitloggen,
         }
         self._omgeving.filters["hoofdletter"] = lambda s: s[:1].upper() + s[1:]
 

@@ -8,7 +8,7 @@ Floor 7, `web`.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, FastAPI, Request
@@ -22,29 +22,32 @@ from deelkader.api.poort import Poort
 from deelkader.api.sleutelwacht import Sleutelwacht
 from deelkader.service import Dienst
 from deelkader.web.blad import STATISCH, Bladmaker
+from deelkader.web.inlogbladen import Inlogbladen
 from deelkader.web.ontvangst import KOPPEN, Bezoek
+from deelkader.web.sessiepoort import Sessiepoort
 from deelkader.web.site import static_routes
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisaties
-    from deelkader.inlog import Sleutelbron, Tokencontrole
+    from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.kader import Kader
 
 _PADEN: Final = ("/", "/livez", "/readyz")
 _METHODEN: Final = ["GET", "POST"]
 
 
-def create_login_site(
+def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
     kader: Kader,
     organisaties: Organisaties,
     controle: Tokencontrole,
     bronnen: Sequence[Sleutelbron],
     basis_url: str | None = None,
+    stromen: Mapping[str, Codestroom] | None = None,
 ) -> ASGIApp:
     """
-    Return the gate before *organisaties*.
+    Return the gate before *organisaties*; *stromen* are the logins of the pages.
 
     Due work is done as long as it runs; *bronnen* are the keys it cannot do without.
     """
@@ -71,7 +74,12 @@ def create_login_site(
     portal.include_router(_closed(maker))
     require_declared(portal.routes)
     looks = {STATISCH + bestand.naam for bestand in maker.bestanden}
-    gate = Inlogpoort(controle, organisaties, portal, frozenset({*_PADEN, *looks}))
+    gate: ASGIApp = Inlogpoort(
+        controle, organisaties, portal, frozenset({*_PADEN, *looks})
+    )
+    if stromen:
+        bladen = Inlogbladen(maker)
+        gate = Sessiepoort(gate, organisaties, stromen, bladen, basis_url)
     return Poort(gate, basis_url)
 
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from deelkader.api.eisen import ZONDER_INLOG
+from deelkader.api.eisen import asks
+from deelkader.inlog import Scope
 from deelkader.web.matrix.pagina import Matrixpagina
 from deelkader.web.ontvangst import Bezoek, answer_form, safely, send
 
@@ -28,7 +29,7 @@ def router(maker: Bladmaker, vraag: Vraagpagina) -> APIRouter:
     routes = APIRouter()
     pagina = Matrixpagina(maker, vraag.boek)
 
-    @routes.get("/matrix", dependencies=[ZONDER_INLOG])
+    @routes.get("/matrix", dependencies=[asks(Scope.EVALUATIE)])
     def show(request: Request) -> Response:
         bezoek = Bezoek.of(request)
         keuzes = request.query_params.multi_items()
@@ -37,7 +38,7 @@ def router(maker: Bladmaker, vraag: Vraagpagina) -> APIRouter:
     def answer(paren: Sequence[tuple[str, str]], bezoek: Bezoek) -> Pagina:
         return vraag.answer(pagina.question(paren), bezoek)
 
-    @routes.post("/matrix", dependencies=[ZONDER_INLOG])
+    @routes.post("/matrix", dependencies=[asks(Scope.EVALUATIE)])
     async def ask(request: Request) -> Response:
         return await answer_form(request, maker, answer)
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from deelkader.api.eisen import ZONDER_INLOG
+from deelkader.api.eisen import asks
+from deelkader.inlog import Scope
 from deelkader.web.oefenen.pagina import Oefenpagina
 from deelkader.web.ontvangst import Bezoek, answer_form, safely, send
 
@@ -26,17 +27,17 @@ def router(maker: Bladmaker) -> APIRouter:
     routes = APIRouter()
     pagina = Oefenpagina(maker)
 
-    @routes.get("/oefenen", dependencies=[ZONDER_INLOG])
+    @routes.get("/oefenen", dependencies=[asks(Scope.EVALUATIE)])
     def stories(request: Request) -> Response:
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.stories(bezoek)))
 
-    @routes.get("/oefenen/{id}", dependencies=[ZONDER_INLOG])
+    @routes.get("/oefenen/{id}", dependencies=[asks(Scope.EVALUATIE)])
     def story(id: str, request: Request) -> Response:  # noqa: A002 - the word in the path
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.story(id, bezoek)))
 
-    @routes.post("/oefenen/{id}", dependencies=[ZONDER_INLOG])
+    @routes.post("/oefenen/{id}", dependencies=[asks(Scope.EVALUATIE)])
     async def choose(id: str, request: Request) -> Response:  # noqa: A002 - as above
         return await answer_form(
             request, maker, lambda paren, bezoek: pagina.choose(id, paren, bezoek)

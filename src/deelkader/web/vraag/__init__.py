@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from deelkader.api.eisen import ZONDER_INLOG
+from deelkader.api.eisen import asks
+from deelkader.inlog import Scope
 from deelkader.web.ontvangst import Bezoek, answer_form, safely, send
 from deelkader.web.vraag.pagina import Vraagpagina
 from deelkader.web.vraag.terugblik import Terugblik
@@ -29,18 +30,18 @@ def router(pagina: Vraagpagina, opvolging: Opvolging | None) -> APIRouter:
     routes, maker = APIRouter(), pagina.maker
     terugblik = None if opvolging is None else Terugblik(pagina, opvolging)
 
-    @routes.get("/", dependencies=[ZONDER_INLOG])
+    @routes.get("/", dependencies=[asks(Scope.EVALUATIE)])
     def show(request: Request) -> Response:
         bezoek = Bezoek.of(request)
         return send(safely(maker, bezoek, lambda: pagina.start(bezoek)))
 
-    @routes.post("/", dependencies=[ZONDER_INLOG])
+    @routes.post("/", dependencies=[asks(Scope.EVALUATIE)])
     async def ask(request: Request) -> Response:
         return await answer_form(request, maker, pagina.answer)
 
     if terugblik is not None:
 
-        @routes.post("/terugblik", dependencies=[ZONDER_INLOG])
+        @routes.post("/terugblik", dependencies=[asks(Scope.EVALUATIE)])
         async def tell(request: Request) -> Response:
             return await answer_form(request, maker, terugblik.tell)
 

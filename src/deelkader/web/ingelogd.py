@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The pages of one organisation, for a person who is logged in.
+
+Responsible for the same checks as the API: the scope of the route, and the role that
+the login gives. Floor 7, `web`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl
+
+from fastapi import FastAPI, Request
+from fastapi.responses import Response
+
+from deelkader.api.eisen import require_declared
+from deelkader.errors import ScopeError
+from deelkader.service.vrager import wrong_role
+from deelkader.web import matrix, oefenen, vraag
+from deelkader.web.blad import Bladmaker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deelkader.inlog import Identiteit
+    from deelkader.service import Dienst
+    from deelkader.web.inlogbladen import Inlogbladen
+
+UITLOGGEN: Final = "/uitloggen"
+_MAX_VELDEN: Final = 500
+_GEEN_SCOPE: Final = "Met deze inlog kun je hier niets vragen. Vraag je beheerder."
+
+
+def create_pages(dienst: Dienst, bladen: Inlogbladen) -> FastAPI:
+    """Return the pages that *dienst* answers; behind the gate of sessions only."""
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app.router.redirect_slashes = False
+    app.state.met_inlog = True
+    maker = Bladmaker(dienst, uitloggen=UITLOGGEN)
+    pagina = vraag.Vraagpagina(maker, met_terugblik=False)
+
+    async def refuse(request: Request, _: Exception) -> Response:
+        return bladen.show(request, "geen-recht", 403, waarom=_GEEN_SCOPE)
+
+    app.add_exception_handler(ScopeError, refuse)
+    # WHY without looking back: that writes down who tells it, which is nobody here.
+    for routes in (
+        vraag.router(pagina, None),
+        matrix.router(maker, pagina),
+        oefenen.router(maker),
+    ):
+        app.include_router(routes)
+    require_declared(app.routes)
+    return app
+
+
+def read_form(body: bytes) -> list[tuple[str, str]]:
+    """
+    Return the fields of a form.
+
+    Raises:
+        ValueError: this is no form of ours.
+    """
+    return parse_qsl(
+        body.decode(),
+        keep_blank_values=True,
+        strict_parsing=bool(body),
+        errors="strict",
+        max_num_fields=_MAX_VELDEN,
+    )
+
+
+def refusal_of_role(paren: Sequence[tuple[str, str]], wie: Identiteit) -> str:
+    """Return why *wie* may not ask as the role that was chosen; empty when he may."""
+    said = [waarde for naam, waarde in paren if naam == "van" and waarde]
+    wrong = [problem for one in said for problem in wrong_role("/van", one, wie)]
+    return wrong[0].boodschap if wrong else ""

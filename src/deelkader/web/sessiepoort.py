@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The gate of the pages: who is logged in, by a sealed cookie.
+
+Responsible for beginning and ending a login, for a session that ends by itself, and
+for a form coming from our own page. The API knows no cookies. Floor 7, `web`.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from fastapi import Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+
+from deelkader.api.eisen import SLEUTEL
+from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
+from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
+from deelkader.web.eigen import Eigen
+from deelkader.web.ingelogd import (
+    UITLOGGEN,
+    create_pages,
+    read_form,
+    refusal_of_role,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from deelkader.api.organisaties import Organisatie, Organisaties
+    from deelkader.inlog import Codestroom, Drager, Identiteit
+    from deelkader.web.inlogbladen import Inlogbladen
+
+NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
+"""What is no page: these want a token, or nothing."""
+INLOGGEN, TERUG = "/inloggen", "/ingelogd"
+_SESSIE, _BEGIN, _BEWAARD = "sessie", "begin", "bewaard"
+_GEMEENTE: Final = "deelkader-gemeente"
+_KORT: Final = 600
+_MEESTE_BEWAARD: Final = 2_500
+_VERVERS: Final = 60
+
+log = logging.getLogger("deelkader.inlog")
+
+
+class _Binnen(NamedTuple):
+    """A cookie of ours: whose organisation, and who; *over* when it ended."""
+
+    organisatie: Organisatie
+    zegel: Koekjeszegel
+    sessie: Sessie
+    over: bool
+
+
+class Sessiepoort:
+    """ASGI: a page goes to who is logged in; everything else to *poort*."""
+
+    def __init__(
+        self,
+        poort: ASGIApp,
+        organisaties: Organisaties,
+        stromen: Mapping[str, Codestroom],
+        bladen: Inlogbladen,
+        basis_url: str | None,
+    ) -> None:
+        self._poort = poort
+        self._organisaties = organisaties
+        self._stromen = stromen
+        self._bladen = bladen
+        self._eigen = Eigen(basis_url)
+        self._paginas: dict[str, ASGIApp] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on, or answer it here."""
+        if scope["type"] != "http" or _is_elsewhere(scope["path"]):
+            await self._poort(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        if self._eigen.own(request) is None:
+            response: Response = self._bladen.show(request, "mislukt", 403)
+        elif _is_form(request) and not self._eigen.is_own_form(request):
+            waarom = "Deze vraag kwam niet van onze eigen pagina. Er is niets bewaard."
+            response = self._bladen.show(request, "geen-recht", 403, waarom=waarom)
+        elif scope["path"] == UITLOGGEN:
+            response = self._log_out(request)
+        elif scope["path"] == TERUG:
+            response = await self._finish(request)
+        elif scope["path"].startswith(INLOGGEN):
+            response = await self._begin(request)
+        else:
+            await self._page(request, send)
+            return
+        await response(scope, receive, send)
+
+    # --- a page ----------------------------------------------------------------
+
+    async def _page(self, request: Request, send: Send) -> None:
+        inside = await self._session(request)
+        scope, receive = request.scope, request.receive
+        if inside is None or inside.over:
+            response = await self._ask_to_log_in(request, inside)
+            await response(scope, receive, send)
+            return
+        drager, found = inside.sessie.drager, inside.organisatie
+        wie = drager.identity(found.afdruksleutel)
+        if _is_form(request):
+            refused, receive = await self._look_at_form(request, wie)
+            if refused is not None:
+                await refused(scope, request.receive, send)
+                return
+        scope[SLEUTEL] = wie
+        # WHY: what is behind the gate has no need of the login, nor of a role that
+        # somebody else chose on this device.
+        kept = request.cookies.get(_GEMEENTE)
+        rest = [one for one in scope["headers"] if one[0] != b"cookie"]
+        if kept is not None and kept.isascii():
+            rest.append((b"cookie", f"{_GEMEENTE}={kept}".encode()))
+        inner = {**scope, "headers": rest}
+        app = self._paginas.get(drager.organisatie)
+        if app is None:
+            app = create_pages(found.dienst, self._bladen)
+            self._paginas[drager.organisatie] = app
+        await app(inner, receive, self._refreshing(request, inside, send))
+
+    async def _look_at_form(
+        self, request: Request, wie: Identiteit
+    ) -> tuple[Response | None, Receive]:
+        """Return the refusal of a form, if any, and what gives the form once more."""
+        try:
+            body = await read_body(request)
+        except TooLargeError as error:
+            return TooLargeResponse(ended=error.ended), request.receive
+        try:
+            wrong = refusal_of_role(read_form(body), wie)
+        except ValueError:
+            # WHY: the page itself says that this is no form.
+            wrong = ""
+        refused = None
+        if wrong:
+            refused = self._bladen.show(request, "geen-recht", 403, waarom=wrong)
+
+        async def again() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        return refused, again
+
+    def _refreshing(self, request: Request, inside: _Binnen, send: Send) -> Send:
+        """Return a *send* that says in the cookie that this person is still there."""
+        now = int(time.time())
+
+        async def refresh(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                if now - inside.sessie.gezien >= _VERVERS:
+                    dummy = Response()
+                    seen = replace(inside.sessie, gezien=now)
+                    value = inside.zegel.seal(_SESSIE, seen.as_dict())
+                    self._eigen.put(request, dummy, _SESSIE, value)
+                    headers.append("Set-Cookie", dummy.headers["Set-Cookie"])
+            await send(message)
+
+        return refresh
+
+    async def _ask_to_log_in(
+        self, request: Request, inside: _Binnen | None
+    ) -> Response:
+        """Send to the login; what was chosen on a form of somebody known is kept."""
+        if inside is None or not _is_form(request):
+            return RedirectResponse(INLOGGEN, 303)
+        try:
+            body = await read_body(request)
+            paren = read_form(body) if len(body) <= _MEESTE_BEWAARD else []
+        except TooLargeError as error:
+            return TooLargeResponse(ended=error.ended)
+        except ValueError:
+            paren = []
+        kept = inside.zegel.seal(_BEWAARD, paren)
+        fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
+        naam = inside.sessie.drager.organisatie
+        response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
+        if fits:
+            self._eigen.put(request, response, _BEWAARD, kept, _KORT)
+        return response
+
+    async def _session(self, request: Request) -> _Binnen | None:
+        opened = await self._opened(request, _SESSIE)
+        if opened is None:
+            return None
+        naam, organisatie, zegel, said = opened
+        sessie = Sessie.from_dict(naam, said)
+        stroom = self._stromen[naam]
+        over = sessie.is_over(time.time(), stroom.rust, stroom.hoogstens)
+        return _Binnen(organisatie, zegel, sessie, over)
+
+    async def _opened(
+        self, request: Request, soort: str
+    ) -> tuple[str, Organisatie, Koekjeszegel, Any] | None:
+        """Return what our cookie of *soort* says, and of which organisation it is."""
+        tekst = request.cookies.get(self._eigen.name(request, soort), "")
+        naam = tekst.partition(".")[0]
+        if naam not in self._stromen:
+            return None
+        found = await self._organisaties.get(naam)
+        zegel = Koekjeszegel(naam, found.afdruksleutel)
+        said = zegel.open(soort, tekst)
+        return None if said is None else (naam, found, zegel, said)
+
+    # --- in and out ------------------------------------------------------------
+
+    async def _begin(self, request: Request) -> Response:
+        naam = request.scope["path"].removeprefix(INLOGGEN).removeprefix("/")
+        if not naam and len(self._stromen) == 1:
+            (naam,) = self._stromen
+        if naam not in self._stromen:
+            return self._bladen.show(request, "kies", 200, namen=sorted(self._stromen))
+        found = await self._organisaties.get(naam)
+        adres, begonnen = self._stromen[naam].begin(
+            f"{self._eigen.own(request)}{TERUG}"
+        )
+        response = RedirectResponse(adres, 303, {"Cache-Control": "no-store"})
+        zegel = Koekjeszegel(naam, found.afdruksleutel)
+        value = zegel.seal(_BEGIN, [int(time.time()), begonnen.as_dict()])
+        self._eigen.put(request, response, _BEGIN, value, _KORT)
+        return response
+
+    async def _finish(self, request: Request) -> Response:
+        opened = await self._opened(request, _BEGIN)
+        kept = await self._opened(request, _BEWAARD)
+        try:
+            naam, zegel, drager = await self._arrived(request, opened)
+        except TokenError as error:
+            log.info("geen inlog op de pagina: %s", error.reden)
+            response: Response = self._bladen.show(request, "mislukt", 403)
+        else:
+            now = int(time.time())
+            value = zegel.seal(_SESSIE, Sessie(drager, now, now).as_dict())
+            response = RedirectResponse("/", 303, {"Cache-Control": "no-store"})
+            if kept is not None and kept[0] == naam:
+                response = self._bladen.show(request, "verder", 200, paren=kept[3])
+            self._eigen.put(request, response, _SESSIE, value)
+            self._eigen.drop(request, response, _BEWAARD)
+        self._eigen.drop(request, response, _BEGIN)
+        return response
+
+    async def _arrived(
+        self,
+        request: Request,
+        opened: tuple[str, Organisatie, Koekjeszegel, Any] | None,
+    ) -> tuple[str, Koekjeszegel, Drager]:
+        """Return who came back from the issuer, in the browser that went there."""
+        if opened is None:
+            raise TokenError("niet-begonnen")
+        naam, _, zegel, (since, said) = opened
+        if time.time() >= since + _KORT:
+            raise TokenError("te-laat-terug")
+        stroom = self._stromen[naam]
+        drager = await run_in_threadpool(
+            stroom.finish, Begonnen(**said), request.query_params
+        )
+        if drager.organisatie != naam or drager.sub is None:
+            raise TokenError("andere-organisatie")
+        return naam, zegel, drager
+
+    def _log_out(self, request: Request) -> Response:
+        if request.method != "POST":
+            return self._bladen.show(request, "uitloggen", 200)
+        response = self._bladen.show(request, "uitgelogd", 200)
+        for soort in (_SESSIE, _BEGIN, _BEWAARD):
+            self._eigen.drop(request, response, soort)
+        return response
+
+
+def _is_form(request: Request) -> bool:
+    return request.method not in {"GET", "HEAD"}
+
+
+def _is_elsewhere(path: str) -> bool:
+    return any(path == one or path.startswith(f"{one}/") for one in NIET_HIER)

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A no that becomes a yes on other facts is told, and the answer is not held back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from tests.opstelling import MENTOR
+
+from deelkader import Kader
+from deelkader.logboek import Logboek
+from deelkader.logboek.logboek import utc_now
+from deelkader.logboek.regels import Inhoud
+from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.service import Dienst
+from deelkader.service.opvolging import Opvolging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+KIND = "kind-zilvermeeuw"
+JA = {"gever": "jeugdige", "status": "gegeven"}
+
+
+@cache
+def shipped() -> Kader:
+    """Return the rules that are shipped."""
+    return Kader.standard()
+
+
+class Klok:
+    """A clock that can be put forward."""
+
+    def __init__(self) -> None:
+        self.nu = utc_now()
+
+    def __call__(self) -> datetime:
+        """Return what it shows."""
+        return self.nu
+
+
+class Kring(NamedTuple):
+    """A service that asks, and its log."""
+
+    dienst: Dienst
+    logboek: Logboek
+    opvolging: Opvolging
+    klok: Klok
+
+    def ask(self, leeftijd: Any, kind: str = KIND, **anders: Any) -> str:
+        """Ask whether school may know; return the id of the answer."""
+        facts = {**MENTOR["feiten"], "leeftijd": leeftijd}
+        facts = {k: v for k, v in facts.items() if v is not None}
+        question = {**MENTOR, "jeugdige": kind, "toestemmingen": [JA]}
+        question |= {"feiten": facts, **anders}
+        answer = self.dienst.ask(question)
+        assert answer.bewijs is not None
+        return answer.bewijs.id
+
+    def told(self) -> list[dict[str, Any]]:
+        """Return the facts of every line that tells of it."""
+        return [
+            dict(line.feiten.inhoud)
+            for line in self.logboek.lines()
+            if line.soort == "herhaald" and line.feiten is not None
+        ]
+
+
+@pytest.fixture
+def kring(tmp_path) -> Iterator[Kring]:
+    """Return a service on a log of its own."""
+    klok = Klok()
+    with Logboek.open(tmp_path, klok=klok) as logboek:
+        opvolging = Opvolging(shipped(), logboek)
+        dienst = Dienst(shipped(), logboek, opvolging=opvolging)
+        yield Kring(dienst, logboek, opvolging, klok)
+
+
+def test_a_no_and_then_a_yes_on_another_fact_gives_a_line_and_a_task(kring):
+    """The line names what changed, not how; the task is for the FG; only once."""
+    no, yes = kring.ask(14), kring.ask(16)
+    assert kring.told() == [
+        {
+            "oordeel": yes,
+            "eerder": no,
+            "van": "jeugdprofessional",
+            "naar": "school",
+            "doel": "onderwijs-ondersteunen",
+            "gegevens": ["betrokkenheid"],
+            "anders": ["leeftijd"],
+        }
+    ]
+    (task,) = kring.opvolging.taken(rol="fg").taken
+    assert (task.regel, task.oordeel) == ("herhaalde-vraag-nakijken", yes)
+    kring.ask(17)
+    assert len(kring.told()) == 1
+
+
+@pytest.mark.parametrize(
+    ("eerst", "dan"),
+    [
+        ({"leeftijd": 16}, {"leeftijd": 14}),
+        ({"leeftijd": 14}, {"leeftijd": 14}),
+        ({"leeftijd": 14}, {"leeftijd": 16, "kind": "kind-boomvalk"}),
+        ({"leeftijd": None}, {"leeftijd": 16}),
+        ({"leeftijd": 14, "doel": "hulp-afstemmen"}, {"leeftijd": 16}),
+    ],
+    ids=["ja-dan-nee", "zelfde", "ander-kind", "aangevuld", "ander-doel"],
+)
+def test_what_is_no_such_thing_is_not_told(kring, eerst, dan):
+    """A stricter answer, the same, another child, a fact found out, another purpose."""
+    kring.ask(**eerst)
+    kring.ask(**dan)
+    assert kring.told() == []
+
+
+def test_a_no_of_more_than_a_week_ago_does_not_count(kring):
+    """People learn; a child has its birthday."""
+    kring.ask(14)
+    kring.klok.nu += timedelta(days=8)
+    kring.ask(16)
+    assert kring.told() == []
+
+
+def test_a_no_of_last_year_counts_in_the_first_week(kring):
+    """The keys of a line are by year."""
+    kring.klok.nu = kring.klok.nu.replace(month=12, day=30)
+    kring.ask(14)
+    kring.klok.nu += timedelta(days=3)
+    kring.ask(16)
+    assert len(kring.told()) == 1
+
+
+def test_several_questions_in_one_line_or_one_batch_count_too(kring):
+    """Asked together, or with AuthZEN in one call."""
+    raws = [
+        {
+            **MENTOR,
+            "jeugdige": KIND,
+            "toestemmingen": [JA],
+            "feiten": {**MENTOR["feiten"], "leeftijd": age},
+        }
+        for age in (14, 16)
+    ]
+    kring.dienst.ask_many(raws)
+    assert len(kring.told()) == 1
+    besluiten = [
+        {
+            "vraag": {k: v for k, v in raw.items() if k != "jeugdige"},
+            "oordeel": shipped().evaluate(raw).as_dict(),
+        }
+        for raw in raws
+    ]
+    for kind in ("kind-boomvalk", "kind-boomvalk"):
+        people = {"jeugdige": kind}
+        for besluit in besluiten:
+            feiten = {"besluiten": [besluit]}
+            kring.dienst.write(Inhoud("toegang", feiten, people, kind))
+    assert len(kring.told()) == 2
+
+
+def test_trouble_with_looking_back_does_not_hold_back_the_answer(
+    kring, monkeypatch, caplog
+):
+    """The answer comes; the server says what went wrong, without the question."""
+    kring.ask(14)
+
+    def broken(*_: Any) -> None:
+        raise OSError(KIND)
+
+    monkeypatch.setattr(kring.logboek.lezer, "before", broken)
+    assert kring.logboek.get(kring.ask(16)) is not None
+    assert kring.told() == []
+    assert "OSError" in caplog.text
+    assert KIND not in caplog.text
+
+
+def test_who_is_erased_is_gone_from_it(kring):
+    """The line, its case and its task, and no no of before counts any more."""
+    kring.ask(14)
+    kring.ask(16)
+    erase_person(kring.logboek, KIND, Besluit(("a", "b"), "bezwaar"))
+    assert kring.told() == []
+    assert kring.opvolging.taken(rol="fg").taken == ()
+    kring.ask(16)
+    assert kring.told() == []

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Log in on the page: a real issuer, a sealed cookie, the same checks as a token."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+import pytest
+from tests.inlogsite import EEN_PAGINA, MEEUW, TWEE_PAGINAS, bearer, login_client
+from tests.uitgever import Uitgever
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fastapi.testclient import TestClient
+
+BASIS = "http://127.0.0.1:8000"
+EIGEN = {"Host": "127.0.0.1:8000", "Origin": BASIS}
+KLAAR = {
+    "van": "jeugdprofessional",
+    "naar": "school",
+    "gegevens": "betrokkenheid",
+    "doel": "onderwijs-ondersteunen",
+    "situatie": "hulpvraag",
+    "pet": "hulp",
+    "leeftijdsgroep": "12-15",
+    "gezag": "gezamenlijk",
+}
+
+
+@pytest.fixture(scope="module")
+def draaiend() -> Iterator[Uitgever]:
+    """Return an issuer that runs."""
+    with Uitgever() as running:
+        yield running
+
+
+@pytest.fixture
+def uitgever(draaiend: Uitgever) -> Uitgever:
+    """Return it as it began."""
+    draaiend.pagina = {"aud": MEEUW, "scope": "openid deelkader.evaluatie"}
+    draaiend.id_claims = {}
+    return draaiend
+
+
+@pytest.fixture(scope="module")
+def _site(tmp_path_factory, draaiend) -> Iterator[TestClient]:
+    folder = tmp_path_factory.mktemp("pagina")
+    with login_client(folder, draaiend, text=EEN_PAGINA) as (client, _):
+        yield client
+
+
+@pytest.fixture
+def client(_site: TestClient) -> TestClient:
+    """Return a browser without cookies."""
+    _site.cookies.clear()
+    _site.headers.update(EIGEN)
+    _site.follow_redirects = False
+    return _site
+
+
+def begin(client: TestClient, pad: str = "/inloggen") -> dict[str, str]:
+    """Begin a login; return what the issuer is asked."""
+    sent = client.get(pad)
+    assert sent.status_code == 303, sent.text
+    return dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
+
+
+def come_back(client: TestClient, uitgever: Uitgever, **anders: str) -> httpx.Response:
+    """Log in at the issuer and come back, with *anders* in what is asked there."""
+    asked = begin(client) | anders
+    back: httpx.Response = client.get(uitgever.authorize(asked).removeprefix(BASIS))
+    return back
+
+
+def log_in(client: TestClient, uitgever: Uitgever) -> str:
+    """Log in; return what the cookie of the session said when it was set."""
+    back = come_back(client, uitgever)
+    assert back.status_code == 303, back.text
+    (said,) = [c for c in back.headers.get_list("set-cookie") if "-sessie=" in c]
+    return said
+
+
+def test_a_person_logs_in_asks_and_logs_out(client, uitgever):
+    """The whole way; the token is nowhere in what the browser keeps."""
+    assert client.get("/").headers["Location"] == "/inloggen"
+    asked = begin(client)
+    assert asked["response_type"] == "code"
+    assert asked["code_challenge_method"] == "S256"
+    assert min(len(asked["state"]), len(asked["nonce"])) >= 43
+    assert asked["redirect_uri"] == f"{BASIS}/ingelogd"
+    cookie = log_in(client, uitgever)
+    assert "HttpOnly" in cookie
+    assert "SameSite=lax" in cookie
+    assert "Secure" not in cookie
+    assert "medewerker" not in cookie
+    page = client.get("/")
+    assert page.status_code == 200
+    assert 'href="/uitloggen"' in page.text
+    answer = client.post("/", data=KLAAR)
+    assert answer.status_code == 200, answer.text
+    assert client.get("/uitloggen").status_code == 200
+    out = client.post("/uitloggen")
+    assert "Je bent uitgelogd" in out.text
+    assert client.get("/").headers["Location"] == "/inloggen"
+
+
+def test_beyond_this_machine_the_cookie_is_for_https_and_one_host_only(
+    tmp_path, uitgever
+):
+    """`__Host-` and Secure, and the way back is the address outside."""
+    uit = "https://deelkader.example.nl"
+    more = {"text": EEN_PAGINA, "basis_url": uit}
+    with login_client(tmp_path, uitgever, **more) as (client, _):
+        client.base_url = httpx.URL(uit)
+        client.headers.update({"Host": "deelkader.example.nl", "Origin": uit})
+        client.follow_redirects = False
+        asked = begin(client)
+        assert asked["redirect_uri"] == f"{uit}/ingelogd"
+        back = client.get(uitgever.authorize(asked).removeprefix(uit))
+        (said,) = [c for c in back.headers.get_list("set-cookie") if "-sessie=" in c]
+        assert said.startswith("__Host-deelkader-sessie=meeuw.")
+        assert "Secure" in said
+        assert client.get("/").status_code == 200
+
+
+def test_the_session_may_what_its_token_may(client, uitgever):
+    """Another role, or no scope to ask: 403, and the API takes no cookie."""
+    log_in(client, uitgever)
+    other = client.post("/", data={**KLAAR, "van": "school"})
+    assert other.status_code == 403
+    assert "Deze rol hoort niet bij je inlog" in other.text
+    assert client.post("/v1/oordelen", json={}).status_code == 401
+    uitgever.pagina["scope"] = "openid"
+    client.cookies.clear()
+    log_in(client, uitgever)
+    assert client.get("/").status_code == 403
+    assert client.post("/", data=KLAAR).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "koppen",
+    [
+        {"Origin": "https://elders.example.nl"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "none"},
+        {"Origin": ""},
+    ],
+)
+def test_a_form_of_another_site_does_nothing(client, uitgever, koppen):
+    """Neither a question nor logging out; not saying where it came from is a no."""
+    log_in(client, uitgever)
+    for pad in ("/", "/uitloggen"):
+        answer = client.post(pad, data=KLAAR, headers=koppen)
+        assert answer.status_code == 403
+        assert "niet van onze eigen pagina" in answer.text
+    assert client.get("/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {"nonce": "anders"},
+        {"nonce": None},
+        {"aud": "een-ander"},
+        {"aud": ["deelkader-pagina", "een-ander"], "azp": None},
+        {"azp": "een-ander"},
+        {"iss": "https://elders.example.nl"},
+        {"exp": 1},
+        {"nbf": None},
+        {"jti": None},
+        {"iat": None},
+        {"sub": "iemand-anders"},
+        {"represents": {"sub": "iemand"}},
+        {"kop": {"kid": "onbekend"}},
+        {"alg": "HS256", "key": b"x" * 32},
+    ],
+    ids=str,
+)
+def test_an_id_token_that_is_not_right_lets_nobody_in(client, uitgever, claims):
+    """Each check of it, one by one; the page says only that it failed."""
+    uitgever.id_claims = claims
+    back = come_back(client, uitgever)
+    assert back.status_code == 403
+    assert "Inloggen is niet gelukt" in back.text
+    assert not any("-sessie=" in c for c in back.headers.get_list("set-cookie"))
+
+
+def test_a_login_ends_where_it_began_and_once(client, uitgever):
+    """Another state, verifier, browser or organisation, a code used twice, a no."""
+    for anders in (
+        {"state": "x" * 43},
+        {"code_challenge": "x" * 43},
+        {"redirect_uri": f"{BASIS}/ingelogd?x=1"},
+    ):
+        assert come_back(client, uitgever, **anders).status_code in {303, 403}
+        assert client.get("/").headers.get("Location") == "/inloggen", anders
+    asked = begin(client)
+    terug = uitgever.authorize(asked).removeprefix(BASIS)
+    begun = dict(client.cookies)
+    client.cookies.clear()
+    assert client.get(terug).status_code == 403
+    client.cookies.update(begun)
+    assert client.get(terug.replace("iss=http", "iss=ftp")).status_code == 403
+    client.cookies.update(begun)
+    assert client.get(terug).status_code == 303
+    client.cookies.update(begun)
+    assert client.get(terug).status_code == 403
+    begin(client)
+    assert client.get("/ingelogd?error=access_denied").status_code == 403
+    uitgever.pagina["aud"] = "deelkader"
+    client.cookies.clear()
+    assert come_back(client, uitgever).status_code == 403
+
+
+def test_a_session_ends_unused_and_in_all_and_keeps_what_was_chosen(
+    client, uitgever, monkeypatch
+):
+    """After half an hour, or eight hours of use; a form is there after logging in."""
+    log_in(client, uitgever)
+    start = time.time()
+
+    def at(minutes: int) -> None:
+        later = start + 60 * minutes
+        monkeypatch.setattr("deelkader.web.sessiepoort.time.time", lambda: later)
+
+    at(29)
+    assert client.get("/").status_code == 200
+    at(58)
+    assert client.get("/").status_code == 200
+    at(89)
+    late = client.post("/", data=KLAAR)
+    assert late.status_code == 401
+    assert "Wat je koos, is er straks nog" in late.text
+    monkeypatch.undo()
+    back = come_back(client, uitgever)
+    assert back.status_code == 200
+    for naam, waarde in KLAAR.items():
+        assert f'name="{naam}" value="{waarde}"' in back.text
+    for minutes in range(0, 479, 25):
+        at(minutes)
+        assert client.get("/").status_code == 200
+    at(481)
+    assert client.get("/").headers["Location"] == "/inloggen"
+
+
+def test_a_cookie_is_of_one_organisation_and_one_use(tmp_path, uitgever):
+    """Renamed, changed or of another kind it is no session; people choose theirs."""
+    with login_client(tmp_path, uitgever, text=TWEE_PAGINAS) as (client, _):
+        client.headers.update(EIGEN)
+        client.follow_redirects = False
+        choose = client.get("/inloggen")
+        assert '/inloggen/meeuw"' in choose.text
+        asked = begin(client, "/inloggen/meeuw")
+        begun = client.cookies["deelkader-begin"]
+        client.get(uitgever.authorize(asked).removeprefix(BASIS))
+        good = client.cookies["deelkader-sessie"]
+        assert client.get("/").status_code == 200
+        changed = good[:-2] + ("AA" if good[-2:] != "AA" else "BB")
+        for bad in (good.replace("meeuw", "roek"), changed, begun, "meeuw.", "x"):
+            client.cookies.clear()
+            client.cookies["deelkader-sessie"] = bad
+            assert client.get("/").headers.get("Location") == "/inloggen", bad
+        token = uitgever.token(aud=MEEUW)
+        assert client.get("/", headers=bearer(token)).status_code == 303
