@@ -281,6 +281,23 @@ UITZONDERINGEN: dict[tuple[str, str], str] = {
         "regels/opvolgpatronen.py",
         "van",
     ): "the parts whose lists a kenmerk takes its words from",
+    **{
+        ("regels/schemawoorden.py", deel): "what an editor says of a told sharing"
+        for deel in ("doel", "naar", "situatie", "van")
+    },
+    **{
+        ("service/toegang/aanvrager.py", deel): "the parts that a token speaks for"
+        for deel in ("naar", "van")
+    },
+    **{
+        ("service/toegang/verzoeklezer.py", deel): "a request is told with these parts"
+        for deel in ("doel", "naar", "situatie", "van")
+    },
+    ("service/toegang/verzoeklezer.py", "toegang"): "a kind of line of the log",
+    (
+        "service/toegang/verzoeklezer.py",
+        "toestemming-vragen",
+    ): "the way of asking for consent by AuthZEN, not a step of a kader",
 }
 
 

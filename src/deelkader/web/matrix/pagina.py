@@ -105,11 +105,10 @@ class Matrixpagina:
             vraag, usual = self._boek[naam], _STANDAARD.get(naam, "")
             chosen[naam] = usual if vraag.label(usual) else vraag.opties[0].waarde
         for naam, waarde in paren:
-            known = {ZEIDEN: _ZEI, ALLE: {JA: ""}}.get(naam)
-            options = known or (
-                self._boek[naam].waarden if naam in self._keuzes else ()
-            )
-            if waarde not in options:
+            options = {ZEIDEN: frozenset(_ZEI), ALLE: frozenset({JA})}.get(naam)
+            if options is None and naam in self._keuzes:
+                options = self._boek[naam].waarden
+            if waarde not in (options or ()):
                 return None
             chosen[naam] = waarde
         return chosen
