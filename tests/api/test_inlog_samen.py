@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.api.test_api_beschrijving import MET_INLOG, shape_of, validator
 from tests.inlogsite import MEEUW, bearer, login_client
 from tests.logboeken import require_whole
 from tests.opstelling import MENTOR
@@ -211,3 +212,23 @@ def test_an_emergency_needs_its_scope_a_person_and_a_sentence(site, uitgever):
         assert answer.status_code == expected, answer.text
         assert "gedeeld" not in answer.json()
     assert len(logboek) == before
+
+
+def test_the_examples_of_the_document_are_accepted(site, uitgever):
+    """What needs two people is tried here, as it stands in the document."""
+    client, _ = site
+    document = client.get("/v1/openapi.json", headers=bearer(uitgever.token())).json()
+    id_ = ""
+    for pad in MET_INLOG:
+        vorm = shape_of(document, pad, "body")
+        (example,) = document["components"]["schemas"][vorm]["examples"]
+        validator(document, vorm).validate(example)
+        sub = "medewerker-9b1c" if "{id}" in pad else "medewerker-7f3a"
+        answer = client.post(
+            f"/v1{pad}".replace("{id}", id_),
+            json=example,
+            headers=bearer(uitgever.token(sub=sub)),
+        )
+        assert answer.is_success, answer.text
+        validator(document, shape_of(document, pad)).validate(answer.json())
+        id_ = answer.json().get("id", "")
