@@ -68,7 +68,11 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
     portal.router.redirect_slashes = False
     problemen.install(portal)
 
-    add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
+    add_health(
+        portal,
+        lambda: [*organisaties.ready(), *wacht.ready()],
+        attention=organisaties.attention,
+    )
     maker = Bladmaker(Dienst(kader))
     portal.include_router(static_routes(maker), include_in_schema=False)
     portal.include_router(_closed(maker))
