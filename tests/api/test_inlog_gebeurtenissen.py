@@ -237,9 +237,14 @@ def test_the_rounds_of_many_organisations_all_run():
 
     async def go() -> None:
         werk: Any = Werk()
-        both = Samen(*(Bezorgrondes(werk, 60) for _ in range(VEEL)))
-        async with both.lifespan(FastAPI()):
-            # WHY an own thread: this must end too when the others hold all.
-            await to_thread.run_sync(together.wait, 10, limiter=CapacityLimiter(1))
+        rounds = [Bezorgrondes(werk, 60) for _ in range(VEEL)]
+        async with Samen(*rounds).lifespan(FastAPI()):
+            try:
+                # WHY an own thread: this must end too when the others hold all.
+                own = CapacityLimiter(1)
+                await to_thread.run_sync(together.wait, 10, limiter=own)
+            finally:
+                for one in rounds:
+                    one._stop.set()
 
     asyncio.run(go())

@@ -220,8 +220,8 @@ def _require_loopback(host: str) -> None:
     raise StopError(
         Uitgang.NIET_TOEGESTAAN,
         "geen-inlog",
-        "Dit adres is ook voor anderen te bereiken, en deelkader kan nog niet"
-        " inloggen. Kies 127.0.0.1.",
+        "Dit adres is ook voor anderen te bereiken. Dat kan alleen met --inlog. Kies"
+        " anders 127.0.0.1.",
     )
 
 
