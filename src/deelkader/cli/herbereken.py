@@ -60,6 +60,10 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="DAG",
         help="doe alsof elke vraag op deze dag is gesteld",
     )
+    _add_form(herbereken)
+
+
+def _add_form(herbereken: Ontleder) -> None:
     vorm = herbereken.add_mutually_exclusive_group()
     vorm.add_argument("--csv", action="store_true", help="een tabel voor Excel")
     vorm.add_argument(

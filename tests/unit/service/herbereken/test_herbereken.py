@@ -204,6 +204,7 @@ def test_nothing_small_is_shown_and_all_that_is_shown_is_true(zaad):
 def rule_of(uitkomst: str) -> str:
     """Return the rule by which the small kader answers *uitkomst*."""
     oordeel = small_kader().evaluate(question_for(uitkomst)).as_dict()
+    regel: str
     (regel,) = {
         grond["regel"]
         for part in oordeel["gegevens"]
