@@ -203,9 +203,11 @@ def test_every_organisation_gets_its_due_work_done(tmp_path, uitgever):
         while set(all_._open) != {"roek", "meeuw"}:
             assert time.monotonic() < end
             time.sleep(0.05)
-        rounds = [one.rondes for one in all_._open.values()]
-        assert None not in rounds
-    assert all(one is not None and one._stop.is_set() for one in rounds)
+        both: list[Any] = [one.rondes for one in all_._open.values()]
+        rounds = [part for one in both for part in one._delen]
+        # Of tasks and of events, for both.
+        assert len(rounds) == 4
+    assert all(part._stop.is_set() for part in rounds)
     assert not all_._open
 
 

@@ -7,7 +7,6 @@ Responsible for HTTP, and for never standing in the way of answers. Floor 6.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import re
 import threading
@@ -24,6 +23,7 @@ from deelkader.api.eisen import asks
 from deelkader.api.paden import is_id
 from deelkader.api.poort import report
 from deelkader.api.problemen import http_problem
+from deelkader.api.rondes import working
 from deelkader.api.verzoek import KOP, problem
 from deelkader.api.vormen import Vorm
 from deelkader.inlog import Scope
@@ -121,12 +121,8 @@ class Bezorgrondes:
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
         """Let rounds be made as long as the service runs."""
-        task = asyncio.create_task(asyncio.to_thread(self._go_on))
-        try:
+        async with working(self._go_on, self._stop):
             yield
-        finally:
-            self._stop.set()
-            await task
 
     def _go_on(self) -> None:
         while not self._stop.is_set():

@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from starlette.concurrency import run_in_threadpool
 
@@ -22,9 +22,12 @@ from deelkader.errors import DeelkaderError, LogboekError
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from deelkader.api.rondes import Rondes
+    from deelkader.api.rondes import Achtergrond
     from deelkader.logboek import Inhoud, Logboek
     from deelkader.service import Dienst
+    from deelkader.service.registratie import Registratie
+
+_AANTAL: Final = "aantal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,23 @@ class Organisatie:
     """
     One organisation that is open: nothing in it is shared with another.
 
-    *afdruksleutel* makes the prints of its people; *rondes* do its due work.
+    *afdruksleutel* makes the prints of its people; *rondes* do its due work, and
+    *registratie* knows what somebody must look at.
     """
 
     app: FastAPI
     dienst: Dienst
     logboek: Logboek
     afdruksleutel: bytes
-    rondes: Rondes | None = None
+    rondes: Achtergrond | None = None
+    registratie: Registratie | None = None
+
+    def attention(self) -> list[dict[str, Any]]:
+        """Return what somebody must look at, though answers go on."""
+        notes: list[dict[str, Any]] = [one.as_dict() for one in self.dienst.let_op]
+        if self.registratie is not None:
+            notes += self.registratie.attention()
+        return notes
 
 
 class Organisaties:
@@ -159,4 +171,19 @@ class Organisaties:
         for one in list(self._open.values()):
             for error in one.dienst.ready():
                 found.setdefault(error.code, error)
+        return list(found.values())
+
+    def attention(self) -> list[dict[str, Any]]:
+        """
+        Return what somebody must look at: each thing once, with the numbers added up.
+
+        WHY no organisation: anybody may read this, and it is nobody else's affair.
+        """
+        found: dict[tuple[tuple[str, str], ...], dict[str, Any]] = {}
+        for one in list(self._open.values()):
+            for note in one.attention():
+                same = tuple(sorted((k, v) for k, v in note.items() if k != _AANTAL))
+                if same in found and _AANTAL in note:
+                    found[same][_AANTAL] += note[_AANTAL]
+                found.setdefault(same, dict(note))
         return list(found.values())

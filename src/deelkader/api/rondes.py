@@ -12,9 +12,11 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Protocol
+
+from anyio import CapacityLimiter, to_thread
 
 from deelkader.api.poort import report
 from deelkader.service.inhaalslag import PAGINA
@@ -30,6 +32,25 @@ class Achtergrond(Protocol):
 
     def lifespan(self, app: FastAPI, /) -> AbstractAsyncContextManager[None]:
         """Let it work between entering and leaving."""
+
+
+@contextlib.asynccontextmanager
+async def working(
+    werk: Callable[[], None], stop: threading.Event
+) -> AsyncIterator[None]:
+    """
+    Let *werk* be done in a thread of its own, until *stop* and its end.
+
+    WHY its own: what never returns would hold a thread of those that all share, and
+    with many organisations nothing would be left.
+    """
+    limiter = CapacityLimiter(1)
+    task = asyncio.create_task(to_thread.run_sync(werk, limiter=limiter))
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
 
 
 class Samen:
@@ -58,12 +79,8 @@ class Rondes:
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
         """Let rounds be made as long as the service runs."""
-        task = asyncio.create_task(asyncio.to_thread(self._go_on))
-        try:
+        async with working(self._go_on, self._stop):
             yield
-        finally:
-            self._stop.set()
-            await task
 
     def _go_on(self) -> None:
         while not self._stop.is_set():

@@ -15,7 +15,7 @@ from fastapi import APIRouter, Header, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
-from deelkader.api.eisen import asks
+from deelkader.api.eisen import asks, identity_of
 from deelkader.api.paden import is_id
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import ProblemResponse, problem_of
@@ -92,7 +92,7 @@ async def _submit(
         return TooLargeResponse(ended=error.ended)
 
     def make() -> Response:
-        found = verzoeken.submit(body, herhaal)
+        found = verzoeken.submit(body, herhaal, identity_of(request))
         where = {"Location": found.inhoud["task"]["status_endpoint"]}
         return JSONResponse(found.inhoud, found.status, where)
 

@@ -60,8 +60,17 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="DAG",
         help="doe alsof elke vraag op deze dag is gesteld",
     )
+    _add_form(herbereken)
+
+
+def _add_form(herbereken: Ontleder) -> None:
     vorm = herbereken.add_mutually_exclusive_group()
     vorm.add_argument("--csv", action="store_true", help="een tabel voor Excel")
+    vorm.add_argument(
+        "--fout",
+        metavar="REGEL",
+        help="toon elk antwoord dat op deze foute regel rustte, en wat het nu is",
+    )
     add_json(herbereken)
 
 
@@ -75,7 +84,18 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     kader = _kader(arguments.kader)
     bron = Bron(Path(arguments.logboek), arguments.organisatie, _key(arguments.sleutel))
     is_person = sys.stderr.isatty() and not arguments.json
-    found = effects_of(kader, bron, arguments.op, _progress if is_person else None)
+    progress = _progress if is_person else None
+    if arguments.fout is not None:
+        from deelkader.service.herbereken.fout import as_text, wrong_ones
+
+        wrong = wrong_ones(kader, bron, arguments.fout, arguments.op, progress)
+        with quiet_pipe():
+            if arguments.json:
+                print_json(wrong)
+            else:
+                print(as_text(wrong), end="")
+        return Uitgang.GOED
+    found = effects_of(kader, bron, arguments.op, progress)
     with quiet_pipe():
         if arguments.json:
             print_json(found)

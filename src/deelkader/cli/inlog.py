@@ -8,6 +8,8 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from deelkader.cli.uitgang import show_stop
@@ -22,42 +24,70 @@ if TYPE_CHECKING:
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek
+    from deelkader.service.gebeurtenissen import Afnemers, Gebeurtenissen
+    from deelkader.service.registratie import Registratie
 
 _PERSONEN = "deelkader:inlog"
 """Whose key makes the prints of people: of nobody that a line is about."""
 
 
-def read_login_file(arguments: argparse.Namespace, kader: Kader) -> Inlogbestand | None:
-    """Return the organisations; None when they cannot be, and that was told."""
+@dataclass(frozen=True, slots=True)
+class Bezorging:
+    """
+    Who hears of the events of which organisation, and how often is looked.
+
+    *eigen_adres* is where this machine reaches us.
+    """
+
+    afnemers: Mapping[str, Afnemers] = field(default_factory=dict)
+    elke: float = 10
+    eigen_adres: str | None = None
+
+
+def read_login_file(
+    arguments: argparse.Namespace, kader: Kader
+) -> tuple[Inlogbestand, Mapping[str, Afnemers]] | None:
+    """
+    Return the organisations, and who hears of the events of each.
+
+    None when they cannot be, and that was told.
+    """
     from deelkader.inlog import InlogbestandError, read_login
+    from deelkader.service.gebeurtenissen import Afnemersbestanden
 
     feit = kader.begrippen.feiten.get("van")
     partijen = () if feit is None else tuple(feit.waarde)
+    bestanden = Afnemersbestanden()
     try:
-        return read_login(arguments.inlog_bestand, partijen)
+        inlog = read_login(arguments.inlog_bestand, partijen, bestanden.look)
     except InlogbestandError as error:
         slips = [slip.as_dict() for slip in error.bevindingen]
         lines = [error.message, *map(str, error.bevindingen)]
         show_stop(lines, fouten=slips if arguments.json else None)
         return None
+    return inlog, bestanden.gelezen
 
 
 @contextlib.contextmanager
 def login_site(
-    arguments: argparse.Namespace, kader: Kader, inlog: Inlogbestand
+    arguments: argparse.Namespace,
+    kader: Kader,
+    inlog: Inlogbestand,
+    bezorging: Bezorging | None = None,
 ) -> Iterator[tuple[ASGIApp, Organisaties]]:
     """Give the gate before the organisations of *inlog*; they close at the end."""
     from deelkader.api.organisaties import Organisaties
     from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.web import create_login_site
 
+    told = bezorging or Bezorging()
     bronnen = {
         naam: Sleutelbron(one.sleutels) for naam, one in inlog.organisaties.items()
     }
     organisaties = Organisaties(
         inlog.organisaties,
-        lambda naam: _open(arguments, kader, inlog, naam),
-        vooruit=not arguments.zonder_opvolging,
+        lambda naam: _open(arguments, inlog, naam, told),
+        vooruit=not arguments.zonder_opvolging or bool(told.afnemers),
     )
     with contextlib.closing(organisaties):
         organisaties.prepare()
@@ -78,12 +108,13 @@ def login_site(
 
 
 def _open(
-    arguments: argparse.Namespace, kader: Kader, inlog: Inlogbestand, naam: str
+    arguments: argparse.Namespace, inlog: Inlogbestand, naam: str, told: Bezorging
 ) -> Organisatie:
     """Open organisation *naam*: its own log, register, tasks, rounds and app."""
     from deelkader.api import create_app
+    from deelkader.api.gebeurtenissen import Bezorgrondes
     from deelkader.api.organisaties import Organisatie
-    from deelkader.api.rondes import Rondes
+    from deelkader.api.rondes import Rondes, Samen
     from deelkader.api.tempo import Tempo
     from deelkader.cli.vraag import choose_kader
     from deelkader.service import Dienst
@@ -99,6 +130,7 @@ def _open(
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
         opvolging = Opvolging(kader, logboek)
         registratie = Registratie(kader, logboek, opvolging=opvolging)
+        events = _events(arguments, registratie, (kader, logboek), told, naam)
         app = create_app(
             kader, logboek, registratie=registratie, basis_url=arguments.basis_url
         )
@@ -112,7 +144,24 @@ def _open(
         raise
     dienst = Dienst(kader, logboek, register=registratie.register, opvolging=opvolging)
     dienst.let_op = gekozen.let_op
-    return Organisatie(app, dienst, logboek, sleutel, rondes)
+    both = Samen(rondes, Bezorgrondes(events, told.elke))
+    return Organisatie(app, dienst, logboek, sleutel, both, registratie)
+
+
+def _events(
+    arguments: argparse.Namespace,
+    registratie: Registratie,
+    eigen: tuple[Kader, Logboek],
+    told: Bezorging,
+    naam: str,
+) -> Gebeurtenissen:
+    """Return the events of organisation *naam*: only its own receivers hear them."""
+    from deelkader.service.gebeurtenissen.opzet import set_up
+
+    found = set_up(*eigen, registratie, told.afnemers.get(naam))
+    found.basis_url = arguments.basis_url
+    found.eigen_adres = told.eigen_adres
+    return found
 
 
 def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:

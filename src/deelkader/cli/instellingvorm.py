@@ -96,7 +96,7 @@ class Gebeurtenissen(Groep):
     afnemers: str | None = Field(
         None,
         description="Het bestand met wie iets wil horen (afnemers.yaml); zonder:"
-        " niemand.",
+        " niemand. Met inlog staat het in inlog.yaml, per organisatie.",
     )
     elke: int = Field(
         10, ge=1, le=86_400, description="Kijk zo vaak (in seconden) of er iets is."

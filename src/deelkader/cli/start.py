@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from deelkader.cli.grenzen import limits_of
-from deelkader.cli.inlog import login_site, read_login_file
+from deelkader.cli.inlog import Bezorging, login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
@@ -26,7 +26,7 @@ from deelkader.logboek import Plaatsen
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from starlette.types import ASGIApp
 
@@ -48,6 +48,11 @@ _BUNDEL_INLOG = (
     " --kader."
 )
 
+_AFNEMERS_INLOG = (
+    "Met --inlog heeft elke organisatie haar eigen afnemers. Noem het bestand in"
+    " `afnemers` van de organisatie, en haal het weg uit de instellingen."
+)
+
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Serve until stopped."""
@@ -58,16 +63,19 @@ def run(arguments: argparse.Namespace) -> Uitgang:
         _require_loopback(arguments.host)
     _require_service()
     kader = require_kader(arguments.kader)
-    afnemers = _receivers(settings.gebeurtenissen.afnemers)
     if arguments.inlog_bestand is None:
+        afnemers = _receivers(settings.gebeurtenissen.afnemers)
         _run_here(arguments, settings, afnemers)
     else:
         if kader is None:
             raise StopError(Uitgang.VERKEERD_GEBRUIK, "bundel-met-inlog", _BUNDEL_INLOG)
-        inlog = read_login_file(arguments, kader)
-        if inlog is None:
+        if settings.gebeurtenissen.afnemers is not None:
+            code = "afnemers-met-inlog"
+            raise StopError(Uitgang.VERKEERD_GEBRUIK, code, _AFNEMERS_INLOG)
+        read = read_login_file(arguments, kader)
+        if read is None:
             return Uitgang.VERKEERD_GEBRUIK
-        _run_with_login(arguments, kader, settings, inlog)
+        _run_with_login(arguments, kader, settings, read)
     if not arguments.json:
         print("deelkader is gestopt.")
     return Uitgang.GOED
@@ -116,19 +124,24 @@ def _run_with_login(
     arguments: argparse.Namespace,
     kader: Kader,
     settings: Instellingen,
-    inlog: Inlogbestand,
+    read: tuple[Inlogbestand, Mapping[str, Afnemers]],
 ) -> None:
     """Serve others: each organisation apart, and nobody without a token."""
     require_packages()
-    with (
-        _listen(arguments.host, arguments.port) as listener,
-        login_site(arguments, kader, inlog) as (site, organisaties),
-        watched(site, kader, organisaties, organisaties.ready, settings) as app,
-    ):
+    inlog, afnemers = read
+    with _listen(arguments.host, arguments.port) as listener:
+        from deelkader.api.poort import is_loopback
         from deelkader.service.opvolgregels import find_rules
 
-        _tell(arguments, _address(arguments.host, listener), find_rules(kader)[1])
-        _serve(app, listener, settings)
+        address = _address(arguments.host, listener)
+        here = address.rstrip("/") if is_loopback(arguments.host) else None
+        told = Bezorging(afnemers, settings.gebeurtenissen.elke, here)
+        with (
+            login_site(arguments, kader, inlog, told) as (site, organisaties),
+            watched(site, kader, organisaties, organisaties.ready, settings) as app,
+        ):
+            _tell(arguments, address, find_rules(kader)[1])
+            _serve(app, listener, settings)
 
 
 def _receivers(bestand: str | None) -> Afnemers | None:
@@ -207,8 +220,8 @@ def _require_loopback(host: str) -> None:
     raise StopError(
         Uitgang.NIET_TOEGESTAAN,
         "geen-inlog",
-        "Dit adres is ook voor anderen te bereiken, en deelkader kan nog niet"
-        " inloggen. Kies 127.0.0.1.",
+        "Dit adres is ook voor anderen te bereiken. Dat kan alleen met --inlog. Kies"
+        " anders 127.0.0.1.",
     )
 
 

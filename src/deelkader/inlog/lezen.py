@@ -8,7 +8,7 @@ Floor 4, `inlog`.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -46,6 +46,10 @@ _NAAM: Final = re.compile(NAAM)
 _ORGANISATIES: Final = "organisaties"
 
 
+type_kijker = Callable[[Document, Inlogbestand], Iterable[Bevinding]]
+"""Who looks at what this floor does not know."""
+
+
 class InlogbestandError(DeelkaderError):
     """The file cannot be used; *bevindingen* holds every slip, sorted by place."""
 
@@ -54,9 +58,15 @@ class InlogbestandError(DeelkaderError):
         self.bevindingen = tuple(sorted(bevindingen, key=lambda b: (b.plek, b.code)))
 
 
-def read_login(bestand: Path | str, partijen: Collection[str]) -> Inlogbestand:
+def read_login(
+    bestand: Path | str,
+    partijen: Collection[str],
+    ook: type_kijker = lambda _document, _found: (),
+) -> Inlogbestand:
     """
     Return what stands in *bestand*; a role is one of *partijen*.
+
+    What *ook* finds is told with the rest.
 
     Raises:
         InlogbestandError: it cannot be read, or something in it cannot be.
@@ -76,7 +86,7 @@ def read_login(bestand: Path | str, partijen: Collection[str]) -> Inlogbestand:
     except ValidationError as error:
         told = error.errors(include_input=False, include_url=False)
         raise InlogbestandError([_slip(document, one) for one in told]) from None
-    slips = list(_contradictions(document, found, partijen))
+    slips = [*_contradictions(document, found, partijen), *ook(document, found)]
     if slips:
         raise InlogbestandError(slips)
     return found

@@ -63,6 +63,7 @@ class Inlogorganisatie(_Vorm):
     zonder_jti: bool = False
     opslag: Inlogopslag | None = None
     pagina: Paginainlog | None = None
+    afnemers: Tekst | None = None
 
 
 class Inlogbestand(_Vorm):

@@ -20,13 +20,14 @@ from deelkader.service.dienst import SOORT
 from deelkader.service.meldingen import OPGEVOLGD
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.woorden import day_of
+from deelkader.uitbox import post_void
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from deelkader.logboek import Logregel
     from deelkader.opvolging.takenlijst import Taakregel
-    from deelkader.service.opvolging import Opvolging
+    from deelkader.service.opvolging import Mee, Opvolging
     from deelkader.toestemming import Vastlegger
 
 HERROEPING: Final = "herroeping"
@@ -132,8 +133,9 @@ class Herroeping:
         """
         Recall every answer that was not recalled for this rule, with its tasks.
 
-        A second time does nothing more. Each answer is a transaction of its own: who
-        was broken off goes on where it was.
+        Who wants to hear of events hears that the answer no longer holds. A second
+        time does nothing more. Each answer is a transaction of its own: who was broken
+        off goes on where it was.
 
         Raises:
             LogboekUseError: no kader that was ever used here has this rule.
@@ -158,7 +160,8 @@ class Herroeping:
             }
             if one.gevolgd is not None:
                 feiten["gevolgd"] = one.gevolgd
-            bewijs = self._opvolging.record(HERROEPING, feiten, people)
+            mee = self._told_with(one.id)
+            bewijs = self._opvolging.record(HERROEPING, feiten, people, mee=mee)
             found.geraakt[one.id] = replace(one, herroepen=bewijs.id)
         return found
 
@@ -174,6 +177,10 @@ class Herroeping:
             jeugdige = None if people is None else people.inhoud.get("jeugdige")
             tasks += begun_by(lijst, one.herroepen, jeugdige, one.id)
         return sorted(tasks, key=lambda task: (task.uiterlijk, task.id))
+
+    def _told_with(self, oordeel: str) -> Mee:
+        """Return what puts down, with a line, that *oordeel* no longer holds."""
+        return lambda eenheid, _: post_void(eenheid, self._logboek.log, [oordeel])
 
     def _require_rule(self, regel: str) -> None:
         kaders = [self._opvolging.kader, *Archief(self._logboek).kaders.values()]

@@ -135,9 +135,12 @@ class Opvolging:
         feiten: Mapping[str, Any],
         personen: Mapping[str, Any],
         jeugdige: str | None = None,
+        mee: Mee | None = None,
     ) -> Bewijs:
         """
         Write a line of the kind *soort*, with what it means, in one transaction.
+
+        *mee* writes more in that transaction.
 
         What the facts of a kind are: docs/logboek.md. `oordeel` in *feiten* is the id
         of the answer that it is about; then the line is about the jeugdige of that
@@ -150,7 +153,8 @@ class Opvolging:
         """
         wie = self._about(feiten, jeugdige)
         everyone = dict(personen) if wie is None else {**personen, "jeugdige": wie}
-        return self.logboek.append(self.along(Inhoud(soort, feiten, everyone, wie)))
+        inhoud = Inhoud(soort, feiten, everyone, wie, mee=mee)
+        return self.logboek.append(self.along(inhoud))
 
     def taken(
         self,

@@ -14,6 +14,14 @@ from deelkader.uitbox.uitbox import (
     look_again_at_all,
     post,
     post_erased,
+    post_void,
 )
 
-__all__ = ["Soort", "look_again", "look_again_at_all", "post", "post_erased"]
+__all__ = [
+    "Soort",
+    "look_again",
+    "look_again_at_all",
+    "post",
+    "post_erased",
+    "post_void",
+]

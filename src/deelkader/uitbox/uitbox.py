@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = "bcdfghjkmnpqrstvwxyz"
 _LANG: Final = 32
+_DEEL: Final = 500
 _OORDEEL: Final = "oordeel"
 
 
@@ -67,6 +68,24 @@ def post(
     if rows:
         eenheid.verbinding.execute(insert(uitbox), rows)
     return len(rows)
+
+
+def post_void(eenheid: Eenheid, log: int, oordelen: Sequence[str]) -> int:
+    """
+    Put down that *oordelen* no longer hold; return of how many that is new.
+
+    What was told before is not told again: what is over stays so.
+    """
+    soort = Soort.ANTWOORD_GELDT_NIET_MEER
+    told: set[str] = set()
+    for start in range(0, len(oordelen), _DEEL):
+        query = select(uitbox.c.onderwerp).where(
+            uitbox.c.log == log,
+            uitbox.c.soort == soort.value,
+            uitbox.c.onderwerp.in_(oordelen[start : start + _DEEL]),
+        )
+        told |= set(eenheid.verbinding.execute(query).scalars())
+    return post(eenheid, log, soort, [one for one in oordelen if one not in told])
 
 
 def post_erased(eenheid: Eenheid, log: int, sleutels: Collection[str]) -> int:

@@ -68,7 +68,7 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
     portal.router.redirect_slashes = False
     problemen.install(portal)
 
-    add_health(portal, lambda: [*organisaties.ready(), *wacht.ready()])
+    _add_health(portal, organisaties, wacht)
     maker = Bladmaker(Dienst(kader))
     portal.include_router(static_routes(maker), include_in_schema=False)
     portal.include_router(_closed(maker))
@@ -81,6 +81,16 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
         bladen = Inlogbladen(maker)
         gate = Sessiepoort(gate, organisaties, stromen, bladen, basis_url)
     return Poort(gate, basis_url)
+
+
+def _add_health(
+    portal: FastAPI, organisaties: Organisaties, wacht: Sleutelwacht
+) -> None:
+    add_health(
+        portal,
+        lambda: [*organisaties.ready(), *wacht.ready()],
+        attention=organisaties.attention,
+    )
 
 
 def _closed(maker: Bladmaker) -> APIRouter:

@@ -7,18 +7,22 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 from tests.bdd.gelezen import kader
 from tests.logboeken import NU, Installatie, Klok, require_whole
 from tests.opstelling import MENTOR
 
 from deelkader.cli.main import main
-from deelkader.errors import LogboekUseError
+from deelkader.errors import LogboekError, LogboekUseError
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag.uitboxtabellen import uitbox
+from deelkader.service import herroepen
 from deelkader.service.delingen import record_shared
 from deelkader.service.dienst import Dienst
 from deelkader.service.herroepen import Herroeping, Zoek
 from deelkader.service.opvolging import Opvolging
 from deelkader.toestemming import Vastlegger
+from deelkader.uitbox import Soort, post_void
 
 REGEL = "toestemming-hulp-naar-school"
 DOOR = Vastlegger(id="fg-0001")
@@ -44,6 +48,13 @@ class Huis:
         bewijs = self.dienst.ask(MENTOR | who | other).bewijs
         assert bewijs is not None
         return bewijs.id
+
+    def told(self) -> list[str]:
+        """Return of which answers others are told that they no longer hold."""
+        query = select(uitbox.c.onderwerp).order_by(uitbox.c.nr)
+        query = query.where(uitbox.c.soort == Soort.ANTWOORD_GELDT_NIET_MEER)
+        with self.logboek.opslag.reading() as verbinding:
+            return list(verbinding.execute(query).scalars())
 
     def follow(self, oordeel: str, *, gevolgd: bool) -> None:
         """Tell whether the answer was followed."""
@@ -118,6 +129,42 @@ def test_recalling_gives_tasks_once_that_only_doing_closes(huis):
     assert all(task.stand.is_over for task in huis.herroeping.tasks(again))
     assert huis.herroeping.find(Zoek(REGEL)).geraakt[quiet].herroepen is not None
     require_whole(huis.logboek)
+
+
+def test_others_hear_of_each_recalled_answer_once(huis):
+    """Not of another answer, and not again by a second run or for another rule."""
+    first, quiet = huis.ask(), huis.ask(None)
+    huis.ask(naar="veilig-thuis", doel="advies-vragen")
+    huis.herroeping.find(Zoek(REGEL))
+    assert huis.told() == []
+    huis.herroeping.recall(Zoek(REGEL), DOOR)
+    assert huis.told() == [first, quiet]
+    huis.herroeping.recall(Zoek(REGEL), DOOR)
+    lines = len(huis.logboek)
+    again = huis.herroeping.recall(Zoek("wie-jeugdige-12-15"), DOOR)
+    assert first in again.geraakt
+    assert len(huis.logboek) > lines
+    assert huis.told() == [first, quiet]
+
+
+def test_what_others_cannot_be_told_is_not_recalled(huis, monkeypatch):
+    """The line, its tasks and the event are there together, or none of them is."""
+    id_ = huis.ask()
+    before = len(huis.logboek), huis.opvolging.taken().taken
+
+    def full(eenheid, log, oordelen):
+        post_void(eenheid, log, oordelen)
+        raise LogboekError("vol", "De schijf is vol.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(herroepen, "post_void", full)
+        with pytest.raises(LogboekError):
+            huis.herroeping.recall(Zoek(REGEL), DOOR)
+    assert huis.herroeping.find(Zoek(REGEL)).geraakt[id_].herroepen is None
+    assert (len(huis.logboek), huis.opvolging.taken().taken) == before
+    assert huis.told() == []
+    huis.herroeping.recall(Zoek(REGEL), DOOR)
+    assert huis.told() == [id_]
 
 
 def test_cases_made_again_have_the_same_tasks(huis):

@@ -7,6 +7,14 @@ who wants it, at least once. Knows no framework. Floor 5.
 """
 
 from deelkader.service.gebeurtenissen.afnemers import Afnemer, Afnemers, read_afnemers
+from deelkader.service.gebeurtenissen.afnemersbestanden import Afnemersbestanden
 from deelkader.service.gebeurtenissen.gebeurtenissen import Gebeurtenissen, Ronde
 
-__all__ = ["Afnemer", "Afnemers", "Gebeurtenissen", "Ronde", "read_afnemers"]
+__all__ = [
+    "Afnemer",
+    "Afnemers",
+    "Afnemersbestanden",
+    "Gebeurtenissen",
+    "Ronde",
+    "read_afnemers",
+]

@@ -17,15 +17,13 @@ from sqlalchemy import delete, select, update
 
 from deelkader.begrippen import Uitkomst
 from deelkader.errors import DeelkaderError
-from deelkader.opslag.uitboxtabellen import toetsmoment, uitbox
+from deelkader.opslag.uitboxtabellen import toetsmoment
 from deelkader.service.dienst import SOORT
 from deelkader.toestemming import Peiling, standing
-from deelkader.uitbox import Soort, post
+from deelkader.uitbox import post_void
 from deelkader.uitvoer.beoordeling import JA
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek, Logregel
     from deelkader.model import Oordeel
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from deelkader.toestemming import Gebeurtenis
 
 _GEGEVEN: Final = "gegeven"
-_DEEL: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +118,7 @@ class Toetser:
         ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, jeugdige)
         lines = self.logboek.lezer.lines_of(ids)
         gone = [line.id for line in lines if self._is_over(line, events)]
-        told = _told(eenheid.verbinding, self.logboek.log, gone)
-        new = [id_ for id_ in gone if id_ not in told]
-        return post(eenheid, self.logboek.log, Soort.ANTWOORD_GELDT_NIET_MEER, new)
+        return post_void(eenheid, self.logboek.log, gone)
 
     def _is_over(self, line: Logregel, events: Sequence[Gebeurtenis]) -> bool:
         """Return whether *line* was a yes that leaned on consent, and is none now."""
@@ -152,16 +147,3 @@ def _leaned(vraag: Mapping[str, Any]) -> bool:
 
 def _yes(uitkomsten: Iterable[tuple[str, Uitkomst]]) -> set[str]:
     return {categorie for categorie, uitkomst in uitkomsten if uitkomst in JA}
-
-
-def _told(verbinding: Connection, log: int, ids: Sequence[str]) -> set[str]:
-    """Return of which of *ids* it was told before: what is over stays so."""
-    found: set[str] = set()
-    for start in range(0, len(ids), _DEEL):
-        query = select(uitbox.c.onderwerp).where(
-            uitbox.c.log == log,
-            uitbox.c.soort == Soort.ANTWOORD_GELDT_NIET_MEER.value,
-            uitbox.c.onderwerp.in_(ids[start : start + _DEEL]),
-        )
-        found |= set(verbinding.execute(query).scalars())
-    return found

@@ -52,13 +52,7 @@ def effects_of(
     """
     vragen = Vragen(rule_days(kader), op)
 
-    def look(regel: Adviesregel) -> Afwijking | None:
-        vragen.add(regel)
-        return None
-
-    uitslag = verify(bron.map_, vkey=bron.vkey, herreken=look, voortgang=voortgang)
-    _require_whole(uitslag)
-    _require_own(uitslag, bron.organisatie)
+    uitslag = read_whole(bron, vragen.add, voortgang)
     if not len(vragen):
         raise LogboekUseError(
             "logboek-leeg", "In dit logboek staat geen vraag die is na te rekenen."
@@ -77,6 +71,26 @@ def effects_of(
         "onvolledig": uitslag.telling.oordeel_gewist > 0,
         **tabulate(groepen).as_dict(),
     }
+
+
+def read_whole(
+    bron: Bron, kijk: Callable[[Adviesregel], None], voortgang: Voortgang | None = None
+) -> Uitslag:
+    """
+    Let *kijk* see every line with answers, and return what was verified.
+
+    Raises:
+        LogboekError: this is no export, it is not whole, or of another organisation.
+    """
+
+    def look(regel: Adviesregel) -> Afwijking | None:
+        kijk(regel)
+        return None
+
+    uitslag = verify(bron.map_, vkey=bron.vkey, herreken=look, voortgang=voortgang)
+    _require_whole(uitslag)
+    _require_own(uitslag, bron.organisatie)
+    return uitslag
 
 
 def _require_whole(uitslag: Uitslag) -> None:

@@ -55,7 +55,7 @@ def replay(
         KaderError: *kader* cannot be asked some questions; names every problem and
             how many questions have it.
     """
-    judged = _judge_all(kader, vragen, voortgang)
+    judged = judge_all(kader, vragen, voortgang)
     width = max(1, len(vragen.oud))
     welke = np.frombuffer(vragen.welke, np.int64)
     pairs = welke * width + np.frombuffer(vragen.antwoord, np.int64)
@@ -72,9 +72,15 @@ def replay(
     return found
 
 
-def _judge_all(
+def judge_all(
     kader: Kader, vragen: Vragen, voortgang: Callable[[int, int], None]
 ) -> list[Antwoorden]:
+    """
+    Return what *kader* answers to each different question.
+
+    Raises:
+        KaderError: as `replay`.
+    """
     judged: list[Antwoorden] = []
     problems: Counter[tuple[str, str, str, str]] = Counter()
     times = np.bincount(

@@ -128,11 +128,13 @@ class Verzoekbak:
 
     logboek: Logboek
 
-    def print_of(self, herhaal: str | None) -> str | None:
+    def print_of(self, herhaal: str | None, wie: str = "") -> str | None:
         """Return under what an Idempotency-Key is kept: never the key itself."""
         if herhaal is None:
             return None
         said = f"{self.logboek.organisatie}\n{herhaal}"
+        if wie:
+            said = f"{self.logboek.organisatie}\n{wie}\n{herhaal}"
         return hashlib.sha256(said.encode()).hexdigest()
 
     def add(self, eenheid: Eenheid, verzoek: Verzoek) -> None:

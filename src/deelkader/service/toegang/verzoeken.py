@@ -35,6 +35,7 @@ from deelkader.uitbox import Soort, post
 from deelkader.uitvoer.beoordeling import JA
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit
     from deelkader.logboek import Bewijs, Logboek
     from deelkader.model import Oordeel
     from deelkader.model.authzen import Authzen
@@ -84,19 +85,23 @@ class Verzoeken:
         """Return that a denial of now can be requested."""
         return {"template": SJABLOON, "expires_at": written(self._now() + GELDIG)}
 
-    def submit(self, tekst: bytes, herhaal: str | None) -> Antwoord:
+    def submit(
+        self, tekst: bytes, herhaal: str | None, wie: Identiteit | None = None
+    ) -> Antwoord:
         """
         Ask for the consent that the denial in *tekst* lacks.
 
-        With *herhaal* (the Idempotency-Key) the same request is made once.
+        With *herhaal* (the Idempotency-Key) the same request is made once. *wie* is
+        who asks, when there is login: the key is theirs alone.
 
         Raises:
+            AndereVragerError: it names another than *wie*.
             VraagError: this is no request of the profile.
             VerzoekError: it cannot be requested, or not any more.
             LogboekError: it was not written.
         """
-        aanvraag = self._lezer.read(tekst)
-        print_ = self._bak.print_of(herhaal)
+        aanvraag = self._lezer.read(tekst, wie)
+        print_ = self._bak.print_of(herhaal, "" if wie is None else wie.afdruk)
         known = None if print_ is None else self._bak.find_again(print_)
         if known is not None:
             return self._again(known, aanvraag)

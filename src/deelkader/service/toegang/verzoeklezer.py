@@ -21,16 +21,20 @@ from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import KaderError, VraagError
 from deelkader.service.dienst import SOORT, canonical_question
+from deelkader.service.toegang.aanvrager import as_asked, asker_of
 from deelkader.service.toegang.vertaling import Vertaler
 from deelkader.service.toegang.verzoek import read_evaluation, read_request
 from deelkader.service.toegang.verzoekbak import Status
 from deelkader.service.toegang.verzoekfout import Soortfout, VerzoekError
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit
     from deelkader.logboek import Logboek, Logregel
     from deelkader.model.authzen import Authzen
     from deelkader.service.dienst import Dienst
     from deelkader.service.gebeurtenissen.afnemers import Afnemers
+    from deelkader.service.toegang.vertaling import Vertaling
+    from deelkader.service.toegang.verzoek import type_verzoek
 
 GELDIG: Final = timedelta(hours=24)
 """How long after a denial it can be requested."""
@@ -67,13 +71,15 @@ class Verzoeklezer:
         self._dienst = dienst
         self._logboek = logboek
         self._afnemers = afnemers
+        self._authzen = authzen
         self._vertaler = Vertaler(authzen, dienst.kader.begrippen)
 
-    def read(self, tekst: bytes) -> Aanvraag:
+    def read(self, tekst: bytes, wie: Identiteit | None = None) -> Aanvraag:
         """
-        Return the request in *tekst*.
+        Return the request in *tekst*, as *wie* asks it: who was denied, nobody else.
 
         Raises:
+            AndereVragerError: it names another than *wie*.
             VraagError: it is no request of the profile; holds every problem.
             VerzoekError: it does not fit a denial that can be requested.
         """
@@ -91,8 +97,9 @@ class Verzoeklezer:
             ) from None
         if problemen:
             raise VraagError(problemen.sorted())
+        asked, vrager = self._as_asked(question, wie)
         line = self._line(denial)
-        self._require_same(question, line)
+        self._require_same(asked, vrager, line)
         assert line.feiten is not None  # noqa: S101 - `_line` looked
         assert line.personen is not None  # noqa: S101 - the same key opens both
         vraag = line.feiten.inhoud["vraag"]
@@ -170,12 +177,25 @@ class Verzoeklezer:
             raise VerzoekError(Soortfout.TE_LAAT)
         return line
 
-    def _require_same(self, question: Mapping[str, Any], line: Logregel) -> None:
-        """Raise unless *question* is what *line* was asked."""
+    def _as_asked(
+        self, question: type_verzoek, wie: Identiteit | None
+    ) -> tuple[Vertaling, Mapping[str, str]]:
+        """Return what *question* means as *wie* asks it, and who that is in a line."""
+        today = self._dienst.today()
+        translated = self._vertaler.translate(question, today)
+        if wie is None:
+            return translated, translated.vrager
+        known = as_asked(self._authzen, translated, question, wie)
+        translated = self._vertaler.translate(known, today)
+        return translated, asker_of(wie, translated.vrager)
+
+    def _require_same(
+        self, translated: Vertaling, vrager: Mapping[str, str], line: Logregel
+    ) -> None:
+        """Raise unless this is what *line* was asked, by whom it was asked."""
         assert line.feiten is not None  # noqa: S101 - the caller looked
         assert line.personen is not None  # noqa: S101 - the caller looked
         asked = line.feiten.inhoud["vraag"]
-        translated = self._vertaler.translate(question, self._dienst.today())
         try:
             given = canonical_question(translated.vraag)
             full = canonical_question(self._dienst.complete(translated.vraag))
@@ -184,7 +204,7 @@ class Verzoeklezer:
         same = (
             not translated.fouten
             and given.get("jeugdige") == line.personen.inhoud.get("jeugdige")
-            and dict(translated.vrager) == line.personen.inhoud.get("vrager", {})
+            and dict(vrager) == line.personen.inhoud.get("vrager", {})
             and _parts(given) == _parts(asked)
             and _facts_fit(given, full, asked)
         )

@@ -24,6 +24,7 @@ from deelkader.logboek.export import export_log
 from deelkader.regels import load_texts
 from deelkader.service.dienst import Dienst
 from deelkader.service.herbereken.blad import as_csv, as_markdown
+from deelkader.service.herbereken.fout import wrong_ones
 from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.naspelen import Bron, effects_of
 from deelkader.service.herbereken.tabel import tabulate
@@ -198,6 +199,48 @@ def test_nothing_small_is_shown_and_all_that_is_shown_is_true(zaad):
             van, naar = naam.split(" -> ")
             mine = sum(n for g, n in groepen.items() if (g.van, g.naar) == (van, naar))
             assert shown == mine
+
+
+def rule_of(uitkomst: str) -> str:
+    """Return the rule by which the small kader answers *uitkomst*."""
+    oordeel = small_kader().evaluate(question_for(uitkomst)).as_dict()
+    regel: str
+    (regel,) = {
+        grond["regel"]
+        for part in oordeel["gegevens"]
+        for axis in part["gronden"].values()
+        for grond in axis
+    }
+    return regel
+
+
+def test_answers_of_a_wrong_rule_are_listed_with_what_they_are_now(uitvoer):
+    """Each by its own id, also when the new kader no longer has the rule."""
+    regel = rule_of("toegestaan")
+    found = wrong_ones(changed(dicht=NIET_MEER), Bron(uitvoer, "standaard"), regel)
+    answers = found["antwoorden"]
+    assert len({one["id"] for one in answers}) == 25
+    moves = {(p["toen"], p["nu"]) for one in answers for p in one["gegevens"]}
+    assert moves == {("toegestaan", "overleg")}
+    assert {one["als"] for one in answers} == {"grond"}
+    assert KIND not in json.dumps(found)
+    other = wrong_ones(small_kader(), Bron(uitvoer, "standaard"), rule_of("verboden"))
+    assert len(other["antwoorden"]) == 12
+
+
+def test_a_wrong_rule_that_is_none_is_refused(uitvoer, tmp_path, capsys):
+    """With the nearest one; the command lists, as text and as JSON."""
+    regel = rule_of("toegestaan")
+    for naam, raw in texts().items():
+        (tmp_path / naam).parent.mkdir(exist_ok=True)
+        (tmp_path / naam).write_bytes(raw)
+    command = ["herbereken", str(uitvoer), "--kader", str(tmp_path), "--fout"]
+    assert main([*command, regel + "x"]) != 0
+    assert regel in capsys.readouterr().err
+    assert main([*command, regel]) == 0
+    assert "Antwoorden op deze regel: 25." in capsys.readouterr().out
+    assert main([*command, regel, "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["antwoorden"]) == 25
 
 
 def test_the_command_writes_every_form(uitvoer, tmp_path, capsys):

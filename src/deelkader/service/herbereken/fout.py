@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Which answers in an export rested on a wrong rule, and what they are now: `wrong_ones`.
+
+Responsible for naming every such answer by its id, and nobody. Unlike the numbers of
+`naspelen` this is a list for the organisation itself. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from deelkader.analyse.garanties import rule_days
+from deelkader.errors import LogboekUseError
+from deelkader.regels.bedoel_je import bedoel_je
+from deelkader.service.herbereken.lezen import Vragen
+from deelkader.service.herbereken.naspelen import Bron, Voortgang, read_whole
+from deelkader.service.herbereken.uitkomst import judge_all
+from deelkader.service.herroepen import GROND, PLICHT
+from deelkader.service.toegang.regel import SOORT as TOEGANG
+
+if TYPE_CHECKING:
+    from deelkader.kader import Kader
+    from deelkader.verifieer import Adviesregel
+
+
+def wrong_ones(
+    kader: Kader,
+    bron: Bron,
+    regel: str,
+    op: date | None = None,
+    voortgang: Voortgang | None = None,
+) -> dict[str, Any]:
+    """
+    Return every answer in *bron* that *regel* decided, and what *kader* says now.
+
+    Raises:
+        LogboekError: this is no export, it is not whole, of another organisation, or
+            no kader that is known here has this rule.
+        KaderError: *kader* cannot be asked these questions.
+    """
+    zoeker = _Zoeker(regel, Vragen(rule_days(kader), op))
+    uitslag = read_whole(bron, zoeker.look, voortgang)
+    _require_rule(regel, {r.id for r in kader.inhoud.alle_regels} | zoeker.gezien)
+    judged = judge_all(kader, zoeker.vragen, lambda _done, _all: None)
+    for one, which in zip(zoeker.gevonden, zoeker.vragen.welke, strict=True):
+        now = dict(judged[which])
+        for part in one["gegevens"]:
+            part["nu"] = now.get(part["categorie"], part["toen"])
+    return {
+        "regel": regel,
+        "kader": kader.versie.as_dict(),
+        "antwoorden": zoeker.gevonden,
+        "onvolledig": uitslag.telling.oordeel_gewist > 0,
+    }
+
+
+@dataclass(slots=True)
+class _Zoeker:
+    """Looks in every line; *gezien* is every rule that decided anything."""
+
+    regel: str
+    vragen: Vragen
+    gevonden: list[dict[str, Any]] = field(default_factory=list)
+    gezien: set[str] = field(default_factory=set)
+
+    def look(self, line: Adviesregel) -> None:
+        """Take in the answers of *line* that the rule decided."""
+        for vraag, oordeel in _answers(line):
+            grounds = {
+                part["categorie"]: set(_rules_of(part["gronden"]))
+                for part in oordeel["gegevens"]
+            }
+            duties = {plicht["regel"] for plicht in oordeel["plichten"]}
+            self.gezien |= duties.union(*grounds.values())
+            touched = [c for c, rules in grounds.items() if self.regel in rules]
+            if not touched and self.regel not in duties:
+                continue
+            self.vragen.note(vraag, oordeel)
+            self.gevonden.append(
+                {
+                    "id": line.id,
+                    "tijdstip": line.tijd,
+                    "van": vraag["van"],
+                    "naar": vraag["naar"],
+                    "doel": vraag["doel"],
+                    "als": GROND if touched else PLICHT,
+                    "gegevens": [
+                        {"categorie": part["categorie"], "toen": part["uitkomst"]}
+                        for part in oordeel["gegevens"]
+                        if not touched or part["categorie"] in touched
+                    ],
+                }
+            )
+
+
+def as_text(found: Mapping[str, Any]) -> str:
+    """Return the list for people."""
+    lines = []
+    for one in found["antwoorden"]:
+        parts = ", ".join(
+            f"{part['categorie']} {part['toen']} -> {part['nu']}"
+            for part in one["gegevens"]
+        )
+        day = one["tijdstip"][:10]
+        lines.append(f"{one['id']} {day} {one['van']} -> {one['naar']}: {parts}")
+    lines.append(f"Antwoorden op deze regel: {len(lines)}.")
+    if found["onvolledig"]:
+        lines.append("Er zijn antwoorden gewist. Die zijn niet te zien.")
+    return "\n".join(lines) + "\n"
+
+
+def _answers(line: Adviesregel) -> Iterator[tuple[Any, Any]]:
+    """Yield every question in *line* with its answer."""
+    if line.soort != TOEGANG:
+        yield line.feiten["vraag"], line.feiten["oordeel"]
+        return
+    for besluit in line.feiten.get("besluiten", ()):
+        if "oordeel" in besluit:
+            yield besluit["vraag"], besluit["oordeel"]
+
+
+def _rules_of(gronden: Mapping[str, Any]) -> Iterator[str]:
+    for axis in gronden.values():
+        for grond in axis:
+            yield grond["regel"]
+
+
+def _require_rule(regel: str, known: set[str]) -> None:
+    if regel not in known:
+        raise LogboekUseError(
+            "regel-onbekend",
+            "Deze regel staat niet in het nieuwe kader, en gaf in dit logboek geen"
+            " antwoord.",
+            help=bedoel_je(regel, known).strip()
+            or "Kijk in docs/regels/ hoe de regel heet.",
+        )
