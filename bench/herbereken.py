@@ -25,10 +25,10 @@ def measure() -> Iterator[Meting]:
     """Yield the rate."""
     from deelkader import Kader
     from deelkader.analyse.garanties import rule_days
-    from deelkader.service.dienst import canonical_question
     from deelkader.service.herbereken.lezen import Vragen
     from deelkader.service.herbereken.tabel import tabulate
     from deelkader.service.herbereken.uitkomst import replay
+    from deelkader.service.oordeelinhoud import canonical_question
 
     kader = Kader.standard()
     asked = [

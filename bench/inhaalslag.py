@@ -152,7 +152,7 @@ def _things(rules: Any) -> Any:
     from deelkader import Kader
     from deelkader.opvolging.gebeurd import of_answer
     from deelkader.opvolging.zaak import Zaak
-    from deelkader.service.dienst import canonical_question
+    from deelkader.service.oordeelinhoud import canonical_question
 
     vraag = canonical_question(VRAAG)
     oordeel = Kader.standard().evaluate(VRAAG)

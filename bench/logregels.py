@@ -24,7 +24,7 @@ class Antwoorden:
 
     def __init__(self) -> None:
         from deelkader import Kader
-        from deelkader.service.dienst import canonical_question
+        from deelkader.service.oordeelinhoud import canonical_question
 
         kader = Kader.standard()
         asked = complete_worlds(kader, VRAGEN, alles=False)
@@ -36,7 +36,7 @@ class Antwoorden:
 
     def take(self, aantal: int) -> list[Any]:
         """Return *aantal* contents, made now: as the service makes them."""
-        from deelkader.service.dienst import line_of
+        from deelkader.service.oordeelinhoud import line_of
 
         found = []
         for number in range(self._given, self._given + aantal):

@@ -194,7 +194,7 @@ def empty() -> contextlib.AbstractContextManager[Server]:
 def questions(*, personen: bool) -> list[dict[str, Any]]:
     """Return bodies that the real kader answers; with *personen* each of its own."""
     from deelkader import Kader
-    from deelkader.service.dienst import canonical_question
+    from deelkader.service.oordeelinhoud import canonical_question
 
     worlds = complete_worlds(Kader.standard(), VRAGEN, alles=False)
     asked = [canonical_question(world.vraag) for world in worlds]

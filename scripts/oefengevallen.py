@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from deelkader.service.dienst import canonical_question
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.verhalen import Zinnenboek
 from deelkader.verhalen.lezen import read_features
 from deelkader.verhalen.uitvoeren import run_one

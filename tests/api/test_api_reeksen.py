@@ -79,7 +79,6 @@ def test_what_was_said_in_the_register_counts_in_a_series(client):
             {("/vragen", "te-veel"), ("/vragen/0/naar", "onbekende-waarde")},
         ),
     ],
-    ids=str,
 )
 def test_one_that_cannot_be_asked_stops_them_all(kader, body, expected):
     """Every problem is named with its place; nothing is written, nothing repeated."""

@@ -20,8 +20,8 @@ from deelkader.kader import Kader
 from deelkader.opslag.tabellen import kaderbundel
 from deelkader.publicatie.register import Publicaties
 from deelkader.regels import load_texts
-from deelkader.service.dienst import SOORT
 from deelkader.service.narekenen import Narekenaar
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.verifieer import Adviesregel, Afwijking
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ line, no answer. Knows no framework and no screen. Floor 5.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -26,14 +25,12 @@ from deelkader.errors import (
 from deelkader.logboek.regels import Inhoud
 from deelkader.model import Deelvraag, Oordeel
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
+from deelkader.service.oordeelinhoud import SOORT, canonical_question, line_of, moment
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
     from deelkader.opslag import Eenheid
-
-SOORT = "oordeel"
-_ZICHZELF = frozenset({str, int, bool})
 
 
 class Schrijver(Protocol):
@@ -317,7 +314,7 @@ class Dienst:
         oordelen = [oordeel for _, oordeel in pairs]
         receipts: list[Bewijs | None] = [None] * len(pairs)
         if self._logboek is not None:
-            begonnen = _moment(datetime.now(UTC))
+            begonnen = moment(datetime.now(UTC))
             lines = [
                 self.line_for(vraag, oordeel, begonnen)
                 for vraag, oordeel in zip(questions, oordelen, strict=True)
@@ -346,55 +343,3 @@ class Dienst:
             return line
         mee = self._opvolging.begun_by(vraag, oordeel)
         return line if mee is None else replace(line, mee=mee)
-
-
-def _moment(now: datetime) -> str:
-    return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
-
-
-def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
-    """Return what the log keeps of an answer that began then: facts, persons."""
-    # WHY: texts and near misses follow from the kader and the question.
-    content = oordeel.without_text()
-    for gegeven in content["gegevens"]:
-        gegeven.pop("waaromNiet", None)
-    jeugdige = vraag.get("jeugdige")
-    return Inhoud(
-        SOORT,
-        {
-            "vraag": {naam: deel for naam, deel in vraag.items() if naam != "jeugdige"},
-            "oordeel": content,
-            "kader": oordeel.kader.as_dict(),
-            "spoor": {"trace": secrets.token_hex(16), "span": secrets.token_hex(8)},
-            "begonnen": begonnen,
-        },
-        {} if jeugdige is None else {"jeugdige": jeugdige},
-        jeugdige,
-    )
-
-
-def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
-    """Return a question that was accepted in one form: camelCase, nothing empty."""
-    values = raw.as_mapping() if isinstance(raw, Deelvraag) else raw
-    found = _canonical(values)
-    assert isinstance(found, dict)  # noqa: S101 - a mapping becomes a dict
-    return found
-
-
-def _canonical(waarde: Any) -> Any:
-    # WHY first: most of a question is this, and asking for a Mapping is slow.
-    if type(waarde) in _ZICHZELF:
-        return waarde
-    if isinstance(waarde, dict | Mapping):
-        return {
-            camel(str(key).replace("_", "-")): _canonical(item)
-            for key, item in waarde.items()
-            if item is not None
-        }
-    if isinstance(waarde, list | tuple):
-        return [_canonical(item) for item in waarde]
-    if isinstance(waarde, date):
-        return waarde.isoformat()
-    if hasattr(waarde, "model_dump"):
-        return _canonical(waarde.model_dump(exclude_none=True))
-    return waarde

@@ -18,7 +18,7 @@ from deelkader.logboek.kop import Kop
 from deelkader.opvolging.gebeurd import answer_of, of_line
 from deelkader.opvolging.taak import Taak
 from deelkader.opvolging.zaak import Lopend, Stap, Zaak
-from deelkader.service.dienst import SOORT
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.toestemmingen import GEDEELD, TOESTEMMING, Toestemmingen
 from deelkader.toestemming import Soort
 from deelkader.toestemming.intrekking import duty_to_tell

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from deelkader.errors import DeelkaderError
 from deelkader.logboek import Logboek
 from deelkader.logboek.herhaling import AlGedaanError
-from deelkader.service.dienst import SOORT
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.taakwerk import AFGEROND, UITGESTELD
 from deelkader.service.toestemmingen import TOESTEMMING
 

@@ -16,8 +16,8 @@ from deelkader.errors import LogboekUseError
 from deelkader.opvolging.aanleiding import begun_by
 from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.service.archief import Archief
-from deelkader.service.dienst import SOORT
 from deelkader.service.meldingen import OPGEVOLGD
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.woorden import day_of
 from deelkader.uitbox import post_void

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import Probleem, VraagError
-from deelkader.service.dienst import SOORT
+from deelkader.service.oordeelinhoud import SOORT
 
 if TYPE_CHECKING:
     from deelkader.logboek import Logboek

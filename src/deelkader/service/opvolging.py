@@ -27,10 +27,11 @@ from deelkader.opvolging.gebeurd import (
 from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
-from deelkader.service.dienst import SOORT, local_today
+from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
 from deelkader.service.omslag import Omslag
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
 from deelkader.toestemming.woorden import day_of

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import VraagError
 from deelkader.logboek.inzien import note_access
-from deelkader.service.dienst import canonical_question
 from deelkader.service.kaderlijn import Stuk, kaders_through, timeline_over
 from deelkader.service.levensloop import Levensloop
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.toestemming.woorden import HIER
 

@@ -13,9 +13,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import Probleem, VraagError
-from deelkader.service.dienst import canonical_question
 from deelkader.service.kaderlijn import timeline_over
 from deelkader.service.levensloop import Levensloop, Maatregel
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.tijdlijn import Tijdstap, timeline
 from deelkader.service.velden import Velden
 

@@ -19,8 +19,9 @@ from deelkader import Kader
 from deelkader.errors import LogboekTamperedError
 from deelkader.logboek import Logboek
 from deelkader.logboek.export import export_log
-from deelkader.service.dienst import Dienst, canonical_question
+from deelkader.service.dienst import Dienst
 from deelkader.service.narekenen import Narekenaar
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.verifieer import verify
 
 BEGIN = datetime(2026, 11, 22, 10, tzinfo=UTC)

@@ -12,8 +12,8 @@ from tests.opstelling import MENTOR
 from tests.unit.verifieer.schrijver import Schrijver
 
 from deelkader.kader import standard_folder
-from deelkader.service.dienst import canonical_question
 from deelkader.service.narekenen import Narekenaar, kaders_in
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.verifieer import ANDERS, ONTBREEKT, Adviesregel, Stand, verify
 
 MOMENT = "2026-11-22T10:00:00.000Z"

@@ -17,7 +17,7 @@ from tests.opstelling import MENTOR
 
 from deelkader import Kader
 from deelkader.begrippen.bsn import lijkt_op_bsn
-from deelkader.service.dienst import canonical_question
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.uitvoer.instellingen import Instellingen
 from deelkader.uitvoer.regel import Regel
 

@@ -18,7 +18,7 @@ from sqlalchemy import delete, select, update
 from deelkader.begrippen import Uitkomst
 from deelkader.errors import DeelkaderError
 from deelkader.opslag.uitboxtabellen import toetsmoment
-from deelkader.service.dienst import SOORT
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.toestemming import Peiling, standing
 from deelkader.uitbox import post_void
 from deelkader.uitvoer.beoordeling import JA

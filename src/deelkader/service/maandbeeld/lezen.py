@@ -13,8 +13,8 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from deelkader.service.dienst import SOORT
 from deelkader.service.maandbeeld.telling import Feitregel
+from deelkader.service.oordeelinhoud import SOORT
 from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderExpiredError, Probleem, VraagError
-from deelkader.service.dienst import canonical_question
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.toegang.aanvrager import as_asked
 from deelkader.service.toegang.besluit import (
     BUITEN_KADER,

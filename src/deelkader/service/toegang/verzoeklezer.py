@@ -20,7 +20,7 @@ from deelkader.begrippen import Uitkomst
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import KaderError, VraagError
-from deelkader.service.dienst import SOORT, canonical_question
+from deelkader.service.oordeelinhoud import SOORT, canonical_question
 from deelkader.service.toegang.aanvrager import as_asked, asker_of
 from deelkader.service.toegang.vertaling import Vertaler
 from deelkader.service.toegang.verzoek import read_evaluation, read_request

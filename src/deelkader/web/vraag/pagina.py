@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import DeelkaderError, VraagError
-from deelkader.service.dienst import canonical_question
 from deelkader.service.eenmaal import Eenmaal
+from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.woorden import enumerate_words
 from deelkader.web.blad import Bladmaker, Pagina
 from deelkader.web.vraag.antwoord import PUBLIEK, make_blad, said_lines

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What a line of the log says of an answer: the question in one form, and the judgement.
+
+Responsible for what is kept and what is left out because it can be computed again.
+Floor 5; pure but for the numbers of a trace.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from deelkader.begrippen.spelling import camel
+from deelkader.logboek.regels import Inhoud
+from deelkader.model import Deelvraag
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from deelkader.model import Oordeel
+
+SOORT: Final = "oordeel"
+_ZICHZELF: Final = frozenset({str, int, bool})
+
+
+def moment(now: datetime) -> str:
+    """Return *now*, which is UTC, as a line of the log writes it."""
+    return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
+    """Return what the log keeps of an answer that began then: facts, persons."""
+    # WHY: texts and near misses follow from the kader and the question.
+    content = oordeel.without_text()
+    for gegeven in content["gegevens"]:
+        gegeven.pop("waaromNiet", None)
+    jeugdige = vraag.get("jeugdige")
+    return Inhoud(
+        SOORT,
+        {
+            "vraag": {naam: deel for naam, deel in vraag.items() if naam != "jeugdige"},
+            "oordeel": content,
+            "kader": oordeel.kader.as_dict(),
+            "spoor": {"trace": secrets.token_hex(16), "span": secrets.token_hex(8)},
+            "begonnen": begonnen,
+        },
+        {} if jeugdige is None else {"jeugdige": jeugdige},
+        jeugdige,
+    )
+
+
+def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
+    """Return a question that was accepted in one form: camelCase, nothing empty."""
+    values = raw.as_mapping() if isinstance(raw, Deelvraag) else raw
+    found = _canonical(values)
+    assert isinstance(found, dict)  # noqa: S101 - a mapping becomes a dict
+    return found
+
+
+def _canonical(waarde: Any) -> Any:
+    # WHY first: most of a question is this, and asking for a Mapping is slow.
+    if type(waarde) in _ZICHZELF:
+        return waarde
+    if isinstance(waarde, dict | Mapping):
+        return {
+            camel(str(key).replace("_", "-")): _canonical(item)
+            for key, item in waarde.items()
+            if item is not None
+        }
+    if isinstance(waarde, list | tuple):
+        return [_canonical(item) for item in waarde]
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    if hasattr(waarde, "model_dump"):
+        return _canonical(waarde.model_dump(exclude_none=True))
+    return waarde
