@@ -12,6 +12,7 @@ import yaml
 
 from deelkader import Kader
 from deelkader.inlog import Inlogorganisatie, Scope, read_login
+from deelkader.inlog.vorm import Paginainlog
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "inlog.md").read_text(encoding="utf-8")
@@ -30,7 +31,8 @@ def test_the_example_is_taken_by_the_program_and_by_the_schema(tmp_path):
 
 def test_every_field_and_every_scope_has_a_line():
     """And no line is about one that is not there."""
-    named = re.findall(r"^\| `([a-z_.]+)` \|", PAGE, re.MULTILINE)
-    fields = set(Inlogorganisatie.model_fields)
+    cells = re.findall(r"^\| (`[a-z_.]+`(?:, `[a-z_.]+`)*) \|", PAGE, re.MULTILINE)
+    named = [naam for cell in cells for naam in re.findall(r"`(.+?)`", cell)]
+    fields = {*Inlogorganisatie.model_fields, *Paginainlog.model_fields}
     assert set(named) == fields | {scope.value for scope in Scope}
     assert len(named) == len(set(named))
