@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
 SLEUTEL = "3f0c1c9e-5b1d-4c57-9a52-0f6f2f9b6a11"
 KOP = {"Idempotency-Key": SLEUTEL}
+# WHY apart: without login they do nothing; test_inlog_samen.py sends these again.
+MET_INLOG = {
+    *("/v1/wisverzoeken", "/v1/wisverzoeken/{id}/bevestiging"),
+    "/v1/noodinzagen",
+}
 
 
 def site(kader: Kader, logboek: Logboek) -> TestClient:
@@ -66,7 +71,7 @@ def test_every_post_of_the_api_is_tried_here(alles):
     """A new address cannot be left out of these tests."""
     paths = alles.get("/v1/openapi.json").json()["paths"]
     posts = {f"/v1{pad}" for pad, operations in paths.items() if "post" in operations}
-    assert {naam.partition("?")[0] for naam in NAMEN} == posts
+    assert {naam.partition("?")[0] for naam in NAMEN} == posts - MET_INLOG
 
 
 @pytest.mark.parametrize("naam", NAMEN)

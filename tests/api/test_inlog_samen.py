@@ -197,6 +197,17 @@ def test_in_an_emergency_one_looks_and_another_reviews(site, uitgever):
     assert done.status_code == 201, done.text
 
 
+def test_an_emergency_that_is_sent_again_with_its_key_is_one(site, uitgever):
+    """The same answer, and one line: who looks twice by accident looked once."""
+    client, logboek = site
+    head = bearer(uitgever.token()) | {"Idempotency-Key": "nood-1234567890123456"}
+    first = client.post("/v1/noodinzagen", json=NOOD, headers=head)
+    many = len(logboek)
+    again = client.post("/v1/noodinzagen", json=NOOD, headers=head)
+    assert (again.status_code, again.content) == (first.status_code, first.content)
+    assert len(logboek) == many
+
+
 def test_an_emergency_needs_its_scope_a_person_and_a_sentence(site, uitgever):
     """Without one of them nothing is shown and nothing is written."""
     client, logboek = site
