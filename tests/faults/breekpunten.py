@@ -8,15 +8,18 @@ import pathlib
 import signal
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import update
 from tests.faults.kinderen import say
 
 from deelkader.logboek import schrijver, wissen
 from deelkader.logboek.wissen import Besluit, erase_person
+from deelkader.opslag.tabellen import wissing
 from deelkader.sleutels import kop, sleutelbos
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from sqlalchemy import Table, Update
     from tests.logboeken import Installatie
 
 # What is killed just before it happens. The first leaves nothing erased.
@@ -41,12 +44,20 @@ def main(pipe: Connection, installatie: Installatie, stap: str, persoon: str) ->
         if stap == "when the old epoch key is overwritten":
             # WHY: making a new key removes an unfinished one of the same name.
             setattr(pathlib.Path, "unlink", _unlink_or_die)  # noqa: B010 - as below
+        elif stap == "before it is marked as done":
+            setattr(wissen, "update", _update_or_die)  # noqa: B010 - as below
         else:
             where, name = STAPPEN[stap]
             setattr(where, name, _die)
         say(pipe, "begin")
         erase_person(logboek, persoon, Besluit(("Ans", "Bram"), "verzoek"))
         say(pipe, "not killed")
+
+
+def _update_or_die(table: Table) -> Update:
+    if table is wissing:
+        _die()
+    return update(table)
 
 
 def _unlink_or_die(_pad: pathlib.Path, *, missing_ok: bool = False) -> None:

@@ -57,7 +57,8 @@ def server(tmp_path_factory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
+# WHY no longer than a module: while it is open nothing else can use asyncio here.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Return the Chromium of this machine."""
     SCHERMEN.mkdir(parents=True, exist_ok=True)

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
-from tests.conftest import find_chromium
 from tests.inlogsite import EEN_PAGINA, MEEUW, write_login
 from tests.opstelling import running_server
 from tests.uitgever import Uitgever
@@ -17,26 +16,20 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-ARGS = ["--no-sandbox", "--disable-gpu", "--no-first-run"]
-
 
 def _is_post(response: Response) -> bool:
     return response.request.method == "POST"
 
 
-def test_a_browser_goes_to_the_issuer_comes_back_asks_and_logs_out(tmp_path):
+def test_a_browser_goes_to_the_issuer_comes_back_asks_and_logs_out(browser, tmp_path):
     """Redirects, cookies and Sec-Fetch-Site as a browser really does them."""
     with Uitgever() as uitgever:
         uitgever.pagina = {"aud": MEEUW}
         file = write_login(tmp_path, uitgever, EEN_PAGINA)
         with (
             running_server(tmp_path / "data", "--inlog", file) as (address, _),
-            sync_playwright() as playwright,
+            contextlib.closing(browser.new_context()) as context,
         ):
-            browser = playwright.chromium.launch(
-                executable_path=find_chromium(), args=ARGS
-            )
-            context = browser.new_context()
             page = context.new_page()
             page.goto(address)
             assert page.url == f"{address}/"
@@ -59,4 +52,3 @@ def test_a_browser_goes_to_the_issuer_comes_back_asks_and_logs_out(tmp_path):
             )
             left = {one["name"] for one in context.cookies()}
             assert left == {"deelkader-van"}
-            browser.close()
