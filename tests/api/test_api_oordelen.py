@@ -235,6 +235,16 @@ def test_openapi_describes_what_is_so(client):
         "/oordelen/{id}/opvolging",
         "/reacties",
         "/gaten",
+        "/reeksen",
+        "/begrippen",
+        "/maandbeelden",
+        "/maandbeelden/{id}",
+        "/intrekkingen/{id}",
+        "/kaders/{id}",
+        "/wisverzoeken",
+        "/wisverzoeken/{id}/bevestiging",
+        "/noodinzagen",
+        "/noodinzagen/{id}",
     } == set(document["paths"])
     assert {"name", "url", "email"} == set(document["info"]["contact"])
     text = json.dumps(document)

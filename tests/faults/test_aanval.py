@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
 
 GEWIST, ANDER = "Fenna-8f21c0de", "Joris-77aabeef"
-SAMEN = Besluit(("Ans", "Bram"), "verzoek")
+SAMEN = Besluit(("Ans", "Bram"), "op-haar-wens")
 # The facts of a line begin so; one block of AES.
 BEGIN = b'{"geheim":"%s'
 # A case begins so, and a task and a message.
@@ -198,7 +198,7 @@ def test_no_pseudonym_stands_in_the_clear_anywhere(toneel: Toneel) -> None:
         # The control: what may be read is found, so the bytes are those of the log.
         assert raw.count(b"praktijk-zuid") >= 2
         assert raw.count(b'"soort":"toestemming"') >= 2
-        for word in (GEWIST, ANDER, "Bram", "verzoek", "geheim", "jeugdige"):
+        for word in (GEWIST, ANDER, "Bram", "op-haar-wens", "geheim", "jeugdige"):
             for form in (word.encode(), word.encode("utf-16-le"), word.encode().hex()):
                 needle = form.encode() if isinstance(form, str) else form
                 assert needle not in raw
