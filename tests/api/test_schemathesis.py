@@ -74,9 +74,9 @@ def test_nothing_that_is_sent_gets_what_is_not_described(ingelogd, pad):
             try:
                 run()
             except Unsatisfiable:
-                # WHY: what takes any text, or nothing, cannot be asked wrongly.
+                # WHY: what takes any text, or nothing, cannot be asked wrongly; and of
+                # what takes nearly anything no wrong one may come up in a short run.
                 assert mode is GenerationMode.NEGATIVE
-                assert operation.method == "get"
     assert {label for label, _ in seen} == {o.label for o in operations}
     assert {200, 400} <= {status for _, status in seen}
 

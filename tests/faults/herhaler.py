@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import signal
 import threading
 from typing import TYPE_CHECKING, Any, Final
 
@@ -68,3 +69,5 @@ def main(pipe: Connection, installatie: Installatie, seed: int) -> None:
             thread.start()
         for thread in threads:
             thread.join()
+        # WHY: most was asked before, so it may be done before it is killed.
+        signal.pause()
