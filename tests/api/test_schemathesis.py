@@ -40,16 +40,29 @@ def ingelogd(tmp_path_factory) -> Iterator[tuple[TestClient, dict[str, str]]]:
     ):
         scopes = " ".join(scope.value for scope in Scope)
         head = bearer(uitgever.token(scope=scopes))
-        # WHY: who asks first opens the organisation, in the loop that will close it.
-        assert client.get("/v1/begrippen", headers=head).is_success
         yield client, head
+
+
+def already_begun(app: Any) -> Any:
+    """Return *app* so that whoever asks it does not begin and end it once more."""
+
+    async def asked(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "lifespan":
+            await app(scope, receive, send)
+            return
+        kind = ""
+        while kind != "lifespan.shutdown":
+            kind = (await receive())["type"]
+            await send({"type": f"{kind}.complete"})
+
+    return asked
 
 
 @pytest.mark.parametrize("pad", DOCUMENTEN)
 def test_nothing_that_is_sent_gets_what_is_not_described(ingelogd, pad):
     """No crash, only what the document says, and nothing without a login."""
     client, headers = ingelogd
-    schema = schemathesis.openapi.from_asgi(pad, client.app)
+    schema = schemathesis.openapi.from_asgi(pad, already_begun(client.app))
     schema.config.generation.update(with_security_parameters=False)
     seen: set[tuple[str, int]] = set()
     found: list[Any] = list(schema.get_all_operations())
