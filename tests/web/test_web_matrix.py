@@ -31,6 +31,12 @@ def test_table_has_a_letter_per_cell(client, logboek):
     assert f"De tabel heeft {len(found)} vakken." in page.text
 
 
+def test_the_letters_are_explained_before_the_table(client):
+    """Who reads from the top knows what a letter says before the first one."""
+    page = client.get("/matrix").text
+    assert page.index('class="legenda"') < page.index("<table")
+
+
 def test_consent_changes_the_table(client):
     """A no of everybody is never wider than a yes of everybody."""
     yes = cells(client.get("/matrix?toestemming=gegeven"))

@@ -38,6 +38,19 @@ def test_choice_is_compared_with_the_answer(client, kader, logboek, geval):
     assert "set-cookie" not in good.headers
 
 
+def test_what_a_yes_asks_stands_below_it(client):
+    """A yes that points at what stands below it has something there."""
+    shown = 0
+    for geval in GEVALLEN:
+        page = client.get(f"/oefenen/{geval['id']}")
+        text = tap(client, page, "keuze", "toegestaan").text
+        if "wat hieronder staat" in text:
+            shown += 1
+            _, below = text.split("wat hieronder staat", 1)
+            assert "<h2" in below.split("<details", 1)[0]
+    assert shown
+
+
 @pytest.mark.parametrize(
     ("adres", "body", "status"),
     [
