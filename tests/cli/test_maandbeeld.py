@@ -137,7 +137,7 @@ def test_a_picture_is_never_overwritten(capsys, data, tmp_path):
         (("--maand", "juli"), 2, "Schrijf een maand als jaar en maand"),
         (("--regio", "verweg"), 2, "Kies uit: west-brabant-west, ijsselland."),
         (("--svg", "x.svg"), 2, "Kies één regio met --regio"),
-        (("--csv", "--svg", "x.svg"), 2, "klopt niet"),
+        (("--csv", "--svg", "x.svg"), 2, "gaan niet samen"),
         (("--svg", "/bestaat/niet/x.svg", *REGIO), 2, "niet te schrijven"),
     ],
 )

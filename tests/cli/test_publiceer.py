@@ -104,6 +104,23 @@ def test_without_a_good_kader_it_does_not_start(werk, capsys):
         assert code in said
 
 
+def test_what_is_missing_in_a_command_is_named(werk, capsys):
+    """Against which kader, or that it is the first: the command says what to choose."""
+    propose_ = ["publiceer", "voorstel", "regels", "v1.json", "--vanaf", "2026-11-01"]
+    with pytest.raises(SystemExit):
+        main([*propose_, "--reden", "Begin."])
+    assert "Kies een van deze: --tegen --eerste." in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*propose_, "--reden", "Begin.", "--eerste", "--tegen", "b1.json"])
+    assert "gaan niet samen" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_called_that(werk, capsys):
+    """Not a broken bundle: then people would ask the publisher for another one."""
+    assert main(["publiceer", "goedkeur", "nergens.json"]) == 3
+    assert "bundel-onvindbaar" in capsys.readouterr().err
+
+
 def test_a_step_writes_its_file_or_nothing(werk, capsys):
     """Bad input: what to do is said, and no file is there or changed."""
     assert propose("v1.json", "--eerste") == 0

@@ -27,6 +27,11 @@ _VERTAALD = (
     ),
     (r"argument ([^:]+): (Kies .+)", r"\1: \2"),
     (r"argument ([^:]+): ignored explicit argument .+", r"Bij \1 hoort geen waarde."),
+    (r"one of the arguments (.+) is required", r"Kies een van deze: \1."),
+    (
+        r"argument ([^:]+): not allowed with argument (.+)",
+        r"\1 en \2 gaan niet samen. Kies er een.",
+    ),
     (r"ambiguous option: .+", "Deze optie kan van alles zijn. Schrijf haar voluit."),
 )
 

@@ -31,6 +31,12 @@ ONLEESBAAR: Final = Bezwaar(
     "Haal de bundel opnieuw op bij wie hem uitgaf.",
 )
 
+ONVINDBAAR: Final = Bezwaar(
+    "bundel-onvindbaar",
+    "Dit bestand is er niet, of je mag het niet lezen.",
+    "Kijk of de naam klopt.",
+)
+
 
 class Vorm(BaseModel):
     """A part of a bundle."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from deelkader.errors import KaderError, Probleem
 from deelkader.kader import Kader, standard_folder
 from deelkader.publicatie.beoordelen import NIET_ONDERTEKEND
-from deelkader.publicatie.bundel import MEESTE_BYTES, ONLEESBAAR
+from deelkader.publicatie.bundel import MEESTE_BYTES, ONVINDBAAR
 from deelkader.publicatie.register import Publicaties
 from deelkader.publicatie.weigering import refusal
 from deelkader.service.ingebruik import keep_texts, take_in_use
@@ -70,7 +70,7 @@ def read_offer(waar: Path) -> bytes:
         with waar.open("rb") as file:
             return file.read(MEESTE_BYTES + 1)
     except OSError:
-        raise refusal(waar.name, [ONLEESBAAR]) from None
+        raise refusal(waar.name, [ONVINDBAAR]) from None
 
 
 def _unsigned(logboek: Logboek, waar: Path) -> Gekozen:

@@ -301,7 +301,7 @@ def test_the_last_good_one_goes_on_and_says_so(
     for waar, code in (
         (bad, "bundel-onleesbaar"),
         (tmp_path, "kader-niet-ondertekend"),
-        (tmp_path / "niets", "bundel-onleesbaar"),
+        (tmp_path / "niets", "bundel-onvindbaar"),
     ):
         gekozen = choose(logboek, waar)
         assert gekozen.kader.versie.hash == eerste.manifest.kader
