@@ -65,7 +65,7 @@ def test_full_disk_means_no_answer(tmp_path):
         before = resource.prlimit(process.pid, limit)
         resource.prlimit(process.pid, limit, (1, before[1]))
         refused = httpx.post(f"{address}/v1/oordelen", json=MENTOR)
-        page = httpx.post(address, data=FORM | {"klaar": "ja"})
+        page = httpx.post(address, data=FORM | {"klaar": "ja"}, timeout=30)
         resource.prlimit(process.pid, limit, before)
         again = httpx.post(f"{address}/v1/oordelen", json=MENTOR)
     assert refused.status_code == 503

@@ -187,7 +187,7 @@ def test_a_page_of_one_machine_is_closed_behind_the_gate(kader, logboek):
 
 
 def test_an_organisation_is_opened_when_it_is_first_asked(tmp_path, uitgever):
-    """And its store that cannot be used is the trouble of nobody else."""
+    """Not before: one that nobody asks costs nothing."""
     with login_client(tmp_path, uitgever) as (client, all_):
         assert list(all_._open) == ["roek"]
         other = bearer(uitgever.token(aud=MEEUW))

@@ -43,7 +43,7 @@ def test_a_real_service_tells_others_and_what_it_points_at_can_be_read(tmp_path)
         )
         with (
             running_server(data, "--instellingen", settings) as (address, _),
-            httpx.Client(base_url=address) as client,
+            httpx.Client(base_url=address, timeout=30) as client,
         ):
             wait_for(lambda: len(ander.goed) == 1)
             for gever in ("jeugdige", "ouder-1", "ouder-2"):

@@ -68,18 +68,17 @@ def test_from_folder_to_service(werk, capsys):
     assert json.loads(capsys.readouterr().out)["uitgegeven"] is True
     assert main(["kader", "op", "2026-11-29", "--data", "data"]) == 2
     with running_server("data", "--kader", "b1.json") as (address, _):
-        told = httpx.get(f"{address}/readyz").json()
+        told = httpx.get(f"{address}/readyz", timeout=30).json()
         assert (told["status"], "letOp" in told) == ("gereed", False)
         asked = question_for("toegestaan").as_mapping()
         body = json.loads(json.dumps(asked, default=str))
-        answer = httpx.post(f"{address}/v1/oordelen", json=body).json()
+        answer = httpx.post(f"{address}/v1/oordelen", json=body, timeout=30).json()
     with running_server("data", "--kader", "regels") as (address, _):
-        told = httpx.get(f"{address}/readyz").json()
+        told = httpx.get(f"{address}/readyz", timeout=30).json()
         assert told["status"] == "gereed"
         assert [one["code"] for one in told["letOp"]] == ["kader-niet-ondertekend"]
-        assert told["letOp"][0]["boodschap"] in httpx.get(address).text.replace(
-            "&#39;", "'"
-        )
+        page = httpx.get(address, timeout=30).text.replace("&#39;", "'")
+        assert told["letOp"][0]["boodschap"] in page
     capsys.readouterr()
     again = ["kader", "narekenen", answer["id"], "--data", "data"]
     assert main(again) == 0

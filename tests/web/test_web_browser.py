@@ -161,7 +161,14 @@ def test_folded_options_by_keyboard(server, browser):
     """What is folded opens with Enter; boxes are ticked with space."""
     context = browser.new_context(viewport=SMAL)
     page = context.new_page()
-    go(page, server, (DELEN[0], ("naar", "casusoverleg")))
+    go(page, server, DELEN[:1])
+    table = page.locator('button[value="casusoverleg"]')
+    assert not table.is_visible()
+    table.locator("xpath=ancestor::details").last.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    table.focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     box = page.locator('input[value="school"]')
     box.focus()
     page.keyboard.press("Space")

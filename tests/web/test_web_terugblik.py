@@ -8,20 +8,14 @@ from datetime import date
 import pytest
 from fastapi.testclient import TestClient
 from tests.formulieren import KOP, Bladzijde, tap, walk
+from tests.web.bladeren import DELEN
 
 from deelkader.logboek import Logboek
 from deelkader.service.opvolging import Opvolging
 from deelkader.service.registratie import Registratie
 from deelkader.web import create_site
 
-NU = (
-    ("van", "jeugdprofessional"),
-    ("naar", "school"),
-    ("situatie", "hulpvraag"),
-    ("gegevens", "betrokkenheid"),
-    ("doel", "onderwijs-ondersteunen"),
-    ("klaar", "ja"),
-)
+NU = (*DELEN, ("klaar", "ja"))
 
 
 @pytest.fixture(scope="module")

@@ -9,18 +9,11 @@ from datetime import date
 import pytest
 from fastapi.testclient import TestClient
 from tests.formulieren import KOP, Bladzijde, tap, walk
+from tests.web.bladeren import DELEN, FEITEN
 
 from deelkader.web import create_site
 
 DAG = date(2026, 11, 22)
-DELEN = (
-    ("van", "jeugdprofessional"),
-    ("naar", "school"),
-    ("situatie", "hulpvraag"),
-    ("gegevens", "betrokkenheid"),
-    ("doel", "onderwijs-ondersteunen"),
-)
-FEITEN = (("leeftijdsgroep", "12-15"), ("gezag", "gezamenlijk"))
 NU = (*DELEN, ("klaar", "ja"))
 ALLES = (*DELEN, *FEITEN, ("zeg", "nog-niet"), ("gemeente", "steenbergen"))
 

@@ -10,19 +10,13 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.formulieren import KOP, Bladzijde, walk
 from tests.opstelling import BrokenLogboek
+from tests.web.bladeren import DELEN
 
 from deelkader import Kader
 from deelkader.kader import standard_folder
 from deelkader.web import create_site
 
 DAG = date(2026, 11, 22)
-DELEN = (
-    ("van", "jeugdprofessional"),
-    ("naar", "school"),
-    ("situatie", "hulpvraag"),
-    ("gegevens", "betrokkenheid"),
-    ("doel", "onderwijs-ondersteunen"),
-)
 NU = (*DELEN, ("klaar", "ja"))
 BREUK = [b"\xff", b"&&&", b"x", b"van=school&" * 1_000, b"%ff=%ff"]
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import time
 from typing import TYPE_CHECKING
@@ -158,8 +159,6 @@ def test_only_usable_keys_are_taken(uitgever):
 
 
 def _number(value: int) -> str:
-    import base64
-
     raw = value.to_bytes((value.bit_length() + 7) // 8, "big")
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 

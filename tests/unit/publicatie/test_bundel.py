@@ -7,13 +7,14 @@ import stat
 from dataclasses import replace
 
 import pytest
-from tests.uitgevers import TOEN, people, proposal, published, texts
+from tests.uitgevers import TOEN, VANAF, people, proposal, published, texts
 
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.publicatie.bundel import read_bundle
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.sleutel import Rol, Sleutel, read_public
+from deelkader.publicatie.voorstel import Opdracht, propose
 
 RUIMER = ("soort: verbod\n", "soort: geen-ander\n  voorwaarden: [proef-zuinig]\n")
 STRENGER = (
@@ -123,10 +124,6 @@ def test_other_words_count_as_wider(bundel):
 
 def test_effects_of_another_kader_are_refused():
     """An impact section is about these rules or it is not there."""
-    from tests.uitgevers import VANAF
-
-    from deelkader.publicatie.voorstel import Opdracht, propose
-
     gevolgen = {"kader": {"hash": "sha256:" + "0" * 64}, "veranderd": []}
     with pytest.raises(KaderError) as error:
         propose(Opdracht(texts(), None, VANAF, "Proef.", gevolgen=gevolgen))

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from tests.bdd.gelezen import kader
+from tests.logboeken import Klok
 from tests.opstelling import MENTOR
 
-from deelkader import Kader
 from deelkader.logboek import Logboek
-from deelkader.logboek.logboek import utc_now
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.service import Dienst
@@ -20,27 +18,9 @@ from deelkader.service.opvolging import Opvolging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
 KIND = "kind-zilvermeeuw"
 JA = {"gever": "jeugdige", "status": "gegeven"}
-
-
-@cache
-def shipped() -> Kader:
-    """Return the rules that are shipped."""
-    return Kader.standard()
-
-
-class Klok:
-    """A clock that can be put forward."""
-
-    def __init__(self) -> None:
-        self.nu = utc_now()
-
-    def __call__(self) -> datetime:
-        """Return what it shows."""
-        return self.nu
 
 
 class Kring(NamedTuple):
@@ -75,8 +55,8 @@ def kring(tmp_path) -> Iterator[Kring]:
     """Return a service on a log of its own."""
     klok = Klok()
     with Logboek.open(tmp_path, klok=klok) as logboek:
-        opvolging = Opvolging(shipped(), logboek)
-        dienst = Dienst(shipped(), logboek, opvolging=opvolging)
+        opvolging = Opvolging(kader(), logboek)
+        dienst = Dienst(kader(), logboek, opvolging=opvolging)
         yield Kring(dienst, logboek, opvolging, klok)
 
 
@@ -121,7 +101,7 @@ def test_what_is_no_such_thing_is_not_told(kring, eerst, dan):
 def test_a_no_of_more_than_a_week_ago_does_not_count(kring):
     """People learn; a child has its birthday."""
     kring.ask(14)
-    kring.klok.nu += timedelta(days=8)
+    kring.klok.forward(days=8)
     kring.ask(16)
     assert kring.told() == []
 
@@ -130,7 +110,7 @@ def test_a_no_of_last_year_counts_in_the_first_week(kring):
     """The keys of a line are by year."""
     kring.klok.nu = kring.klok.nu.replace(month=12, day=30)
     kring.ask(14)
-    kring.klok.nu += timedelta(days=3)
+    kring.klok.forward(days=3)
     kring.ask(16)
     assert len(kring.told()) == 1
 
@@ -151,7 +131,7 @@ def test_several_questions_in_one_line_or_one_batch_count_too(kring):
     besluiten = [
         {
             "vraag": {k: v for k, v in raw.items() if k != "jeugdige"},
-            "oordeel": shipped().evaluate(raw).as_dict(),
+            "oordeel": kader().evaluate(raw).as_dict(),
         }
         for raw in raws
     ]

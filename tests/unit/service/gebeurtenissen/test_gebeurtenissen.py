@@ -247,6 +247,8 @@ def test_what_fails_is_tried_later_until_it_arrives(een, ander):
     een.wait(seconds=30)
     assert shut.run().mislukt == 1
     een.wait(seconds=60)
+    # WHY patient again: on a busy machine a good answer may take longer than that.
+    events._zender = Zender()
     assert events.run().bezorgd == 1
     assert ander.soorten() == [INGETROKKEN]
     (row,) = events.postkamer.counts()
