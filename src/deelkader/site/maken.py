@@ -80,7 +80,7 @@ def build(stof: Stof) -> Site:
         dict(sorted(made.items())),
         len(pages),
         len(stof.gezakt),
-        sum(g.stand != "bewezen" for g in guarantees(stof)),
+        sum(g.stand != "bewezen" for g in maker.garanties),
     )
 
 
