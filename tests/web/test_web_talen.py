@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -61,6 +62,25 @@ def test_half_a_language_is_refused(folder):
     assert error.value.code == "teksten-onvolledig"
     assert "/basis/bel_112" in error.value.message
     assert "/basis/bel_113" in error.value.message
+
+
+def test_every_word_is_on_some_page():
+    """No word waits for a page that was taken away: a translator would do it too."""
+    web = BRON.parents[1]
+    files = [*web.rglob("*.html"), *web.rglob("*.py")]
+    source = "\n".join(path.read_text("utf-8") for path in files)
+    named = set(re.findall(r"\bt\.(\w+\.\w+)", source))
+    quoted = set(re.findall(r"""["']([\w-]+)["']""", source))
+    made = tuple(name for name in quoted if name.endswith("_"))
+    unused = [
+        f"{part}.{key}"
+        for part, words in yaml.safe_load(BRON.read_text("utf-8")).items()
+        for key in words
+        if f"{part}.{key}" not in named
+        and key not in quoted
+        and not key.startswith(made)
+    ]
+    assert unused == []
 
 
 def test_sentences_are_short():
