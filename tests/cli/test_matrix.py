@@ -6,9 +6,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
+from tests.bdd.gelezen import HOOFDMAP
 from tests.opstelling import run_command
 
 from deelkader import Kader
@@ -124,3 +126,20 @@ def test_ages_and_consent_stand_in_every_line():
     lines = list(csv.DictReader(io.StringIO(done.stdout.decode())))
     kinds = {(line["leeftijd"], line["toestemming"]) for line in lines}
     assert kinds == {(a, t) for a in ("11", "16") for t in ("geen", "geweigerd")}
+
+
+def test_rules_of_other_days_are_asked_about_on_their_own_day(tmp_path):
+    """Without a day it is that of the version, also when today lies beyond it."""
+    rules = tmp_path / "rules"
+    shutil.copytree(HOOFDMAP / "rules", rules)
+    kader = rules / "kader.yaml"
+    text = kader.read_text("utf-8")
+    old = text.replace(
+        'versie: "2026-11-22"', 'versie: "2026-03-01"\ngeldig_tot: "2026-06-30"'
+    )
+    assert old != text
+    kader.write_text(old, encoding="utf-8")
+    one = ("--van", "jeugdprofessional", "--naar", "school", "--kader", str(rules))
+    assert run_command("matrix", *one).returncode == 0
+    late = run_command("matrix", *one, "--datum", "2026-11-22")
+    assert late.returncode != 0

@@ -177,12 +177,12 @@ def test_a_scenario_that_does_not_hold_is_shown_as_such(tmp_path):
     options = (*rules, "--features", str(tmp_path / "features"))
     done = run_command("site", str(tmp_path / "site"), *options)
     assert done.returncode == 4
-    assert "1 scenario's kloppen niet" in done.stdout.decode()
+    assert "scenario's die niet kloppen: 1." in done.stdout.decode()
     page = (tmp_path / "site" / question_page(naam)).read_text("utf-8")
     assert page.count("✗ klopt niet") == 1
     assert "Dit zegt het antwoord:" in page
     first = (tmp_path / "site" / "index.html").read_text("utf-8")
-    assert "Let op: 1 scenario" in first
+    assert "Let op: 1 scenario klopt niet met deze regels." in first
 
 
 def test_every_slip_is_told_at_once_and_nothing_is_written(tmp_path):

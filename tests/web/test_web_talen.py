@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -61,6 +62,36 @@ def test_half_a_language_is_refused(folder):
     assert error.value.code == "teksten-onvolledig"
     assert "/basis/bel_112" in error.value.message
     assert "/basis/bel_113" in error.value.message
+
+
+def test_no_page_has_words_of_its_own():
+    """What stands in a template itself would stay Dutch in every language."""
+    folder = BRON.parents[1] / "templates"
+    for path in folder.rglob("*.html"):
+        # The one block that is a class of the page, no words.
+        text = re.sub(r"{% block breed %}.*?{% end", "{% end", path.read_text("utf-8"))
+        text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}", "", text)
+        said = re.sub(r"<[^>]*>|&\w+;", "", text)
+        assert not re.search(r"[a-z]{2}", said, re.IGNORECASE), path.name
+
+
+def test_every_word_is_on_some_page():
+    """No word waits for a page that was taken away: a translator would do it too."""
+    web = BRON.parents[1]
+    files = [*web.rglob("*.html"), *web.rglob("*.py")]
+    source = "\n".join(path.read_text("utf-8") for path in files)
+    named = set(re.findall(r"\bt\.(\w+\.\w+)", source))
+    quoted = set(re.findall(r"""["']([\w-]+)["']""", source))
+    made = tuple(name for name in quoted if name.endswith("_"))
+    unused = [
+        f"{part}.{key}"
+        for part, words in yaml.safe_load(BRON.read_text("utf-8")).items()
+        for key in words
+        if f"{part}.{key}" not in named
+        and key not in quoted
+        and not key.startswith(made)
+    ]
+    assert unused == []
 
 
 def test_sentences_are_short():

@@ -33,6 +33,16 @@ class Periode:
     tot: date | None
 
 
+def first_day(kader: Kader) -> str:
+    """Return the day that the pictures ask about: that of the version itself."""
+    inhoud = kader.inhoud
+    try:
+        day = date.fromisoformat(inhoud.versie[:10])
+    except ValueError:
+        day = inhoud.geldig_vanaf
+    return min(max(day, inhoud.geldig_vanaf), inhoud.geldig_tot).isoformat()
+
+
 def periods(kader: Kader) -> Iterator[Periode]:
     """Yield the kader, its review, rules with days of their own and laws read."""
     inhoud = kader.inhoud

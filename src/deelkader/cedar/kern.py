@@ -13,7 +13,6 @@ Floor 4, `cedar`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from deelkader.begrippen import Feit
@@ -31,10 +30,6 @@ class Voorwaarde:
     feit: str
     waarden: tuple[str, ...]
     niet: bool = False
-
-    def holds(self, waarde: str) -> bool:
-        """Return whether *waarde* satisfies this condition."""
-        return (waarde in self.waarden) is not self.niet
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +104,3 @@ def condition_of(feit: Feit, indexen: frozenset[int]) -> Voorwaarde:
     if len(outside) < len(inside):
         return Voorwaarde(feit.id, outside, niet=True)
     return Voorwaarde(feit.id, inside)
-
-
-def facts_of(domeinen: tuple[Domein, ...]) -> tuple[str, ...]:
-    """Return the attributes that some policy tests, in a fixed order."""
-    return tuple(sorted({v.feit for d in domeinen for b in d.beleid for v in b.als}))
-
-
-def decide(domeinen: tuple[Domein, ...], feiten: Mapping[str, str]) -> dict[str, bool]:
-    """Return what the export itself says per axis, read literally."""
-    result: dict[str, bool] = {}
-    for domein in domeinen:
-        matching = [
-            b for b in domein.beleid if all(v.holds(feiten[v.feit]) for v in b.als)
-        ]
-        is_open = bool(matching) and all(b.permit for b in matching)
-        result[domein.axis] = result.get(domein.axis, False) or is_open
-    return result

@@ -75,8 +75,8 @@ def to_cedar(kader: Kader, dag: date) -> Cedaruitvoer:
     inhoud = kader.inhoud
     p = compile_rules(inhoud.begrippen, inhoud.regels)
     geldig = p.valid_on(dag)
-    names = {d.id: _action(d) for d in export(p, geldig)}
     domeinen = [_weighed(p, d) for d in export(p, geldig)]
+    names = {d.id: _action(d) for d in domeinen}
     asked = [a for a in p.assen if a.toestemmingen & geldig]
     tested = tested_facts(p)
     feiten = {key(f.id): values(f, inhoud.vlaggen) for f in tested} | {

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from deelkader.beeld import Beeld
 
 SOORTEN = ("matrix", "verschil", "dekking", "geldigheid", "bronnen")
-_DATUM = "2026-11-22"
 
 
 def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -53,7 +52,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "--norm", nargs="+", metavar="NORM", help="bronnen: alleen deze normen"
     )
     beeld.add_argument(
-        "--datum", default=_DATUM, metavar="DAG", help=f"de dag (nu: {_DATUM})"
+        "--datum", metavar="DAG", help="de dag (nu: die van de versie van de regels)"
     )
     beeld.add_argument(
         "--features",
@@ -102,10 +101,11 @@ def _features(arguments: argparse.Namespace) -> Path:
 
 
 def _matrix(arguments: argparse.Namespace) -> Beeld:
+    from deelkader.beeld.geldigheid import first_day
     from deelkader.beeld.matrix import matrix, standard_choices
 
     kader = _kader(arguments)
-    choices = standard_choices(kader, arguments.datum)
+    choices = standard_choices(kader, arguments.datum or first_day(kader))
     if not choices:
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
@@ -116,6 +116,7 @@ def _matrix(arguments: argparse.Namespace) -> Beeld:
 
 
 def _difference(arguments: argparse.Namespace) -> Beeld:
+    from deelkader.beeld.geldigheid import first_day
     from deelkader.beeld.matrix import difference, standard_choices
     from deelkader.cli.verschil import pair
 
@@ -130,8 +131,9 @@ def _difference(arguments: argparse.Namespace) -> Beeld:
         oud, nieuw = pair(new, None, arguments.standpunt)
     else:
         oud, nieuw = pair(arguments.oud, new, None)
-    choices = standard_choices(nieuw, arguments.datum)
-    if not choices or not standard_choices(oud, arguments.datum):
+    dag = arguments.datum or first_day(nieuw)
+    choices = standard_choices(nieuw, dag)
+    if not choices or not standard_choices(oud, dag):
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
             "andere-woordenlijst",

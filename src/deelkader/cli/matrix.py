@@ -19,7 +19,7 @@ from deelkader.kader import Kader
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from deelkader.analyse.matrix import Cel
 
@@ -31,11 +31,17 @@ _WIE = ("leeftijd", "toestemming")
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Ask every cell and show them; a gap is a cell that no rule decides."""
     from deelkader.analyse.matrix import cells
+    from deelkader.beeld.geldigheid import first_day
+    from deelkader.beeld.matrix import Keuze
 
     kader = Kader.standard() if arguments.kader is None else Kader.load(arguments.kader)
     delen = _parts(kader, arguments)
+    dag = arguments.datum or first_day(kader)
+    melder = arguments.melder
     found = {
-        (leeftijd, zei): list(cells(kader, delen, _fixed(arguments, leeftijd, zei)))
+        (leeftijd, zei): list(
+            cells(kader, delen, Keuze({}, leeftijd, zei, dag, melder).vast)
+        )
         for leeftijd in arguments.leeftijd
         for zei in arguments.toestemming
     }
@@ -77,13 +83,6 @@ def _parts(kader: Kader, arguments: argparse.Namespace) -> dict[str, tuple[str, 
                     f"'{waarde}' is geen waarde van '{deel}'. Zie docs/begrippen.md.",
                 )
     return {deel: tuple(waarden) for deel, waarden in chosen.items()}
-
-
-def _fixed(arguments: argparse.Namespace, leeftijd: int, zei: str) -> Mapping[str, Any]:
-    """Return what is the same in every question of one age and one consent."""
-    from deelkader.beeld.matrix import Keuze
-
-    return Keuze({}, leeftijd, zei, arguments.datum, arguments.melder).vast
 
 
 def _tables(

@@ -137,7 +137,7 @@ def _show(
     found: list[Gewijzigd], added: list[str], absent: list[str], kader: Kader
 ) -> None:
     for one in found:
-        mark = "" if one.raakt_de_wet else " (alleen de vermelding)"
+        mark = "" if one.raakt_de_wet else " (de wet zelf is niet anders)"
         print(f"{one.norm.id}: {one.norm.bron.titel}{mark}")
         for naam, old, new in one.velden:
             print(f"    {naam}: {_short(old)} -> {_short(new)}")
@@ -158,7 +158,7 @@ def _show(
         print(f"Nieuw in de lijst: {', '.join(added)}.")
     if absent:
         print(f"Niet in de lijst: {len(absent)} normen van dit kader.")
-    print("Er is niets veranderd. Laat een jurist kijken wat dit voor de regels is.")
+    print("Je regels zijn niet aangepast. Vraag een jurist wat dit voor ze betekent.")
 
 
 def _short(waarde: Any) -> str:

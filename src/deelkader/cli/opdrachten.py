@@ -260,7 +260,7 @@ def _add_persons(matrix: Ontleder) -> None:
         "--melder", action="store_true", help="de ontvanger gaf zelf het signaal"
     )
     matrix.add_argument(
-        "--datum", default="2026-11-22", metavar="DAG", help="de dag (nu: 2026-11-22)"
+        "--datum", metavar="DAG", help="de dag (nu: die van de versie van de regels)"
     )
 
 

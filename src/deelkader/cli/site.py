@@ -128,6 +128,6 @@ def _show(arguments: argparse.Namespace, site: Site) -> None:
         return
     print(f"{site.bladzijden} bladzijden staan in {arguments.map}. Open index.html.")
     if site.gezakt:
-        print(f"Let op: {site.gezakt} scenario's kloppen niet. Zie de site.")
+        print(f"Let op: scenario's die niet kloppen: {site.gezakt}. Zie de site.")
     if site.niet_bewezen:
-        print(f"Let op: {site.niet_bewezen} garanties zijn niet bewezen. Zie de site.")
+        print(f"Let op: garanties zonder bewijs: {site.niet_bewezen}. Zie de site.")

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.beeld.uitkomsten import TEKENS as _TEKENS
 from deelkader.begrippen.uitkomst import OVERLEG
 
 if TYPE_CHECKING:
@@ -19,13 +20,7 @@ if TYPE_CHECKING:
     from deelkader.model.oordeel import CategorieOordeel
 
 TEKENS: Final = {
-    "verplicht": "!",
-    "toegestaan": "J",
-    "afwegen": "W",
-    "toestemming-nodig": "T",
-    "feit-ontbreekt": "?",
-    "overleg": "O",
-    "verboden": "N",
+    **{uitkomst: teken for uitkomst, (teken, _, _) in _TEKENS.items()},
     "geen-regel": "·",
 }
 """Outcome -> its letter: never a colour alone."""

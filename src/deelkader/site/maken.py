@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from importlib.resources import files
 from typing import Any
 
@@ -19,9 +18,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from deelkader.beeld.beeld import Beeld, as_csv, as_svg
 from deelkader.beeld.bronnenkaart import source_map
 from deelkader.beeld.dekking import coverage_map
-from deelkader.beeld.geldigheid import calendar
+from deelkader.beeld.geldigheid import calendar, first_day
 from deelkader.beeld.matrix import difference, matrix, standard_choices
-from deelkader.kader import Kader
 from deelkader.site.normen import contested, guarantees, norm_pages
 from deelkader.site.plaatsen import Link, rule_page
 from deelkader.site.regels import review, rule_pages
@@ -80,7 +78,7 @@ def build(stof: Stof) -> Site:
         dict(sorted(made.items())),
         len(pages),
         len(stof.gezakt),
-        sum(g.stand != "bewezen" for g in guarantees(stof)),
+        sum(g.stand != "bewezen" for g in maker.garanties),
     )
 
 
@@ -102,16 +100,6 @@ def pictures(stof: Stof) -> Iterator[Beeld]:
         for regel, some in stof.geraakt.items()
     }
     yield source_map(kader, told)
-
-
-def first_day(kader: Kader) -> str:
-    """Return the day that the pictures ask about: that of the version itself."""
-    inhoud = kader.inhoud
-    try:
-        day = date.fromisoformat(inhoud.versie[:10])
-    except ValueError:
-        day = inhoud.geldig_vanaf
-    return min(max(day, inhoud.geldig_vanaf), inhoud.geldig_tot).isoformat()
 
 
 class _Maker:

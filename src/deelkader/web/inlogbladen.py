@@ -19,15 +19,6 @@ if TYPE_CHECKING:
     from deelkader.web.blad import Bladmaker
 
 _KOPPEN: Final = KOPPEN | {"Cache-Control": "no-store"}
-_TITELS: Final = {
-    "kies": "Bij wie werk je?",
-    "verlopen": "Log opnieuw in.",
-    "verder": "Je bent ingelogd.",
-    "mislukt": "Inloggen is niet gelukt.",
-    "geen-recht": "Dit mag je hier niet.",
-    "uitloggen": "Uitloggen",
-    "uitgelogd": "Je bent uitgelogd.",
-}
 
 
 class Inlogbladen:
@@ -40,7 +31,8 @@ class Inlogbladen:
         self, request: Request, naam: str, status: int, **inhoud: Any
     ) -> HTMLResponse:
         """Return page *naam*."""
-        bezoek, titel = Bezoek.of(request), _TITELS[naam]
+        bezoek = Bezoek.of(request)
+        titel = self._maker.taal(bezoek).teksten["inlog"][naam]
         page = self._maker.render(
             f"inlog/{naam}.html", bezoek, status, titel=titel, **inhoud
         )

@@ -25,9 +25,9 @@ from deelkader.web.eigen import Eigen
 from deelkader.web.ingelogd import (
     UITLOGGEN,
     create_pages,
-    read_form,
     refusal_of_role,
 )
+from deelkader.web.ontvangst import read_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,6 +13,8 @@ import textwrap
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
+from deelkader.beeld.tekenen import put
+from deelkader.beeld.uitkomsten import TEKENS, legend
 from deelkader.begrippen.spelling import camel
 from deelkader.service.maandbeeld.cijfers import CIJFERS, UITKOMSTEN
 from deelkader.service.maandbeeld.csv_tabel import GEEN_GEMEENTE, shown
@@ -23,15 +25,6 @@ from deelkader.service.maandbeeld.telling import ONBEKEND
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-TEKENS: Final = {
-    "verplicht": ("!", "je moet het delen", "#c9d7f8"),
-    "toegestaan": ("J", "ja", "#dcebf7"),
-    "afwegen": ("W", "jij weegt", "#e6e0f5"),
-    "toestemming-nodig": ("T", "vraag eerst toestemming", "#fff3c4"),
-    "feit-ontbreekt": ("?", "zoek eerst iets uit", "#ececec"),
-    "overleg": ("O", "overleg eerst", "#f9e2c8"),
-    "verboden": ("N", "nee", "#f6d5d0"),
-}
 _REST: Final = ("", "niet getoond", "#ffffff")
 _STREPEN: Final = ("M0 5H10", "", "M5 0V10", "M0 10L10 0", "M5 5h1", "M0 0L10 10", "X")
 _RASTER: Final = "M0 5H10M5 0V10"
@@ -86,9 +79,9 @@ class _Plaatje:
         """Draw everything, and return it."""
         maand = Maand.of(self._beeld["maand"]).naam
         titel = f"Maandbeeld {self._regio['naam']}, {maand}"
-        _put(self._svg, "title", titel, id="titel")
-        _put(self._svg, "desc", " ".join(self._message()), id="uitleg")
-        _put(self._svg, "style", _STIJL)
+        put(self._svg, "title", titel, id="titel")
+        put(self._svg, "desc", " ".join(self._message()), id="uitleg")
+        put(self._svg, "style", _STIJL)
         self._patterns()
         self._line(titel, step=30, class_="kop", font_size="20")
         for sentence in self._message():
@@ -118,15 +111,14 @@ class _Plaatje:
         return found
 
     def _patterns(self) -> None:
-        defs = _put(self._svg, "defs")
+        defs = put(self._svg, "defs")
         for number, uitkomst in enumerate(UITKOMSTEN):
             _pattern(defs, uitkomst, TEKENS[uitkomst][2], _STREPEN[number])
         _pattern(defs, "rest", _REST[2], "X")
 
     def _bars(self) -> None:
         self._heading("Antwoorden per gemeente")
-        tekens = [f"{teken} = {woord}" for teken, woord, _ in TEKENS.values()]
-        self._line("; ".join([*tekens, "zonder letter = niet getoond"]), step=22)
+        self._line(f"{legend()}; zonder letter = niet getoond", step=22)
         numbers = [c["vragen"] for _, c in self._rijen if isinstance(c["vragen"], int)]
         # WHY without the region: beside it every municipality would be a sliver.
         own = [
@@ -161,15 +153,15 @@ class _Plaatje:
 
     def _piece(self, uitkomst: str, aantal: int, x: float, width: float) -> None:
         teken, woord, kleur = TEKENS.get(uitkomst, _REST)
-        group = _put(self._svg, "g")
-        _put(group, "title", f"{woord}: {aantal}")
+        group = put(self._svg, "g")
+        put(group, "title", f"{woord}: {aantal}")
         place = {
             "x": f"{x:.1f}",
             "y": str(self._y + 3),
             "width": f"{width:.1f}",
             "height": str(_HOOG - 6),
         }
-        _put(group, "rect", fill=f"url(#patroon-{uitkomst})", class_="staaf", **place)
+        put(group, "rect", fill=f"url(#patroon-{uitkomst})", class_="staaf", **place)
         told = f"{teken} {aantal}" if teken else ""
         if told and width > _LETTER * len(told) + 12:
             back = place | {
@@ -178,9 +170,9 @@ class _Plaatje:
                 "width": str(_LETTER * len(told) + 6),
                 "height": str(_HOOG - 10),
             }
-            _put(group, "rect", fill=kleur, **back)
+            put(group, "rect", fill=kleur, **back)
             where = {"x": f"{x + 7:.1f}", "y": str(self._y + 18)}
-            _put(group, "text", told, class_="op", font_size="12", **where)
+            put(group, "text", told, class_="op", font_size="12", **where)
 
     def _reasons(self) -> None:
         self._heading("Waarom overleg? De regels die het vaakst meetelden")
@@ -223,11 +215,11 @@ class _Plaatje:
         self._y += 4
 
     def _text(self, tekst: str, x: int, y: int, **how: str) -> None:
-        _put(self._svg, "text", tekst, x=str(x), y=str(y), **how)
+        put(self._svg, "text", tekst, x=str(x), y=str(y), **how)
 
 
 def _pattern(defs: ET.Element, naam: str, kleur: str, streep: str) -> None:
-    pattern = _put(
+    pattern = put(
         defs,
         "pattern",
         id=f"patroon-{naam}",
@@ -235,23 +227,11 @@ def _pattern(defs: ET.Element, naam: str, kleur: str, streep: str) -> None:
         height="10",
         patternUnits="userSpaceOnUse",
     )
-    _put(pattern, "rect", width="10", height="10", fill=kleur)
+    put(pattern, "rect", width="10", height="10", fill=kleur)
     if streep:
         d = _RASTER if streep == "X" else streep
-        _put(pattern, "path", d=d, stroke="#5a5a5a", stroke_width="1", fill="none")
+        put(pattern, "path", d=d, stroke="#5a5a5a", stroke_width="1", fill="none")
 
 
 def _wrapped(naam: str) -> list[str]:
     return textwrap.wrap(naam, _KOPBREED) or [""]
-
-
-def _put(
-    boven: ET.Element, naam: str, tekst: str = "", **attributen: str
-) -> ET.Element:
-    plain = {
-        k if k == "patternUnits" else k.rstrip("_").replace("_", "-"): v
-        for k, v in attributen.items()
-    }
-    element = ET.SubElement(boven, naam, plain)
-    element.text = tekst or None
-    return element

@@ -157,7 +157,6 @@ class Vraagpagina:
         wie = stand.one("van")
         return {
             "paren": stand.paren(),
-            "stand": stand,
             "gezegd": [r for r in gezegd if r.naam != "van"],
             "als": self.maker.woorden.partij(wie) if wie else "",
             "nummer": len(gezegd) + 1,
