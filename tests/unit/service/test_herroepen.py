@@ -147,6 +147,15 @@ def test_others_hear_of_each_recalled_answer_once(huis):
     assert huis.told() == [first, quiet]
 
 
+def test_an_erasure_does_not_tell_again_what_was_recalled(huis):
+    """Of the other answers about the person others do hear."""
+    first = huis.ask()
+    huis.herroeping.recall(Zoek(REGEL), DOOR)
+    other = huis.ask(naar="veilig-thuis", doel="advies-vragen")
+    erase_person(huis.logboek, KIND, Besluit(("a-1", "b-2"), "Verzoek."))
+    assert huis.told() == [first, other]
+
+
 def test_what_others_cannot_be_told_is_not_recalled(huis, monkeypatch):
     """The line, its tasks and the event are there together, or none of them is."""
     id_ = huis.ask()
