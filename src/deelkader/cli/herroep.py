@@ -100,6 +100,7 @@ def _as_dict(regel: str, found: Gevonden, tasks: Sequence[Taakregel]) -> dict[st
     return {
         "regel": regel,
         "antwoorden": [one.as_dict() for one in found.geraakt.values()],
+        "samen": found.samen,
         "gewist": found.gewist,
         "taken": [task.as_dict() for task in tasks],
         "klaar": bool(tasks) and all(task.stand.is_over for task in tasks),
@@ -109,6 +110,9 @@ def _as_dict(regel: str, found: Gevonden, tasks: Sequence[Taakregel]) -> dict[st
 def _lines(found: Gevonden, tasks: Sequence[Taakregel]) -> list[str]:
     answers = found.geraakt.values()
     if not answers:
+        hidden = _not_shown(found)
+        if hidden:
+            return ["Hier is geen los antwoord van deze regel te zien.", *hidden]
         return ["Deze regel gaf hier geen enkel antwoord."]
     lines = []
     for one in answers:
@@ -123,13 +127,26 @@ def _lines(found: Gevonden, tasks: Sequence[Taakregel]) -> list[str]:
         f"Antwoorden: {len(answers)}. Gevolgd: {kinds[True]}. Niet gevolgd:"
         f" {kinds[False]}. Onbekend: {kinds[None]}."
     )
-    if found.gewist:
-        lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")
+    lines += _not_shown(found)
     if not tasks:
         lines.append("Er zijn nog geen taken. Maak ze met --uitvoeren en --door.")
         return lines
     still = sum(not task.stand.is_over for task in tasks)
     lines.append(f"Taken: {len(tasks)}, waarvan nog open: {still}.")
+    return lines
+
+
+def _not_shown(found: Gevonden) -> list[str]:
+    """Return what stands in the log beside the answers that are shown."""
+    lines = []
+    if found.samen:
+        lines.append(
+            "Let op: in deze aanvragen zijn meer vragen tegelijk gesteld, en gaf deze"
+            " regel ook een antwoord. Die kan dit niet herroepen. Vertel het zelf:"
+            f" {', '.join(found.samen)}."
+        )
+    if found.gewist:
+        lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")
     return lines
 
 
