@@ -106,6 +106,16 @@ def test_an_answer_that_was_not_kept_is_made_again(alles, samen, naam):
     assert len(samen) == before
 
 
+def test_a_key_whose_line_is_nowhere_is_no_answer(alles, samen):
+    """Lines never go: somebody changed the store, and nobody hears that it is done."""
+    proef = Proef(alles, "/v1/toestemmingen")
+    assert proef.send().is_success
+    lost = update(herhaling).values(antwoord=None, regel="nergens")
+    with samen.opslag.unit() as eenheid:
+        eenheid.verbinding.execute(lost)
+    assert proef.send().status_code == 503
+
+
 @pytest.mark.parametrize("naam", ["/v1/oordelen", "/v1/toestemmingen", "/v1/signalen"])
 def test_a_commit_whose_answer_got_lost_is_found_back(alles, samen, monkeypatch, naam):
     """The store wrote and could not say so: the answer comes after all, of one line."""

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+import resource
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx
@@ -15,6 +17,7 @@ from deelkader.cli.main import main
 from deelkader.testing import question_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 DOOR = ("--door", "beheer-1", "--door", "beheer-2")
@@ -151,3 +154,30 @@ def test_a_question_with_a_bundle_needs_a_log(werk, capsys):
     capsys.readouterr()
     assert main(["vraag", "vraag.json", "--kader", "v1.json"]) == 2
     assert "--data" in capsys.readouterr().err
+
+
+@contextmanager
+def a_full_disk() -> Iterator[None]:
+    """Let no file grow beyond a few bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_leaves_nothing_half(werk, capsys):
+    """Afterwards the same step can be done again."""
+    assert propose("v", "--eerste") == 0
+    before = {one.name: one.read_bytes() for one in werk.iterdir() if one.is_file()}
+    approve = ["publiceer", "goedkeur", "v", "--sleutel", "jurist-1.sleutel"]
+    with a_full_disk():
+        assert propose("w", "--eerste") == 2
+        assert main(approve) == 2
+        assert main(["publiceer", "sleutel", "jurist-9"]) != 0
+    assert "niet te schrijven" in capsys.readouterr().err
+    after = {one.name: one.read_bytes() for one in werk.iterdir() if one.is_file()}
+    assert after == before
+    assert main(approve) == 0
+    assert main(["publiceer", "sleutel", "jurist-9"]) == 0

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deelkader.cli.basisadres import add_basis_url
-from deelkader.cli.installatie import STANDAARD_DATA, add_places, open_logboek
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_kader, add_log
 from deelkader.cli.uitgang import Uitgang, print_json, quiet_pipe
 from deelkader.cli.vraag import load_kader
 
@@ -42,9 +43,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     send.add_argument(
         "afnemers", metavar="BESTAND", help="wie iets wil horen (afnemers.yaml)"
     )
-    send.add_argument(
-        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
-    )
+    add_kader(send)
     add_basis_url(send)
     status = parts.add_parser(
         "status",
@@ -58,11 +57,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     again.add_argument("--afnemer", metavar="NAAM", help="alleen voor deze afnemer")
     for part in (send, status, again):
-        add_places(
-            part,
-            STANDAARD_DATA,
-            help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
-        )
+        add_log(part)
         add_json(part)
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import day
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
 
@@ -56,7 +56,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     herbereken.add_argument(
         "--op",
-        type=_day,
+        type=day,
         metavar="DAG",
         help="doe alsof elke vraag op deze dag is gesteld",
     )
@@ -126,13 +126,6 @@ def _progress(gedaan: int, totaal: int) -> None:
     bar = "#" * int(_BALK * part)
     end = "\n" if gedaan >= totaal else ""
     print(f"\r[{bar:<{_BALK}}] {part:4.0%}", end=end, file=sys.stderr, flush=True)
-
-
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None
 
 
 def _wrong(soort: str, boodschap: str) -> StopError:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places, open_logboek
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_kader_or_bundle, add_log, add_person, day
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.cli.vraag import choose_kader, require_kader
 
@@ -37,10 +37,10 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     herroep.add_argument("regel", metavar="REGEL", help="het id van de foute regel")
     herroep.add_argument(
-        "--vanaf", type=_day, metavar="DAG", help="alleen antwoorden vanaf deze dag"
+        "--vanaf", type=day, metavar="DAG", help="alleen antwoorden vanaf deze dag"
     )
     herroep.add_argument(
-        "--tot", type=_day, metavar="DAG", help="alleen antwoorden tot en met deze dag"
+        "--tot", type=day, metavar="DAG", help="alleen antwoorden tot en met deze dag"
     )
     herroep.add_argument(
         "--versie", metavar="VERSIE", help="alleen antwoorden van deze kaderversie"
@@ -50,19 +50,9 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help="maak de taken; twee keer draaien geeft geen dubbele",
     )
-    herroep.add_argument(
-        "--door", metavar="CODE", help="de code van wie dit doet, geen naam"
-    )
-    herroep.add_argument(
-        "--kader",
-        metavar="MAP|BUNDEL",
-        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
-    )
-    add_places(
-        herroep,
-        STANDAARD_DATA,
-        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
-    )
+    add_person(herroep)
+    add_kader_or_bundle(herroep)
+    add_log(herroep)
     add_json(herroep)
 
 
@@ -100,6 +90,7 @@ def _as_dict(regel: str, found: Gevonden, tasks: Sequence[Taakregel]) -> dict[st
     return {
         "regel": regel,
         "antwoorden": [one.as_dict() for one in found.geraakt.values()],
+        "samen": found.samen,
         "gewist": found.gewist,
         "taken": [task.as_dict() for task in tasks],
         "klaar": bool(tasks) and all(task.stand.is_over for task in tasks),
@@ -109,6 +100,9 @@ def _as_dict(regel: str, found: Gevonden, tasks: Sequence[Taakregel]) -> dict[st
 def _lines(found: Gevonden, tasks: Sequence[Taakregel]) -> list[str]:
     answers = found.geraakt.values()
     if not answers:
+        hidden = _not_shown(found)
+        if hidden:
+            return ["Hier is geen los antwoord van deze regel te zien.", *hidden]
         return ["Deze regel gaf hier geen enkel antwoord."]
     lines = []
     for one in answers:
@@ -123,8 +117,7 @@ def _lines(found: Gevonden, tasks: Sequence[Taakregel]) -> list[str]:
         f"Antwoorden: {len(answers)}. Gevolgd: {kinds[True]}. Niet gevolgd:"
         f" {kinds[False]}. Onbekend: {kinds[None]}."
     )
-    if found.gewist:
-        lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")
+    lines += _not_shown(found)
     if not tasks:
         lines.append("Er zijn nog geen taken. Maak ze met --uitvoeren en --door.")
         return lines
@@ -133,8 +126,15 @@ def _lines(found: Gevonden, tasks: Sequence[Taakregel]) -> list[str]:
     return lines
 
 
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None
+def _not_shown(found: Gevonden) -> list[str]:
+    """Return what stands in the log beside the answers that are shown."""
+    lines = []
+    if found.samen:
+        lines.append(
+            "Let op: in deze aanvragen zijn meer vragen tegelijk gesteld, en gaf deze"
+            " regel ook een antwoord. Die kan dit niet herroepen. Vertel het zelf:"
+            f" {', '.join(found.samen)}."
+        )
+    if found.gewist:
+        lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")
+    return lines

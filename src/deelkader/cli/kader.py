@@ -8,20 +8,18 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places, open_logboek
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_log, day
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
     from deelkader.logboek import Logboek
     from deelkader.publicatie.register import Publicatie
-
-_DATA = f"waar het logboek staat (nu: ./{STANDAARD_DATA})"
 
 
 def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
@@ -49,7 +47,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     neem.add_argument("bundel", metavar="BUNDEL", help="de bundel")
     _add_looking(parts)
     for part in dict.fromkeys(parts.choices.values()):
-        add_places(part, STANDAARD_DATA, help_data=_DATA)
+        add_log(part)
         add_json(part)
 
 
@@ -65,7 +63,7 @@ def _add_looking(parts: argparse._SubParsersAction[Ontleder]) -> None:
         help="toon welk kader op een dag geldt of gold",
         description="Toon welk uitgegeven kader op een dag geldt of gold.",
     )
-    op.add_argument("dag", type=_day, metavar="DAG", help="de dag, zoals 2027-03-03")
+    op.add_argument("dag", type=day, metavar="DAG", help="de dag, zoals 2027-03-03")
     narekenen = parts.add_parser(
         "narekenen",
         help="reken een oud antwoord na, met het kader van toen",
@@ -184,10 +182,3 @@ def _line(one: Publicatie) -> str:
         f"{m.volgnummer}. Kader {m.versie}, vanaf {m.vanaf}{until}; in gebruik genomen"
         f" op {one.gebruikt.date()}."
     )
-
-
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None

@@ -10,18 +10,21 @@ from __future__ import annotations
 
 import argparse
 import re
-from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import (
+    add_kader_or_bundle,
+    add_log,
+    add_people,
+    add_person,
+    day,
+)
 
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
     from deelkader.cli.uitgang import Uitgang
-
-_DATA = f"waar het logboek staat (nu: ./{STANDAARD_DATA})"
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -128,8 +131,8 @@ def _add_exporteer(parts: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="ADRES",
         help="stuur (met --vorm ldv) naar dit adres over OTLP, in plaats van naar DOEL",
     )
-    _add_people(exporteer, required=False)
-    add_places(exporteer, STANDAARD_DATA, help_data=_DATA)
+    add_people(exporteer)
+    add_log(exporteer)
     add_json(exporteer)
 
 
@@ -141,7 +144,7 @@ def _add_bewijs(parts: argparse._SubParsersAction[Ontleder]) -> None:
         " zonder netwerk met voorbeelden/bewijs_controleren.py.",
     )
     bewijs.add_argument("id", metavar="ID", help="het id van het antwoord")
-    add_places(bewijs, STANDAARD_DATA, help_data=_DATA)
+    add_log(bewijs)
     add_json(bewijs)
 
 
@@ -155,23 +158,17 @@ def _add_stand(parts: argparse._SubParsersAction[Ontleder]) -> None:
     )
     stand.add_argument("bestand", metavar="BESTAND|-", help="het bestand met de vraag")
     stand.add_argument(
-        "--op", type=_day, required=True, metavar="DAG", help="de dag, zoals 2027-03-03"
+        "--op", type=day, required=True, metavar="DAG", help="de dag, zoals 2027-03-03"
     )
     stand.add_argument(
-        "--tot", type=_day, metavar="DAG", help="kijk vooruit tot en met deze dag"
+        "--tot", type=day, metavar="DAG", help="kijk vooruit tot en met deze dag"
     )
     stand.add_argument(
-        "--geboren", type=_day, metavar="DAG", help="de geboortedag, voor verjaardagen"
+        "--geboren", type=day, metavar="DAG", help="de geboortedag, voor verjaardagen"
     )
-    stand.add_argument(
-        "--door", metavar="CODE", help="de code van wie dit bekijkt, geen naam"
-    )
-    stand.add_argument(
-        "--kader",
-        metavar="MAP|BUNDEL",
-        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
-    )
-    add_places(stand, STANDAARD_DATA, help_data=_DATA)
+    add_person(stand, "dit bekijkt")
+    add_kader_or_bundle(stand)
+    add_log(stand)
     add_json(stand)
 
 
@@ -187,10 +184,10 @@ def _add_wis(parts: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="PSEUDONIEM|-",
         help="het pseudoniem van de persoon; - leest het van stdin",
     )
-    _add_people(wis, required=True)
+    add_people(wis, required=True)
     wis.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
     _add_trial(wis)
-    add_places(wis, STANDAARD_DATA, help_data=_DATA)
+    add_log(wis)
     add_json(wis)
 
 
@@ -216,8 +213,8 @@ def _add_bewaartermijn(parts: argparse._SubParsersAction[Ontleder]) -> None:
         help="regels zonder persoon: hele maanden na de maand van de regel",
     )
     termijn.add_argument("--reden", required=True, metavar="TEKST", help="waarom")
-    _add_people(termijn, required=True)
-    add_places(termijn, STANDAARD_DATA, help_data=_DATA)
+    add_people(termijn, required=True)
+    add_log(termijn)
     add_json(termijn)
 
 
@@ -227,34 +224,16 @@ def _add_bewaar(parts: argparse._SubParsersAction[Ontleder]) -> None:
         help="wis wat ouder is dan de bewaartermijn",
         description="Wis wat ouder is dan de bewaartermijn. Kijk eerst met --proef.",
     )
-    _add_people(bewaar, required=False)
+    add_people(bewaar)
     _add_trial(bewaar)
-    add_places(bewaar, STANDAARD_DATA, help_data=_DATA)
+    add_log(bewaar)
     add_json(bewaar)
-
-
-def _add_people(parser: Ontleder, *, required: bool) -> None:
-    parser.add_argument(
-        "--door",
-        action="append",
-        default=None if required else [],
-        required=required,
-        metavar="CODE",
-        help="de code van wie dit doet, geen naam; met z'n tweeën: twee keer",
-    )
 
 
 def _add_trial(parser: Ontleder) -> None:
     parser.add_argument(
         "--proef", action="store_true", help="kijk alleen wat er weg zou gaan"
     )
-
-
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None
 
 
 def _count(tekst: str) -> int:

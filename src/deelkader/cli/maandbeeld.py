@@ -12,8 +12,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places, open_logboek
+from deelkader.cli.installatie import open_logboek
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_kader, add_log
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 
 if TYPE_CHECKING:
@@ -38,14 +39,8 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     vorm = maandbeeld.add_mutually_exclusive_group()
     vorm.add_argument("--csv", action="store_true", help="een tabel voor Excel")
     vorm.add_argument("--svg", metavar="BESTAND", help="een plaatje, in dit bestand")
-    add_places(
-        maandbeeld,
-        STANDAARD_DATA,
-        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
-    )
-    maandbeeld.add_argument(
-        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
-    )
+    add_log(maandbeeld)
+    add_kader(maandbeeld)
     add_json(maandbeeld)
 
 

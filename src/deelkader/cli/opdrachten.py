@@ -32,6 +32,7 @@ from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.instellingen import add_settings_file
 from deelkader.cli.instellingvorm import Instellingen
 from deelkader.cli.ontleder import Ontleder, add_json
+from deelkader.cli.opties import add_kader, add_kader_or_bundle, add_log
 from deelkader.cli.uitgang import Uitgang
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _add_vraag(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="BESTAND|-",
         help="het bestand met de vraag; - leest van stdin",
     )
-    _add_kader_or_bundle(vraag)
+    add_kader_or_bundle(vraag)
     vraag.add_argument(
         "--waarom", action="store_true", help="noem ook de regels die net niet pasten"
     )
@@ -148,7 +149,7 @@ def _add_scenarios(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="ID",
         help="met --mutaties: alleen fouten in deze regel (mag vaker)",
     )
-    _add_kader(scenarios)
+    add_kader(scenarios)
     add_json(scenarios)
 
 
@@ -192,7 +193,7 @@ def _add_normen(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "bestand", metavar="BESTAND", nargs="?", help="een lijst als bronnen.yaml"
     )
     _add_features(normen)
-    _add_kader(normen)
+    add_kader(normen)
     add_json(normen)
 
 
@@ -203,12 +204,8 @@ def _add_gaten(commands: argparse._SubParsersAction[Ontleder]) -> None:
         description="Toon wat mensen meldden: hier mist een regel, of hier klopt iets"
         " niet. Zonder jeugdige en zonder dag; wat het vaakst is gemeld, staat eerst.",
     )
-    add_places(
-        gaten,
-        STANDAARD_DATA,
-        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
-    )
-    _add_kader(gaten)
+    add_log(gaten)
+    add_kader(gaten)
     add_json(gaten)
 
 
@@ -234,7 +231,7 @@ def _add_matrix(commands: argparse._SubParsersAction[Ontleder]) -> None:
     vorm.add_argument("--csv", action="store_true", help="één regel per cel")
     vorm.add_argument("--html", action="store_true", help="een bladzijde, met regels")
     vorm.add_argument("--svg", action="store_true", help="een plaatje")
-    _add_kader(matrix)
+    add_kader(matrix)
     add_json(matrix)
 
 
@@ -314,7 +311,7 @@ def _add_settings(start: Ontleder) -> None:
         const=True,
         help="doe dat hier niet; draai dan elke dag `deelkader opvolging uitvoeren`",
     )
-    _add_kader_or_bundle(start)
+    add_kader_or_bundle(start)
     add_json(start)
     start.set_defaults(organisatie=None)
 
@@ -345,20 +342,6 @@ def _add_features(parser: Ontleder) -> None:
         "--features",
         metavar="MAP",
         help="de map met scenario's (nu: features naast de regels)",
-    )
-
-
-def _add_kader(parser: Ontleder) -> None:
-    parser.add_argument(
-        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
-    )
-
-
-def _add_kader_or_bundle(parser: Ontleder) -> None:
-    parser.add_argument(
-        "--kader",
-        metavar="MAP|BUNDEL",
-        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
     )
 
 

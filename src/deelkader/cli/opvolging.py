@@ -9,12 +9,11 @@ Responsible for their arguments; what one does, stands in the module
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_kader_or_bundle, add_log, day
 
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
@@ -47,7 +46,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     uitvoeren.add_argument(
         "--op",
-        type=_day,
+        type=day,
         metavar="DAG",
         help="doe alsof het deze dag is, zoals 2026-11-29 (nu: vandaag)",
     )
@@ -56,21 +55,6 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         action="store_true",
         help="maak eerst alle zaken opnieuw uit het logboek; klaar blijft klaar",
     )
-    uitvoeren.add_argument(
-        "--kader",
-        metavar="MAP|BUNDEL",
-        help="de map met regels (nu: de eigen regels), of een uitgegeven bundel",
-    )
-    add_places(
-        uitvoeren,
-        STANDAARD_DATA,
-        help_data=f"waar het logboek staat (nu: ./{STANDAARD_DATA})",
-    )
+    add_kader_or_bundle(uitvoeren)
+    add_log(uitvoeren)
     add_json(uitvoeren)
-
-
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None

@@ -9,17 +9,14 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from typing import TYPE_CHECKING
 
-from deelkader.cli.installatie import STANDAARD_DATA, add_places
 from deelkader.cli.ontleder import add_json
+from deelkader.cli.opties import add_log, add_people, day
 
 if TYPE_CHECKING:
     from deelkader.cli.ontleder import Ontleder
     from deelkader.cli.uitgang import Uitgang
-
-_DATA = f"waar het logboek staat (nu: ./{STANDAARD_DATA})"
 
 
 def run(arguments: argparse.Namespace) -> Uitgang:
@@ -76,10 +73,10 @@ def _add_voorstel(parts: argparse._SubParsersAction[Ontleder]) -> None:
         "--eerste", action="store_true", help="er is nog geen bundel; de FG kijkt mee"
     )
     voorstel.add_argument(
-        "--vanaf", type=_day, required=True, metavar="DAG", help="de eerste dag"
+        "--vanaf", type=day, required=True, metavar="DAG", help="de eerste dag"
     )
     voorstel.add_argument(
-        "--tot", type=_day, metavar="DAG", help="de laatste dag (nu: geen)"
+        "--tot", type=day, metavar="DAG", help="de laatste dag (nu: geen)"
     )
     voorstel.add_argument(
         "--reden", required=True, metavar="TEKST", help="waarom dit kader komt"
@@ -148,19 +145,6 @@ def _add_vertrouw(parts: argparse._SubParsersAction[Ontleder]) -> None:
     vertrouw.add_argument(
         "--intrekken", action="store_true", help="vertrouw deze sleutel niet meer"
     )
-    vertrouw.add_argument(
-        "--door",
-        action="append",
-        default=[],
-        metavar="CODE",
-        help="de code van wie dit doet, geen naam; met z'n tweeën: twee keer",
-    )
-    add_places(vertrouw, STANDAARD_DATA, help_data=_DATA)
+    add_people(vertrouw)
+    add_log(vertrouw)
     add_json(vertrouw)
-
-
-def _day(tekst: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise argparse.ArgumentTypeError("Kies een dag, zoals 2026-11-29.") from None

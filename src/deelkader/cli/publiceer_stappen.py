@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from deelkader.publicatie.bundel import Bundel
 
@@ -227,23 +228,35 @@ def _require_new(naam: str) -> None:
 
 
 def _write_new(naam: str, bundel: Bundel) -> None:
-    try:
-        with Path(naam).open("xb") as file:
-            file.write(bundel.as_bytes())
-    except OSError:
-        raise _wrong(
-            "bestand-niet-schrijfbaar", "Dit bestand is niet te schrijven."
-        ) from None
+    with _only_whole():
+        descriptor = os.open(naam, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        _fill(descriptor, bundel, Path(naam))
 
 
 def _replace(pad: Path, bundel: Bundel) -> None:
-    """Write *bundel* in the place of *pad*, whole or not at all."""
+    """Write *bundel* in the place of *pad*."""
+    with _only_whole():
+        descriptor, naam = tempfile.mkstemp(dir=pad.parent, prefix=".nieuw-")
+        temporary = Path(naam)
+        _fill(descriptor, bundel, temporary)
+        temporary.chmod(pad.stat().st_mode & 0o777)
+        temporary.replace(pad)
+
+
+def _fill(descriptor: int, bundel: Bundel, pad: Path) -> None:
+    """Write *bundel* to the new file at *pad*; a part of it does not stay behind."""
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=pad.parent, prefix=".nieuw-")
         with os.fdopen(descriptor, "wb") as file:
             file.write(bundel.as_bytes())
-        Path(temporary).chmod(pad.stat().st_mode & 0o777)
-        Path(temporary).replace(pad)
+    except OSError:
+        pad.unlink()
+        raise
+
+
+@contextmanager
+def _only_whole() -> Iterator[None]:
+    try:
+        yield
     except OSError:
         raise _wrong(
             "bestand-niet-schrijfbaar", "Dit bestand is niet te schrijven."

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli.controleer import features_beside
 from deelkader.cli.ontleder import Ontleder, add_json
+from deelkader.cli.opties import add_kader
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader, standard_folder
 
@@ -47,9 +48,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         metavar="MAP",
         help="de map met scenario's (nu: features naast de regels)",
     )
-    site.add_argument(
-        "--kader", metavar="MAP", help="de map met regels (nu: de eigen regels)"
-    )
+    add_kader(site)
     add_json(site)
 
 

@@ -129,7 +129,7 @@ class Publicaties:
         for row in rows:
             raw = bytes(row.inhoud)
             facts = {"volgnummer": row.volgnummer, "bundel": _hash(raw)}
-            self._require(row.regel, facts)
+            self._require(row.regel, REGEL, facts)
             moment = datetime.fromisoformat(row.gebruikt)
             found.append(Publicatie(row.volgnummer, moment, row.regel, raw))
         return found
@@ -205,14 +205,15 @@ class Publicaties:
 
     def _key_events(self) -> list[tuple[Vkey, Rol, str]]:
         c = publicatiesleutel.c
-        query = select(c.vkey, c.rol, c.wat, c.regel)
+        query = select(c.nr, c.vkey, c.rol, c.wat, c.regel)
         query = query.where(c.log == self._logboek.log).order_by(c.nr)
         with self._logboek.opslag.reading() as verbinding:
             rows = verbinding.execute(query).all()
         found = []
         for row in rows:
             vkey = parse_vkey(row.vkey)
-            self._require(row.regel, _key_facts(vkey, Rol(row.rol), row.wat))
+            facts = _key_facts(vkey, Rol(row.rol), row.wat)
+            self._require(row.regel, SLEUTELREGEL, facts, row.nr)
             found.append((vkey, Rol(row.rol), row.wat))
         return found
 
@@ -233,13 +234,21 @@ class Publicaties:
         people = {"door": list(door)}
         self._logboek.append(Inhoud(SLEUTELREGEL, facts, people, mee=write))
 
-    def _require(self, regel: str, facts: dict[str, Any]) -> None:
-        """Raise unless the line *regel* says *facts*, as far as it can be opened."""
+    def _require(
+        self, regel: str, soort: str, facts: dict[str, Any], nr: int | None = None
+    ) -> None:
+        """
+        Raise unless the line *regel* says *facts*, as far as it can be opened.
+
+        With *nr* it has that number too: a second row that leans on an old line would
+        give a key that was withdrawn its trust back.
+        """
         line = self._logboek.get(regel)
         # WHY without facts too: a retention period ends, and the register stays.
         opened = None if line is None or line.feiten is None else line.feiten.inhoud
         is_same = opened is None or all(opened.get(k) == v for k, v in facts.items())
-        if line is None or line.soort not in {REGEL, SLEUTELREGEL} or not is_same:
+        is_own = line is not None and nr in {None, line.regelnummer}
+        if line is None or line.soort != soort or not (is_same and is_own):
             number = 0 if line is None else line.regelnummer
             raise LogboekTamperedError(
                 number, "Iemand heeft het register van uitgegeven kaders veranderd."

@@ -81,12 +81,14 @@ class Sleutel(Ondertekenaar):
                 help="Kies een andere naam of een andere map.",
             )
         found = cls.new(naam)
-        # WHY 0600 from the first moment on: nobody else may ever read it.
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         try:
-            with os.fdopen(os.open(secret, flags, 0o600), "w") as file:
-                file.write(found.secret_line())
-            public.write_text(f"{found.vkey}\n", encoding="utf-8")
+            # WHY 0600 from the first moment on: nobody else may ever read it.
+            _write_new(secret, found.secret_line(), 0o600)
+            try:
+                _write_new(public, f"{found.vkey}\n", 0o666)
+            except OSError:
+                secret.unlink()
+                raise
         except OSError:
             raise KaderError(
                 "sleutel-niet-te-schrijven",
@@ -137,6 +139,18 @@ class Sleutel(Ondertekenaar):
     def note(self, tekst: str) -> str:
         """Return *tekst* as a signed note."""
         return f"{tekst}\n{self.line(tekst)}"
+
+
+def _write_new(pad: Path, tekst: str, mode: int) -> None:
+    """Write *tekst* to the new file *pad*; a part of it does not stay behind."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    descriptor = os.open(pad, flags, mode)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(tekst)
+    except OSError:
+        pad.unlink()
+        raise
 
 
 def read_public(bestand: Path) -> Vkey:

@@ -89,15 +89,13 @@ def in_bundle(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
 
 
 def _counts_as_text(found: dict[str, Any]) -> dict[str, Any]:
-    rijen = [
-        {**rij, "aantal": str(rij["aantal"]), "feiten": _plain(rij["feiten"])}
-        for rij in found["rijen"]
-    ]
     return {
         **found,
         "situaties": str(found["situaties"]),
         "aantallen": {r: str(n) for r, n in found["aantallen"].items()},
-        "rijen": [{**rij, "vraag": _plain(rij["vraag"])} for rij in rijen],
+        "rijen": [
+            {**_plain(rij), "aantal": str(rij["aantal"])} for rij in found["rijen"]
+        ],
     }
 
 

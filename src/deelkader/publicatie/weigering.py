@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 from deelkader.errors import Bevinding, KaderError, Plek
 
-GEWEIGERD = "publicatie-geweigerd"
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Bezwaar:

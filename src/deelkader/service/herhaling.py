@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from deelkader.errors import DeelkaderError
+from deelkader.errors import DeelkaderError, LogboekTamperedError
 from deelkader.logboek import Logboek
 from deelkader.logboek.herhaling import AlGedaanError
 from deelkader.service.oordeelinhoud import SOORT
@@ -122,9 +122,12 @@ class Herhaler:
             raise HerhalingError(HERGEBRUIKT)
         if found.antwoord is not None:
             return json.loads(found.antwoord)
-        line = logboek.get(found.regel) if found.regel else None
-        if line is None:
+        if not found.regel:
             return {"geteld": True}
+        line = logboek.get(found.regel)
+        if line is None:
+            said = "Iemand heeft veranderd wat bij een Idempotency-Key is bewaard."
+            raise LogboekTamperedError(0, said)
         if line.feiten is None or line.personen is None:
             raise HerhalingError(GEWIST)
         own = self._own(logboek, known, line)

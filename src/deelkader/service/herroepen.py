@@ -17,13 +17,13 @@ from deelkader.opvolging.aanleiding import begun_by
 from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.service.archief import Archief
 from deelkader.service.meldingen import OPGEVOLGD
-from deelkader.service.oordeelinhoud import SOORT
+from deelkader.service.oordeelinhoud import SOORT, TOEGANG, answers_in
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.woorden import day_of
 from deelkader.uitbox import post_void
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from deelkader.logboek import Logregel
     from deelkader.opvolging.takenlijst import Taakregel
@@ -95,9 +95,15 @@ class Geraakt:
 
 @dataclass(slots=True)
 class Gevonden:
-    """What the log tells of a rule; *gewist* answers are gone and cannot be told."""
+    """
+    What the log tells of a rule; *gewist* answers are gone and cannot be told.
+
+    *samen* are the lines of calls with several questions, of which the rule decided
+    one: an answer in them has no id of its own to be recalled by.
+    """
 
     geraakt: dict[str, Geraakt] = field(default_factory=dict)
+    samen: list[str] = field(default_factory=list)
     gewist: int = 0
 
 
@@ -119,12 +125,15 @@ class Herroeping:
         found = Gevonden()
         for line in self._logboek.lines():
             if line.feiten is None:
-                found.gewist += line.soort == SOORT
+                found.gewist += line.soort in {SOORT, TOEGANG}
                 continue
             feiten = line.feiten.inhoud
             if line.soort == SOORT:
                 if (one := _touched(line, feiten, zoek)) is not None:
                     found.geraakt[line.id] = one
+            elif line.soort == TOEGANG:
+                if _decided_one(line, feiten, zoek):
+                    found.samen.append(line.id)
             elif (known := found.geraakt.get(str(feiten.get("oordeel")))) is not None:
                 found.geraakt[known.id] = _more(known, line, feiten, zoek.regel)
         return found
@@ -201,13 +210,8 @@ def _touched(line: Logregel, feiten: Mapping[str, Any], zoek: Zoek) -> Geraakt |
     vraag, oordeel, kader = feiten["vraag"], feiten["oordeel"], feiten["kader"]
     if not zoek.holds(line, kader):
         return None
-    touched = tuple(
-        part["categorie"]
-        for part in oordeel["gegevens"]
-        if zoek.regel in set(_rules_of(part["gronden"].values()))
-    )
-    by_duty = any(p["regel"] == zoek.regel for p in oordeel["plichten"])
-    if not touched and not by_duty:
+    touched = _touched_by(zoek.regel, oordeel)
+    if touched is None:
         return None
     every = tuple(part["categorie"] for part in oordeel["gegevens"])
     return Geraakt(
@@ -223,8 +227,28 @@ def _touched(line: Logregel, feiten: Mapping[str, Any], zoek: Zoek) -> Geraakt |
     )
 
 
-def _rules_of(axes: Sequence[Any] | Any) -> Iterator[str]:
-    for axis in axes:
+def _decided_one(line: Logregel, feiten: Mapping[str, Any], zoek: Zoek) -> bool:
+    """Return whether the rule decided an answer of a call with several questions."""
+    return zoek.holds(line, feiten["kader"]) and any(
+        _touched_by(zoek.regel, oordeel) is not None
+        for _, oordeel in answers_in(line.soort, feiten)
+    )
+
+
+def _touched_by(regel: str, oordeel: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return the categories that *regel* decided; None: nor did it name a duty."""
+    touched = tuple(
+        part["categorie"]
+        for part in oordeel["gegevens"]
+        if regel in set(rules_of(part["gronden"]))
+    )
+    by_duty = any(plicht["regel"] == regel for plicht in oordeel["plichten"])
+    return touched if touched or by_duty else None
+
+
+def rules_of(gronden: Mapping[str, Any]) -> Iterator[str]:
+    """Yield every rule in the grounds of an answer."""
+    for axis in gronden.values():
         for grond in axis:
             yield grond["regel"]
 

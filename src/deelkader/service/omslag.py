@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from deelkader.begrippen.spelling import camel
 from deelkader.begrippen.uitkomst import RANG, Uitkomst
 from deelkader.logboek.regels import Inhoud
+from deelkader.service.oordeelinhoud import SOORT, TOEGANG, answers_in
 from deelkader.sleutels import Houder
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ BINNEN: Final = timedelta(days=7)
 """How long a no counts; a choice of ours."""
 _ONTHOUDEN: Final = 100_000
 _JA: Final = RANG[Uitkomst.AFWEGEN]
-_KIJKT: Final = frozenset({"oordeel", "toegang", HERHAALD})
+_KIJKT: Final = frozenset({SOORT, TOEGANG, HERHAALD})
 
 log = logging.getLogger("deelkader")
 
@@ -158,11 +159,8 @@ class Omslag:
 
     def _answers(self, soort: str, feiten: Mapping[str, Any]) -> Iterator[_Vraag]:
         """Yield every answer in a line of the kind *soort*."""
-        if soort == "oordeel":
-            yield self._answer(feiten["vraag"], feiten["oordeel"])
-        for besluit in feiten.get("besluiten", ()) if soort == "toegang" else ():
-            if "vraag" in besluit and "oordeel" in besluit:
-                yield self._answer(besluit["vraag"], besluit["oordeel"])
+        for vraag, oordeel in answers_in(soort, feiten):
+            yield self._answer(vraag, oordeel)
 
     def _answer(self, vraag: Mapping[str, Any], oordeel: Mapping[str, Any]) -> _Vraag:
         ranks = {

@@ -9,7 +9,7 @@ Floor 5; pure but for the numbers of a trace.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,12 +23,25 @@ if TYPE_CHECKING:
     from deelkader.model import Oordeel
 
 SOORT: Final = "oordeel"
+TOEGANG: Final = "toegang"
+"""One call with whatever it asked: none, one or several answers."""
 _ZICHZELF: Final = frozenset({str, int, bool})
 
 
 def moment(now: datetime) -> str:
     """Return *now*, which is UTC, as a line of the log writes it."""
     return now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+def answers_in(
+    soort: str, feiten: Mapping[str, Any]
+) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """Yield every question in a line of the kind *soort*, with its answer."""
+    if soort == SOORT:
+        yield feiten["vraag"], feiten["oordeel"]
+    for besluit in feiten.get("besluiten", ()) if soort == TOEGANG else ():
+        if "oordeel" in besluit:
+            yield besluit["vraag"], besluit["oordeel"]
 
 
 def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:

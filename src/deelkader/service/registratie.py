@@ -99,10 +99,9 @@ class Registratie:
         """Return withdrawal *id_*; that somebody looked is in the log of the person."""
         piece = self.register.stukken.get(id_)
         event = {} if piece is None else piece.get("gebeurtenis") or {}
-        ours = self.logboek.sleutelbos.ids_of(
-            self.logboek.organisatie, event.get("jeugdige", "")
-        )
-        if event.get("soort") != Soort.INGETROKKEN.value or not ours:
+        # WHY: another organisation may know somebody else under the same code.
+        ours = self.register.stukken.of(event.get("jeugdige", ""))
+        if event.get("soort") != Soort.INGETROKKEN.value or piece not in ours:
             return None
         wat = {"wat": "intrekking", "id": id_}
         note_access(self.logboek, wat, (), jeugdige=event["jeugdige"])

@@ -89,13 +89,13 @@ def post_void(eenheid: Eenheid, log: int, oordelen: Sequence[str]) -> int:
 
 
 def post_erased(eenheid: Eenheid, log: int, sleutels: Collection[str]) -> int:
-    """Put down that every answer sealed with *sleutels* no longer holds."""
+    """Do as `post_void` for every answer sealed with *sleutels*."""
     query = select(regel.c.id, regel.c.blad).where(
         regel.c.log == log, regel.c.sleutel.in_(sleutels)
     )
     rows = eenheid.verbinding.execute(query.order_by(regel.c.nr)).all()
     gone = [row.id for row in rows if json.loads(row.blad)["soort"] == _OORDEEL]
-    return post(eenheid, log, Soort.ANTWOORD_GELDT_NIET_MEER, gone)
+    return post_void(eenheid, log, gone)
 
 
 def look_again(eenheid: Eenheid, log: int, sleutel: str, dag: int) -> None:

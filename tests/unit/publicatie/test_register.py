@@ -267,6 +267,22 @@ def test_a_register_that_somebody_changed_is_seen(register, logboek, map_, eerst
         register.all()
 
 
+def test_a_withdrawn_key_is_not_trusted_again_by_its_old_line(
+    register, logboek, mensen
+):
+    """A row may be added, so a second one on the line of the first is seen."""
+    vkey = vkey_of(mensen.uitgever)
+    register.withdraw(vkey, Rol.UITGEVER, DOOR)
+    again = (
+        "INSERT INTO publicatiesleutel SELECT log, nr + 1000, vkey, rol, wat, regel"
+        " FROM publicatiesleutel WHERE rol = 'uitgever' AND wat = 'vertrouwd'"
+    )
+    with logboek.opslag.unit() as eenheid:
+        eenheid.verbinding.execute(text(again))
+    with pytest.raises(LogboekTamperedError):
+        register.trusted()
+
+
 def test_the_kader_on_a_day_is_the_one_that_held_then(
     register, logboek, klok, eerste, tweede
 ):

@@ -8,7 +8,7 @@ Responsible for naming every such answer by its id, and nobody. Unlike the numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -19,8 +19,8 @@ from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.naspelen import Bron, Voortgang, read_whole
 from deelkader.service.herbereken.uitkomst import judge_all
-from deelkader.service.herroepen import GROND, PLICHT
-from deelkader.service.toegang.regel import SOORT as TOEGANG
+from deelkader.service.herroepen import GROND, PLICHT, rules_of
+from deelkader.service.oordeelinhoud import answers_in
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -69,9 +69,9 @@ class _Zoeker:
 
     def look(self, line: Adviesregel) -> None:
         """Take in the answers of *line* that the rule decided."""
-        for vraag, oordeel in _answers(line):
+        for vraag, oordeel in answers_in(line.soort, line.feiten):
             grounds = {
-                part["categorie"]: set(_rules_of(part["gronden"]))
+                part["categorie"]: set(rules_of(part["gronden"]))
                 for part in oordeel["gegevens"]
             }
             duties = {plicht["regel"] for plicht in oordeel["plichten"]}
@@ -111,22 +111,6 @@ def as_text(found: Mapping[str, Any]) -> str:
     if found["onvolledig"]:
         lines.append("Er zijn antwoorden gewist. Die zijn niet te zien.")
     return "\n".join(lines) + "\n"
-
-
-def _answers(line: Adviesregel) -> Iterator[tuple[Any, Any]]:
-    """Yield every question in *line* with its answer."""
-    if line.soort != TOEGANG:
-        yield line.feiten["vraag"], line.feiten["oordeel"]
-        return
-    for besluit in line.feiten.get("besluiten", ()):
-        if "oordeel" in besluit:
-            yield besluit["vraag"], besluit["oordeel"]
-
-
-def _rules_of(gronden: Mapping[str, Any]) -> Iterator[str]:
-    for axis in gronden.values():
-        for grond in axis:
-            yield grond["regel"]
 
 
 def _require_rule(regel: str, known: set[str]) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from deelkader.service.toegang.regel import SOORT as TOEGANG
+from deelkader.service.oordeelinhoud import answers_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,12 +52,8 @@ class Vragen:
 
     def add(self, regel: Adviesregel) -> None:
         """Take in every question that *regel* holds with its answer."""
-        if regel.soort == TOEGANG:
-            for besluit in regel.feiten.get("besluiten", ()):
-                if "oordeel" in besluit:
-                    self.note(besluit["vraag"], besluit["oordeel"])
-            return
-        self.note(regel.feiten["vraag"], regel.feiten["oordeel"])
+        for vraag, oordeel in answers_in(regel.soort, regel.feiten):
+            self.note(vraag, oordeel)
 
     def note(self, vraag: Mapping[str, Any], oordeel: Mapping[str, Any]) -> None:
         """Take in one question and what was answered."""

@@ -52,8 +52,8 @@ def replay(
     An answer is counted per category: a question about three has three.
 
     Raises:
-        KaderError: *kader* cannot be asked some questions; names every problem and
-            how many questions have it.
+        KaderError: *kader* cannot be asked some questions; names every problem,
+            first what most questions have.
     """
     judged = judge_all(kader, vragen, voortgang)
     width = max(1, len(vragen.oud))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.logboek.regels import Inhoud
+from deelkader.service.oordeelinhoud import TOEGANG
 from deelkader.service.toegang.verzoek import ACTION
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from deelkader.service.dienst import Dienst
     from deelkader.service.toegang.besluit import Besluit
 
-SOORT: Final = "toegang"
+SOORT: Final = TOEGANG
 _JEUGDIGE: Final = "jeugdige"
 
 

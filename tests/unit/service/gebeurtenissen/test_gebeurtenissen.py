@@ -168,6 +168,21 @@ def test_a_duty_that_is_late_is_told_once(ons, ander):
     assert refs(ander, "plicht-verlopen") == [f"/v1/taken/{task.id}"]
 
 
+def test_a_withdrawal_is_only_shown_by_the_organisation_that_has_it(tmp_path):
+    """Also when another one knows a person under the same code."""
+    with (
+        Logboek.open(tmp_path / "data") as een,
+        Logboek.open(tmp_path / "data", organisatie="ander") as twee,
+    ):
+        ons, ander = geval(een), geval(twee)
+        ander.all_say()
+        id_ = ons.withdraw(ons.all_say()["ouder-1"])
+        before = len(twee)
+        assert ander.registratie.withdrawal(id_) is None
+        assert len(twee) == before
+        assert ons.registratie.withdrawal(id_) is not None
+
+
 def test_an_erasure_is_told_and_leaves_nothing_to_look_at(beide, ander):
     """Who holds an answer hears that it is gone; no row says whose it was."""
     beide.all_say(tot=(beide.vandaag() + timedelta(days=9)).isoformat())
