@@ -248,6 +248,21 @@ def test_a_session_ends_unused_and_in_all_and_keeps_what_was_chosen(
     assert client.get("/").headers["Location"] == "/inloggen"
 
 
+def test_what_was_chosen_is_shown_to_nobody_else_on_the_device(
+    client, uitgever, monkeypatch
+):
+    """Another person logs in where a colleague's session ended: an empty page."""
+    log_in(client, uitgever)
+    later = time.time() + 60 * 31
+    monkeypatch.setattr("deelkader.web.sessiepoort.time.time", lambda: later)
+    assert "is er straks nog" in client.post("/", data=KLAAR).text
+    monkeypatch.undo()
+    uitgever.pagina["sub"] = "medewerker-anders"
+    back = come_back(client, uitgever)
+    assert (back.status_code, back.headers["Location"]) == (303, "/")
+    assert "deelkader-bewaard" not in client.cookies
+
+
 def test_a_cookie_is_of_one_organisation_and_one_use(tmp_path, uitgever):
     """Renamed, changed or of another kind it is no session; people choose theirs."""
     with login_client(tmp_path, uitgever, text=TWEE_PAGINAS) as (client, _):
