@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+from anyio import to_thread
 from tests.inlogsite import EEN_PAGINA, MEEUW, TWEE_PAGINAS, bearer, login_client
 from tests.uitgever import Uitgever
 
@@ -188,6 +189,25 @@ def test_an_id_token_that_is_not_right_lets_nobody_in(client, uitgever, claims):
     assert back.status_code == 403
     assert "Inloggen is niet gelukt" in back.text
     assert not any("-sessie=" in c for c in back.headers.get_list("set-cookie"))
+
+
+def test_who_waits_for_the_issuer_holds_no_thread_of_answers(
+    client, uitgever, monkeypatch
+):
+    """Anybody can come back with a code; asking about it takes a thread of its own."""
+    good, held = uitgever.exchange, []
+
+    async def borrowed() -> int:
+        return to_thread.current_default_thread_limiter().borrowed_tokens
+
+    def looking(form: dict[str, str]) -> dict[str, str] | None:
+        assert client.portal is not None
+        held.append(client.portal.call(borrowed))
+        return good(form)
+
+    monkeypatch.setattr(uitgever, "exchange", looking)
+    log_in(client, uitgever)
+    assert held == [0]
 
 
 def test_a_login_ends_where_it_began_and_once(client, uitgever):

@@ -11,14 +11,15 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 
 from deelkader.api.eisen import SLEUTEL
+from deelkader.api.inlogpoort import Wachtenden
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web.eigen import Eigen
@@ -76,6 +77,7 @@ class Sessiepoort:
         self._bladen = bladen
         self._eigen = Eigen(basis_url)
         self._paginas: dict[str, ASGIApp] = {}
+        self._wachtenden = Wachtenden()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, or answer it here."""
@@ -272,8 +274,8 @@ class Sessiepoort:
         if time.time() >= since + _KORT:
             raise TokenError("te-laat-terug")
         stroom = self._stromen[naam]
-        drager = await run_in_threadpool(
-            stroom.finish, Begonnen(**said), request.query_params
+        drager = await self._wachtenden.run(
+            partial(stroom.finish, Begonnen(**said), request.query_params)
         )
         if drager.organisatie != naam or drager.sub is None:
             raise TokenError("andere-organisatie")
