@@ -9,7 +9,6 @@ the login gives. Floor 7, `web`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl
 
 from fastapi import FastAPI, Request
 from fastapi.responses import Response
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from deelkader.web.inlogbladen import Inlogbladen
 
 UITLOGGEN: Final = "/uitloggen"
-_MAX_VELDEN: Final = 500
 _GEEN_SCOPE: Final = "Met deze inlog kun je hier niets vragen. Vraag je beheerder."
 
 
@@ -53,22 +51,6 @@ def create_pages(dienst: Dienst, bladen: Inlogbladen) -> FastAPI:
         app.include_router(routes)
     require_declared(app.routes)
     return app
-
-
-def read_form(body: bytes) -> list[tuple[str, str]]:
-    """
-    Return the fields of a form.
-
-    Raises:
-        ValueError: this is no form of ours.
-    """
-    return parse_qsl(
-        body.decode(),
-        keep_blank_values=True,
-        strict_parsing=bool(body),
-        errors="strict",
-        max_num_fields=_MAX_VELDEN,
-    )
 
 
 def refusal_of_role(paren: Sequence[tuple[str, str]], wie: Identiteit) -> str:

@@ -64,15 +64,26 @@ async def read_pairs(request: Request) -> list[tuple[str, str]] | Response | Non
     except TooLargeError as error:
         return TooLargeResponse(ended=error.ended)
     try:
-        return parse_qsl(
-            body.decode(),
-            keep_blank_values=True,
-            strict_parsing=bool(body),
-            errors="strict",
-            max_num_fields=_MAX_VELDEN,
-        )
+        return read_form(body)
     except ValueError:
         return None
+
+
+def read_form(body: bytes) -> list[tuple[str, str]]:
+    """
+    Return the fields of a form.
+
+    Raises:
+        ValueError: this is no form of ours.
+    """
+    # INVARIANT: the gate of sessions looks at what the page will read.
+    return parse_qsl(
+        body.decode(),
+        keep_blank_values=True,
+        strict_parsing=bool(body),
+        errors="strict",
+        max_num_fields=_MAX_VELDEN,
+    )
 
 
 async def answer_form(

@@ -23,12 +23,8 @@ from deelkader.api.inlogpoort import Wachtenden
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web.eigen import Eigen
-from deelkader.web.ingelogd import (
-    UITLOGGEN,
-    create_pages,
-    read_form,
-    refusal_of_role,
-)
+from deelkader.web.ingelogd import UITLOGGEN, create_pages, refusal_of_role
+from deelkader.web.ontvangst import read_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
