@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -200,7 +200,7 @@ def test_who_waits_for_the_issuer_holds_no_thread_of_answers(
     async def borrowed() -> int:
         return to_thread.current_default_thread_limiter().borrowed_tokens
 
-    def looking(form: dict[str, str]) -> dict[str, str] | None:
+    def looking(form: dict[str, str]) -> Any:
         assert client.portal is not None
         held.append(client.portal.call(borrowed))
         return good(form)
@@ -266,6 +266,21 @@ def test_a_session_ends_unused_and_in_all_and_keeps_what_was_chosen(
         assert client.get("/").status_code == 200
     at(481)
     assert client.get("/").headers["Location"] == "/inloggen"
+
+
+def test_a_session_ends_with_its_issuer(tmp_path, uitgever):
+    """Another issuer in the file: nobody whom the old one let in is believed."""
+    text = EEN_PAGINA
+    for anders in (text, text.replace("uitgever: {iss}", "uitgever: {iss}/anders")):
+        with login_client(tmp_path, uitgever, text=anders) as (client, _):
+            client.headers.update(EIGEN)
+            client.follow_redirects = False
+            if anders is text:
+                log_in(client, uitgever)
+                session = client.cookies["deelkader-sessie"]
+            client.cookies["deelkader-sessie"] = session
+            status = 200 if anders is text else 303
+            assert client.get("/").status_code == status
 
 
 def test_what_was_chosen_is_shown_to_nobody_else_on_the_device(

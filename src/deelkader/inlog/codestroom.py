@@ -71,6 +71,11 @@ class Codestroom:
         self._bron = bron
 
     @property
+    def uitgever(self) -> str:
+        """Return the issuer that lets people in."""
+        return self._organisatie.uitgever
+
+    @property
     def rust(self) -> int:
         """Seconds after which a session ends when nothing is done."""
         return self._pagina.rust * 60

@@ -195,6 +195,9 @@ class Sessiepoort:
         naam, organisatie, zegel, said = opened
         sessie = Sessie.from_dict(naam, said)
         stroom = self._stromen[naam]
+        # WHY: who left an issuer no longer believes whom it let in.
+        if sessie.drager.uitgever != stroom.uitgever:
+            return None
         over = sessie.is_over(time.time(), stroom.rust, stroom.hoogstens)
         return _Binnen(organisatie, zegel, sessie, over)
 
