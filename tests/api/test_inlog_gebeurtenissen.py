@@ -19,8 +19,7 @@ from tests.ontvanger import ANDER_GEHEIM, receiving, write_receivers
 from tests.opstelling import running_server
 from tests.uitgever import Uitgever
 
-from deelkader.api.gebeurtenissen import Bezorgrondes
-from deelkader.api.rondes import Samen
+from deelkader.api.rondes import Rondes, Samen
 from deelkader.cli.main import main
 from deelkader.errors import Probleem
 from deelkader.inlog import InlogbestandError, read_login
@@ -237,7 +236,7 @@ def test_the_rounds_of_many_organisations_all_run():
 
     async def go() -> None:
         werk: Any = Werk()
-        rounds = [Bezorgrondes(werk, 60) for _ in range(VEEL)]
+        rounds = [Rondes.of_events(werk, 60) for _ in range(VEEL)]
         async with Samen(*rounds).lifespan(FastAPI()):
             try:
                 # WHY an own thread: this must end too when the others hold all.

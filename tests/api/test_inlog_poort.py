@@ -17,6 +17,7 @@ from tests.uitgever import Uitgever
 
 from deelkader.api import create_app
 from deelkader.api.eisen import OPEN, asks, every_route, require_declared, scopes_of
+from deelkader.cli import inlog
 from deelkader.cli.instellingvorm import Instellingen, Metingen
 from deelkader.cli.waarnemen import watched
 from deelkader.inlog import Scope
@@ -209,6 +210,31 @@ def test_every_organisation_gets_its_due_work_done(tmp_path, uitgever):
         assert len(rounds) == 4
     assert all(part._stop.is_set() for part in rounds)
     assert not all_._open
+
+
+def test_one_that_cannot_be_opened_stops_no_work_of_another(
+    tmp_path, uitgever, monkeypatch
+):
+    """Whatever its trouble is; and the service ends as it should."""
+    good = inlog._open
+    tried: list[str] = []
+
+    def bad(arguments: Any, bestand: Any, naam: str, told: Any) -> Any:
+        tried.append(naam)
+        if naam == "meeuw":
+            raise OSError
+        return good(arguments, bestand, naam, told)
+
+    monkeypatch.setattr(inlog, "_open", bad)
+    more: dict[str, Any] = {"zonder_opvolging": False, "opvolging_elke": 3_600}
+    with login_client(tmp_path, uitgever, **more) as (client, all_):
+        end = time.monotonic() + 20
+        while "meeuw" not in tried:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        rounds: Any = all_._open["roek"].rondes
+        assert client.get("/livez").status_code == 200
+    assert all(part._stop.is_set() for part in rounds._delen)
 
 
 def test_figures_are_of_all_organisations_together(tmp_path, uitgever, capsys):

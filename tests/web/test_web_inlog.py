@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+from anyio import to_thread
 from tests.inlogsite import EEN_PAGINA, MEEUW, TWEE_PAGINAS, bearer, login_client
 from tests.uitgever import Uitgever
 
@@ -190,6 +191,25 @@ def test_an_id_token_that_is_not_right_lets_nobody_in(client, uitgever, claims):
     assert not any("-sessie=" in c for c in back.headers.get_list("set-cookie"))
 
 
+def test_who_waits_for_the_issuer_holds_no_thread_of_answers(
+    client, uitgever, monkeypatch
+):
+    """Anybody can come back with a code; asking about it takes a thread of its own."""
+    good, held = uitgever.exchange, []
+
+    async def borrowed() -> int:
+        return to_thread.current_default_thread_limiter().borrowed_tokens
+
+    def looking(form: dict[str, str]) -> Any:
+        assert client.portal is not None
+        held.append(client.portal.call(borrowed))
+        return good(form)
+
+    monkeypatch.setattr(uitgever, "exchange", looking)
+    log_in(client, uitgever)
+    assert held == [0]
+
+
 def test_a_login_ends_where_it_began_and_once(client, uitgever):
     """Another state, verifier, browser or organisation, a code used twice, a no."""
     for anders in (
@@ -246,6 +266,36 @@ def test_a_session_ends_unused_and_in_all_and_keeps_what_was_chosen(
         assert client.get("/").status_code == 200
     at(481)
     assert client.get("/").headers["Location"] == "/inloggen"
+
+
+def test_a_session_ends_with_its_issuer(tmp_path, uitgever):
+    """Another issuer in the file: nobody whom the old one let in is believed."""
+    text = EEN_PAGINA
+    for anders in (text, text.replace("uitgever: {iss}", "uitgever: {iss}/anders")):
+        with login_client(tmp_path, uitgever, text=anders) as (client, _):
+            client.headers.update(EIGEN)
+            client.follow_redirects = False
+            if anders is text:
+                log_in(client, uitgever)
+                session = client.cookies["deelkader-sessie"]
+            client.cookies["deelkader-sessie"] = session
+            status = 200 if anders is text else 303
+            assert client.get("/").status_code == status
+
+
+def test_what_was_chosen_is_shown_to_nobody_else_on_the_device(
+    client, uitgever, monkeypatch
+):
+    """Another person logs in where a colleague's session ended: an empty page."""
+    log_in(client, uitgever)
+    later = time.time() + 60 * 31
+    monkeypatch.setattr("deelkader.web.sessiepoort.time.time", lambda: later)
+    assert "is er straks nog" in client.post("/", data=KLAAR).text
+    monkeypatch.undo()
+    uitgever.pagina["sub"] = "medewerker-anders"
+    back = come_back(client, uitgever)
+    assert (back.status_code, back.headers["Location"]) == (303, "/")
+    assert "deelkader-bewaard" not in client.cookies
 
 
 def test_a_cookie_is_of_one_organisation_and_one_use(tmp_path, uitgever):

@@ -28,7 +28,7 @@ from deelkader.api import (
 from deelkader.api import gebeurtenissen as gebeurtenis_routes
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
-from deelkader.api.beschrijving import SERVER, finish
+from deelkader.api.beschrijving import INFO, SERVER, finish
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.tempo import Bellergrens
@@ -54,12 +54,6 @@ _BESCHRIJVING = (
     "Mag ik dit delen? Stel een vraag en krijg een oordeel met regels, bronnen en"
     " de weg vooruit. Elk oordeel staat in het logboek voordat je het krijgt."
 )
-_CONTACT = {
-    "name": "Beheer deelkader",
-    "url": "https://deelkader.example.nl",
-    "email": "beheer@deelkader.example.nl",
-}
-_LICENTIE = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
 _OMSCHRIJVING = {
     "Uitkomst": "Wat het kader zegt over delen, van ruim naar streng.",
     "Status": "Wat de persoon het laatst zei.",
@@ -213,7 +207,7 @@ def describe(routes: APIRouter, groups: Sequence[Onderdeel]) -> dict[str, Any]:
             *(dict(tag) for group in groups for tag in group.tags),
         ],
     )
-    document["info"] |= {"contact": _CONTACT, "license": _LICENTIE}
+    document["info"] |= INFO
     vormen: list[type[BaseModel]] = [DeelvraagVorm, ProbleemVorm]
     vormen += [vorm for group in groups for vorm in group.vraagvormen]
     schemas = finish(document, vormen)["components"]["schemas"]

@@ -19,7 +19,15 @@ _MET_INLOG: Final = {
     "401": problem("Met inlog: er is geen token, of het klopt niet."),
     "403": problem("Met inlog: dit token mag dit niet, of je vraagt als een ander."),
 }
-SERVER = {
+INFO: Final = {
+    "contact": {
+        "name": "Beheer deelkader",
+        "url": "https://deelkader.example.nl",
+        "email": "beheer@deelkader.example.nl",
+    },
+    "license": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+}
+SERVER: Final = {
     "description": "Jouw installatie",
     "variables": {"host": {"default": "deelkader.example.nl"}},
 }

@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-What an event points at, and the rounds that bring events to others.
+What an event points at.
 
-Responsible for HTTP, and for never standing in the way of answers. Floor 6.
+Responsible for HTTP only. Floor 6.
 """
 
 from __future__ import annotations
 
-import contextlib
 import re
-import threading
-from collections.abc import AsyncIterator
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -21,17 +18,12 @@ from pydantic.json_schema import SkipJsonSchema
 
 from deelkader.api.eisen import asks
 from deelkader.api.paden import is_id
-from deelkader.api.poort import report
 from deelkader.api.problemen import http_problem
-from deelkader.api.rondes import working
 from deelkader.api.verzoek import KOP, problem
 from deelkader.api.vormen import Vorm
 from deelkader.inlog import Scope
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
-    from deelkader.service.gebeurtenissen import Gebeurtenissen
     from deelkader.service.registratie import Registratie
 
 TAGS: Final = (
@@ -108,27 +100,3 @@ def _read(naam: str, summary: str, answer: str) -> dict[str, Any]:
             503: problem("Het logboek werkt niet."),
         },
     }
-
-
-class Bezorgrondes:
-    """The rounds of one service: the first at the start, then each *elke* seconds."""
-
-    def __init__(self, gebeurtenissen: Gebeurtenissen, elke: float) -> None:
-        self._gebeurtenissen = gebeurtenissen
-        self._elke = elke
-        self._stop = threading.Event()
-
-    @contextlib.asynccontextmanager
-    async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
-        """Let rounds be made as long as the service runs."""
-        async with working(self._go_on, self._stop):
-            yield
-
-    def _go_on(self) -> None:
-        while not self._stop.is_set():
-            # WHY everything: what could not be told now stays to be told.
-            try:
-                self._gebeurtenissen.run(self._stop.is_set)
-            except Exception as error:  # noqa: BLE001 - as above
-                report(error)
-            self._stop.wait(self._elke)

@@ -10,6 +10,7 @@ of ours. Floor 6.
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
@@ -21,6 +22,8 @@ from deelkader.errors import DeelkaderError
 from deelkader.inlog import Drager, Identiteit, Tokencontrole, TokenError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from deelkader.api.organisaties import Organisaties
@@ -35,11 +38,28 @@ DOCUMENTEN: Final = frozenset(
 """What anybody may read: the same for every organisation."""
 _BEWIJS: Final = 'Bearer realm="deelkader"'
 _MEESTE_PARAMETERS: Final = 100
-# WHY few: who waits for a slow issuer must not hold the threads that give answers.
-_MEESTE_VRAGERS: Final = 4
+_MEESTE_WACHTENDEN: Final = 4
 _NIET_INGELOGD: Final = "Log eerst in. Stuur je token mee: Authorization: Bearer."
 
 log = logging.getLogger("deelkader.inlog")
+
+
+class Wachtenden:
+    """
+    Few threads of their own, for who waits for an issuer.
+
+    WHY: with a slow issuer they must not hold the threads that give answers.
+    """
+
+    def __init__(self) -> None:
+        self._limiter: CapacityLimiter | None = None
+
+    async def run(self, check: Callable[[], Drager]) -> Drager:
+        """Return what *check* returns, as soon as there is a thread for it."""
+        # WHY not before: it belongs to the loop that runs.
+        if self._limiter is None:
+            self._limiter = CapacityLimiter(_MEESTE_WACHTENDEN)
+        return await to_thread.run_sync(check, limiter=self._limiter)
 
 
 class Inlogpoort:
@@ -60,7 +80,7 @@ class Inlogpoort:
         self._organisaties = organisaties
         self._voorportaal = voorportaal
         self._open = open_paden
-        self._vragers: CapacityLimiter | None = None
+        self._wachtenden = Wachtenden()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, to the one place where it belongs."""
@@ -88,15 +108,8 @@ class Inlogpoort:
         token = _token_in(scope)
         drager = self._controle.quickly(token)
         if drager is None:
-            drager = await self._after_asking(token)
+            drager = await self._wachtenden.run(partial(self._controle.check, token))
         return await self._of(drager, scope)
-
-    async def _after_asking(self, token: str) -> Drager:
-        """Return who carries *token*, after a look at its issuer."""
-        if self._vragers is None:
-            self._vragers = CapacityLimiter(_MEESTE_VRAGERS)
-        check = self._controle.check
-        return await to_thread.run_sync(check, token, limiter=self._vragers)
 
     async def _of(self, drager: Drager, scope: Scope) -> ASGIApp:
         found = await self._organisaties.get(drager.organisatie)

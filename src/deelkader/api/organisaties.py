@@ -137,8 +137,7 @@ class Organisaties:
         for naam in self.namen:
             try:
                 await self.get(naam)
-            except DeelkaderError as error:
-                # WHY go on: the trouble of one is not that of the others.
+            except Exception as error:  # noqa: BLE001 - the others still count
                 report(error)
 
     # --- what watches the service sees them as one -------------------------------

@@ -81,9 +81,11 @@ class ProblemResponse(Response):
         *,
         fouten: Iterable[Probleem] = (),
         headers: Mapping[str, str] | None = None,
+        soort: str | None = None,
     ) -> None:
+        """With *soort* that is the type, in the words of a standard."""
         content: dict[str, Any] = {
-            "type": _TYPE + code,
+            "type": soort or _TYPE + code,
             "title": title,
             "status": status,
             "detail": detail,

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Do due work in the background of the service, round after round.
+Do due work and bring events in the background, round after round.
 
 Responsible for never standing in the way: answers go first, a store that is busy is
 tried again at the next round, and stopping waits for one page at most. Floor 6.
@@ -14,7 +14,8 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from anyio import CapacityLimiter, to_thread
 
@@ -24,6 +25,7 @@ from deelkader.service.inhaalslag import PAGINA
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from deelkader.service.gebeurtenissen import Gebeurtenissen
     from deelkader.service.opvolging import Opvolging
 
 
@@ -69,12 +71,26 @@ class Samen:
 
 
 class Rondes:
-    """The rounds of one service: the first at the start, then each *elke* seconds."""
+    """
+    The rounds of one service: the first at the start, then each *elke* seconds.
 
-    def __init__(self, opvolging: Opvolging, elke: float) -> None:
-        self._opvolging = opvolging
+    *ronde* is told what is set when it must stop.
+    """
+
+    def __init__(self, ronde: Callable[[threading.Event], Any], elke: float) -> None:
+        self._ronde = ronde
         self._elke = elke
         self._stop = threading.Event()
+
+    @classmethod
+    def of_tasks(cls, opvolging: Opvolging, elke: float) -> Self:
+        """Return the rounds that do due work."""
+        return cls(partial(_do_due, opvolging), elke)
+
+    @classmethod
+    def of_events(cls, gebeurtenissen: Gebeurtenissen, elke: float) -> Self:
+        """Return the rounds that bring events to others."""
+        return cls(lambda stop: gebeurtenissen.run(stop.is_set), elke)
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
@@ -84,19 +100,20 @@ class Rondes:
 
     def _go_on(self) -> None:
         while not self._stop.is_set():
-            # WHY everything: follow-up that fails must not take answers with it;
-            # what was due stays due.
+            # WHY everything: a round that fails must not take answers with it; what
+            # was due stays due.
             try:
-                self._round()
+                self._ronde(self._stop)
             except Exception as error:  # noqa: BLE001 - as above
                 report(error)
             self._stop.wait(self._elke)
 
-    def _round(self) -> None:
-        """Handle what is due, as long as there is some and nobody says stop."""
-        while not self._stop.is_set():
-            start = time.monotonic()
-            if self._opvolging.run_due(aantal=PAGINA).gezien < PAGINA:
-                return
-            # WHY: as long as it worked it lets the others write.
-            self._stop.wait(time.monotonic() - start)
+
+def _do_due(opvolging: Opvolging, stop: threading.Event) -> None:
+    """Handle what is due, as long as there is some and nobody says stop."""
+    while not stop.is_set():
+        start = time.monotonic()
+        if opvolging.run_due(aantal=PAGINA).gezien < PAGINA:
+            return
+        # WHY: as long as it worked it lets the others write.
+        stop.wait(time.monotonic() - start)

@@ -18,16 +18,10 @@ from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.eisen import OPEN, asks, identity_of
-from deelkader.api.poort import (
-    TooLargeError,
-    TooLargeResponse,
-    is_loopback,
-    read_body,
-    request_id,
-)
-from deelkader.api.problemen import http_problem, problem_of
+from deelkader.api.poort import is_loopback, request_id
+from deelkader.api.problemen import http_problem
 from deelkader.api.toegangsdocument import described, document_of
-from deelkader.api.toegangsverzoek import PAD, VERMOGEN, add_requests
+from deelkader.api.toegangsverzoek import PAD, VERMOGEN, add_requests, no_json
 from deelkader.api.toegangvormen import (
     ActiezoekingVorm,
     ActieZoekvraagVorm,
@@ -39,8 +33,7 @@ from deelkader.api.toegangvormen import (
     ToegangsvraagVorm,
     ZoekingVorm,
 )
-from deelkader.api.verzoek import is_json
-from deelkader.errors import Probleem, VraagError
+from deelkader.api.verzoek import json_of
 from deelkader.inlog import Scope
 from deelkader.service.toegang import VERPLICHTING, Koppen, Toegang
 
@@ -60,9 +53,6 @@ _EINDPUNTEN: Final = {
     "search_resource_endpoint": "/search/resource",
     "search_action_endpoint": "/search/action",
 }
-_GEEN_JSON: Final = Probleem(
-    "", "geen-json", "Stuur JSON, met Content-Type application/json."
-)
 _VERS: Final = {"Cache-Control": "public, max-age=300"}
 
 
@@ -161,12 +151,9 @@ async def _answer(
     request: Request, make: Callable[[bytes, Koppen], dict[str, Any]]
 ) -> Response:
     """Return what *make* says of the JSON body of *request*."""
-    if not is_json(request):
-        return problem_of(VraagError((_GEEN_JSON,)))
-    try:
-        body = await read_body(request)
-    except TooLargeError as error:
-        return TooLargeResponse(ended=error.ended)
+    body = await json_of(request, no_json())
+    if isinstance(body, Response):
+        return body
     koppen = Koppen(
         request.headers.get("traceparent"),
         request_id(request.scope),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fastapi.openapi.utils import get_openapi
 
-from deelkader.api.beschrijving import SERVER, finish
+from deelkader.api.beschrijving import INFO, SERVER, finish
 from deelkader.api.toegangvormen import (
     ActieZoekvraagVorm,
     MiddelZoekvraagVorm,
@@ -34,11 +34,6 @@ _BESCHRIJVING: Final = (
     " De delen over obligations en over verzoeken (requests) zijn experimenteel: die"
     " profielen zijn nog een concept."
 )
-_CONTACT: Final = {
-    "name": "Beheer deelkader",
-    "url": "https://deelkader.example.nl",
-    "email": "beheer@deelkader.example.nl",
-}
 _VRAGEN: Final[tuple[type[BaseModel], ...]] = (
     ToegangsvraagVorm,
     ReeksvraagVorm,
@@ -83,6 +78,5 @@ def document_of(routes: APIRouter, basis: str) -> dict[str, Any]:
         ],
         tags=[{"name": "toegang", "description": "Mag dit? En wat mag wel?"}],
     )
-    licentie = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
-    document["info"] |= {"contact": _CONTACT, "license": licentie}
+    document["info"] |= INFO
     return finish(document, _VRAGEN)

@@ -8,7 +8,6 @@ Floor 6.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Request
@@ -17,10 +16,9 @@ from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.eisen import asks, identity_of
 from deelkader.api.paden import is_id
-from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.api.problemen import ProblemResponse, problem_of
 from deelkader.api.toegangsdocument import ID_KOP
-from deelkader.api.verzoek import KOP, is_json, json_body, problem
+from deelkader.api.verzoek import KOP, json_body, json_of, problem
 from deelkader.api.verzoekvormen import TaakantwoordVorm, VerzoekVorm
 from deelkader.errors import Probleem, VraagError
 from deelkader.inlog import Scope
@@ -80,16 +78,13 @@ def add_requests(routes: APIRouter, verzoeken: Verzoeken) -> None:
 async def _submit(
     request: Request, verzoeken: Verzoeken, herhaal: str | None
 ) -> Response:
-    if not is_json(request):
-        return problem_of(VraagError((_GEEN_JSON,)))
+    body = await json_of(request, no_json())
+    if isinstance(body, Response):
+        return body
     if herhaal is not None and not 0 < len(herhaal) <= _LANGSTE_SLEUTEL:
         said = "Deze sleutel is leeg of te lang."
         wrong = Probleem("/Idempotency-Key", "te-lang", said)
         return problem_of(VraagError((wrong,)))
-    try:
-        body = await read_body(request)
-    except TooLargeError as error:
-        return TooLargeResponse(ended=error.ended)
 
     def make() -> Response:
         found = verzoeken.submit(body, herhaal, identity_of(request))
@@ -99,9 +94,14 @@ async def _submit(
     return await run_in_threadpool(_answered, make)
 
 
+def no_json() -> Response:
+    """Return that a body is no JSON, with the status of the standard."""
+    return problem_of(VraagError((_GEEN_JSON,)))
+
+
 def _about(id_: str, make: Callable[[str], dict[str, Any]]) -> Response:
     if not is_id(id_):
-        return Verzoekprobleem(VerzoekError(Soortfout.ONBEKEND))
+        return _problem(VerzoekError(Soortfout.ONBEKEND))
     return _answered(lambda: JSONResponse(make(id_)))
 
 
@@ -109,18 +109,15 @@ def _answered(make: Callable[[], Response]) -> Response:
     try:
         return make()
     except VerzoekError as error:
-        return Verzoekprobleem(error)
+        return _problem(error)
 
 
-class Verzoekprobleem(ProblemResponse):
-    """A problem with a type of the profile."""
-
-    def __init__(self, error: VerzoekError) -> None:
-        soort = error.soort
-        super().__init__(soort.status, error.code, _TITEL, error.message)
-        content = json.loads(bytes(self.body)) | {"type": soort.type}
-        self.body = self.render(json.dumps(content, ensure_ascii=False).encode())
-        self.init_headers()
+def _problem(error: VerzoekError) -> ProblemResponse:
+    """Return a problem with a type of the profile."""
+    found = error.soort
+    return ProblemResponse(
+        found.status, error.code, _TITEL, error.message, soort=found.type
+    )
 
 
 def _described(naam: str, summary: str, status: int) -> dict[str, Any]:

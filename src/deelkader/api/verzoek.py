@@ -44,18 +44,25 @@ async def answer_json(
 
     With login who asks stands in the fields *wie*, whatever the body left open.
     """
-    if not is_json(request):
-        return http_problem(415, None)
-    try:
-        body = await read_body(request)
-    except TooLargeError as error:
-        return TooLargeResponse(ended=error.ended)
+    body = await json_of(request, http_problem(415, None))
+    if isinstance(body, Response):
+        return body
     who = identity_of(request)
 
     def told(tekst: bytes) -> Any:
         return make(tekst if who is None else from_token(tekst, who, wie))
 
     return JSONResponse(await run_in_threadpool(once(request, told), body), status)
+
+
+async def json_of(request: Request, no_json: Response) -> bytes | Response:
+    """Return the JSON body of *request*, or the refusal: *no_json* when it is none."""
+    if not is_json(request):
+        return no_json
+    try:
+        return await read_body(request)
+    except TooLargeError as error:
+        return TooLargeResponse(ended=error.ended)
 
 
 def is_json(request: Request) -> bool:

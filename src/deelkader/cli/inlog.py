@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisatie, Organisaties
+    from deelkader.api.rondes import Rondes
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek
     from deelkader.service.gebeurtenissen import Afnemers, Gebeurtenissen
+    from deelkader.service.opvolging import Opvolging
     from deelkader.service.registratie import Registratie
 
 _PERSONEN = "deelkader:inlog"
@@ -112,7 +114,6 @@ def _open(
 ) -> Organisatie:
     """Open organisation *naam*: its own log, register, tasks, rounds and app."""
     from deelkader.api import create_app
-    from deelkader.api.gebeurtenissen import Bezorgrondes
     from deelkader.api.organisaties import Organisatie
     from deelkader.api.rondes import Rondes, Samen
     from deelkader.api.tempo import Tempo
@@ -136,16 +137,23 @@ def _open(
         )
         app.state.met_inlog = True
         app.state.tempo = Tempo(arguments.per_beller)
-        rondes = None
-        if opvolging.staat_aan and not arguments.zonder_opvolging:
-            rondes = Rondes(opvolging, arguments.opvolging_elke)
+        rondes = due_rounds(arguments, opvolging)
     except BaseException:
         logboek.close()
         raise
     dienst = Dienst(kader, logboek, register=registratie.register, opvolging=opvolging)
     dienst.let_op = gekozen.let_op
-    both = Samen(rondes, Bezorgrondes(events, told.elke))
+    both = Samen(rondes, Rondes.of_events(events, told.elke))
     return Organisatie(app, dienst, logboek, sleutel, both, registratie)
+
+
+def due_rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
+    """Return what does due work in the background; None when nothing does."""
+    if arguments.zonder_opvolging or not opvolging.staat_aan:
+        return None
+    from deelkader.api.rondes import Rondes
+
+    return Rondes.of_tasks(opvolging, arguments.opvolging_elke)
 
 
 def _events(

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from deelkader.cli.grenzen import limits_of
-from deelkader.cli.inlog import Bezorging, login_site, read_login_file
+from deelkader.cli.inlog import Bezorging, due_rounds, login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
@@ -30,13 +30,11 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
-    from deelkader.api.rondes import Rondes
     from deelkader.cli.instellingvorm import Instellingen
     from deelkader.errors import DeelkaderError, Probleem
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
     from deelkader.service.gebeurtenissen import Afnemers
-    from deelkader.service.opvolging import Opvolging
 
 _NODIG = (
     *("fastapi", "httpcore", "icalendar", "jinja2", "jwt", "segno"),
@@ -89,8 +87,7 @@ def _run_here(
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
-        from deelkader.api.gebeurtenissen import Bezorgrondes
-        from deelkader.api.rondes import Samen
+        from deelkader.api.rondes import Rondes, Samen
         from deelkader.service import Dienst
         from deelkader.service.gebeurtenissen.opzet import set_up
         from deelkader.service.opvolging import Opvolging
@@ -105,8 +102,8 @@ def _run_here(
         gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
         gebeurtenissen.basis_url = arguments.basis_url
         gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
-        bezorgrondes = Bezorgrondes(gebeurtenissen, settings.gebeurtenissen.elke)
-        rondes = Samen(_rounds(arguments, opvolging), bezorgrondes)
+        bezorging = Rondes.of_events(gebeurtenissen, settings.gebeurtenissen.elke)
+        rondes = Samen(due_rounds(arguments, opvolging), bezorging)
         thema = _theme(settings)
         site = create_site(
             kader, logboek, registratie=registratie, rondes=rondes, thema=thema
@@ -151,15 +148,6 @@ def _receivers(bestand: str | None) -> Afnemers | None:
     from deelkader.service.gebeurtenissen import read_afnemers
 
     return read_afnemers(Path(bestand))
-
-
-def _rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
-    """Return who does due work in the background; None when nobody does."""
-    if arguments.zonder_opvolging or not opvolging.staat_aan:
-        return None
-    from deelkader.api.rondes import Rondes
-
-    return Rondes(opvolging, arguments.opvolging_elke)
 
 
 def _theme(settings: Instellingen) -> Path | None:

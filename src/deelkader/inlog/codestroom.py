@@ -18,14 +18,13 @@ from dataclasses import asdict, dataclass
 from http.client import HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.error import HTTPError
 from urllib.parse import urlencode, urlsplit
-from urllib.request import Request, build_opener
+from urllib.request import Request
 
 import jwt
 from jwt.exceptions import PyJWTError
 
-from deelkader.inlog.sleutelbron import GeenOmweg
+from deelkader.inlog.ophalen import fetch
 from deelkader.inlog.tokencontrole import Drager, TokenError
 
 if TYPE_CHECKING:
@@ -70,6 +69,11 @@ class Codestroom:
         self._pagina = pagina
         self._controle = controle
         self._bron = bron
+
+    @property
+    def uitgever(self) -> str:
+        """Return the issuer that lets people in."""
+        return self._organisatie.uitgever
 
     @property
     def rust(self) -> int:
@@ -144,12 +148,7 @@ class Codestroom:
                 urlencode(form).encode(),
                 {"Accept": "application/json"},
             )
-            opener = build_opener(GeenOmweg)
-            with opener.open(request, timeout=_GEDULD) as answer:
-                found = json.loads(answer.read(_MAX_ANTWOORD))
-        except HTTPError as error:
-            error.close()
-            raise TokenError("geen-antwoord") from None
+            found = json.loads(fetch(request, _GEDULD, _MAX_ANTWOORD))
         except (OSError, ValueError, HTTPException, RecursionError):
             raise TokenError("geen-antwoord") from None
         if not isinstance(found, dict):

@@ -16,17 +16,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import Request
 
+from deelkader.inlog.ophalen import fetch
 from deelkader.inlog.sleutelset import read_keys
 
 if TYPE_CHECKING:
     from deelkader.inlog.sleutelset import type_sleutel
 
 MAX_BYTES: Final = 1_000_000
-_STUK: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,33 +153,12 @@ def _is_this_machine(host: str) -> bool:
         return host == "localhost"
 
 
-class GeenOmweg(HTTPRedirectHandler):
-    """Follows no redirect: keys come from where the file says, or not at all."""
-
-    def redirect_request(self, *_: Any) -> None:
-        """Go nowhere."""
-        return
-
-
 def _read(waar: str, geduld: float) -> bytes:
-    if "://" not in waar:
-        with Path(waar).open("rb") as file:
-            return _at_most(file.read(MAX_BYTES + 1))
-    opener = build_opener(GeenOmweg)
-    request = Request(waar, headers={"Accept": "application/json"})  # noqa: S310 - `is_key_address` looked at it
-    end = time.monotonic() + geduld
-    with opener.open(request, timeout=geduld) as answer:
-        body = bytearray()
-        # WHY in pieces: a timeout of a socket is per piece, not for the whole.
-        while piece := answer.read1(_STUK):
-            body += piece
-            _at_most(body)
-            if time.monotonic() > end:
-                raise TimeoutError
-    return bytes(body)
-
-
-def _at_most(body: bytes | bytearray) -> bytes:
-    if len(body) > MAX_BYTES:
+    if "://" in waar:
+        request = Request(waar, headers={"Accept": "application/json"})  # noqa: S310 - `is_key_address` looked at it
+        return fetch(request, geduld, MAX_BYTES)
+    with Path(waar).open("rb") as file:
+        found = file.read(MAX_BYTES + 1)
+    if len(found) > MAX_BYTES:
         raise ValueError
-    return bytes(body)
+    return found

@@ -76,6 +76,7 @@ def read_form(body: bytes) -> list[tuple[str, str]]:
     Raises:
         ValueError: this is no form of ours.
     """
+    # INVARIANT: the gate of sessions looks at what the page will read.
     return parse_qsl(
         body.decode(),
         keep_blank_values=True,

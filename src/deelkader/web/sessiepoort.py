@@ -11,22 +11,19 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 
 from deelkader.api.eisen import SLEUTEL
+from deelkader.api.inlogpoort import Wachtenden
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web.eigen import Eigen
-from deelkader.web.ingelogd import (
-    UITLOGGEN,
-    create_pages,
-    refusal_of_role,
-)
+from deelkader.web.ingelogd import UITLOGGEN, create_pages, refusal_of_role
 from deelkader.web.ontvangst import read_form
 
 if TYPE_CHECKING:
@@ -76,6 +73,7 @@ class Sessiepoort:
         self._bladen = bladen
         self._eigen = Eigen(basis_url)
         self._paginas: dict[str, ASGIApp] = {}
+        self._wachtenden = Wachtenden()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one request on, or answer it here."""
@@ -181,7 +179,8 @@ class Sessiepoort:
             return TooLargeResponse(ended=error.ended)
         except ValueError:
             paren = []
-        kept = inside.zegel.seal(_BEWAARD, paren)
+        wie = inside.sessie.drager.identity(inside.organisatie.afdruksleutel)
+        kept = inside.zegel.seal(_BEWAARD, [wie.afdruk, paren])
         fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
         naam = inside.sessie.drager.organisatie
         response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
@@ -196,6 +195,9 @@ class Sessiepoort:
         naam, organisatie, zegel, said = opened
         sessie = Sessie.from_dict(naam, said)
         stroom = self._stromen[naam]
+        # WHY: who left an issuer no longer believes whom it let in.
+        if sessie.drager.uitgever != stroom.uitgever:
+            return None
         over = sessie.is_over(time.time(), stroom.rust, stroom.hoogstens)
         return _Binnen(organisatie, zegel, sessie, over)
 
@@ -232,9 +234,8 @@ class Sessiepoort:
 
     async def _finish(self, request: Request) -> Response:
         opened = await self._opened(request, _BEGIN)
-        kept = await self._opened(request, _BEWAARD)
         try:
-            naam, zegel, drager = await self._arrived(request, opened)
+            zegel, drager = await self._arrived(request, opened)
         except TokenError as error:
             log.info("geen inlog op de pagina: %s", error.reden)
             response: Response = self._bladen.show(request, "mislukt", 403)
@@ -242,18 +243,29 @@ class Sessiepoort:
             now = int(time.time())
             value = zegel.seal(_SESSIE, Sessie(drager, now, now).as_dict())
             response = RedirectResponse("/", 303, {"Cache-Control": "no-store"})
-            if kept is not None and kept[0] == naam:
-                response = self._bladen.show(request, "verder", 200, paren=kept[3])
+            paren = await self._kept(request, drager)
+            if paren is not None:
+                response = self._bladen.show(request, "verder", 200, paren=paren)
             self._eigen.put(request, response, _SESSIE, value)
             self._eigen.drop(request, response, _BEWAARD)
         self._eigen.drop(request, response, _BEGIN)
         return response
 
+    async def _kept(self, request: Request, drager: Drager) -> Any:
+        """Return what *drager* chose before the session ended; None when nothing."""
+        opened = await self._opened(request, _BEWAARD)
+        if opened is None or opened[0] != drager.organisatie:
+            return None
+        afdruk, paren = opened[3]
+        # WHY: another person can log in on the same device.
+        own = drager.identity(opened[1].afdruksleutel).afdruk
+        return paren if afdruk == own else None
+
     async def _arrived(
         self,
         request: Request,
         opened: tuple[str, Organisatie, Koekjeszegel, Any] | None,
-    ) -> tuple[str, Koekjeszegel, Drager]:
+    ) -> tuple[Koekjeszegel, Drager]:
         """Return who came back from the issuer, in the browser that went there."""
         if opened is None:
             raise TokenError("niet-begonnen")
@@ -261,12 +273,12 @@ class Sessiepoort:
         if time.time() >= since + _KORT:
             raise TokenError("te-laat-terug")
         stroom = self._stromen[naam]
-        drager = await run_in_threadpool(
-            stroom.finish, Begonnen(**said), request.query_params
+        drager = await self._wachtenden.run(
+            partial(stroom.finish, Begonnen(**said), request.query_params)
         )
         if drager.organisatie != naam or drager.sub is None:
             raise TokenError("andere-organisatie")
-        return naam, zegel, drager
+        return zegel, drager
 
     def _log_out(self, request: Request) -> Response:
         if request.method != "POST":
