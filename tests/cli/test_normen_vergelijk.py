@@ -82,7 +82,7 @@ def test_words_about_a_change_and_wrong_use(lijst):
     said = run_command("normen", "vergelijk", bestand).stdout.decode()
     assert "regels: verzuim-melden" in said
     assert "1 van de" in said
-    assert "Er is niets veranderd." in said
+    assert "Je regels zijn niet aangepast." in said
     for words in (("vergelijk",), ("leerplicht-21a", bestand)):
         wrong = run_command("normen", *words)
         assert wrong.returncode == 2
