@@ -25,10 +25,10 @@ from tests.storingen import disk_full, failing_commit, lost_answer
 
 from deelkader.errors import LogboekError, LogboekTamperedError
 from deelkader.logboek import Bewijs, Inhoud, Logboek
-from deelkader.logboek.groep import Wachtend
 from deelkader.logboek.logboek import _Ready
 from deelkader.logboek.wisselen import rotate_signing_key
 from deelkader.opslag import Eenheid
+from deelkader.opslag.groep import Wachtend
 from deelkader.verifieer import Stand
 
 BESTAND = "deelkader.sqlite"

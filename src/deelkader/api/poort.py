@@ -13,11 +13,11 @@ import contextlib
 import ipaddress
 import logging
 import traceback
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from fastapi.responses import Response
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 
 from deelkader.api.problemen import MEDIATYPE, http_problem, problem_of, storing
@@ -44,6 +44,8 @@ _MAX_WEGGOOIEN: Final = 64_000_000
 _SECONDEN_WEGGOOIEN: Final = 10
 _MAX_CIJFERS: Final = 12
 _MAX_ID: Final = 200
+_EIGEN_ID: Final = b"x-request-id"
+_KOPPEN: Final = tuple((n.lower().encode(), v.encode()) for n, v in ALTIJD.items())
 
 log = logging.getLogger("deelkader")
 
@@ -94,11 +96,14 @@ def with_headers(scope: Scope, send: Send) -> Send:
 
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            for name, value in ALTIJD.items():
-                headers.setdefault(name, value)
+            # WHY by hand: this is done for every response, sometimes twice.
+            headers = list(message.get("headers", ()))
+            there = {name.lower() for name, _ in headers}
+            headers += [one for one in _KOPPEN if one[0] not in there]
             if (given := request_id(scope)) is not None:
-                headers["X-Request-ID"] = given
+                headers = [one for one in headers if one[0].lower() != _EIGEN_ID]
+                headers.append((_EIGEN_ID, given.encode()))
+            message["headers"] = headers
         await send(message)
 
     return send_with_headers
@@ -125,6 +130,7 @@ def is_own_host(scope: Scope, own: str | None = None) -> bool:
     return is_loopback(named) or (named is not None and named == own)
 
 
+@lru_cache
 def is_loopback(host: str | None) -> bool:
     """Return whether *host* is this machine and nothing else."""
     if host == "localhost":
@@ -137,7 +143,8 @@ def is_loopback(host: str | None) -> bool:
 
 def request_id(scope: Scope) -> str | None:
     """Return what the caller calls this request, cut off; None when nothing."""
-    given = Headers(scope=scope).get("x-request-id", "")[:_MAX_ID]
+    said = next((value for name, value in scope["headers"] if name == _EIGEN_ID), b"")
+    given = said[:_MAX_ID].decode("latin-1")
     return given if given and given.isascii() and given.isprintable() else None
 
 

@@ -12,6 +12,7 @@ import ipaddress
 import math
 import time
 from collections import OrderedDict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from deelkader.api.beller import client_of
@@ -76,7 +77,12 @@ class Bellergrens:
 def address_of(scope: Scope) -> str:
     """Return where a request comes from; an IPv6 network counts as one."""
     client = scope.get("client")
-    host = "" if client is None else str(client[0])
+    return "" if client is None else _network(str(client[0]))
+
+
+@lru_cache(_ONTHOUDEN)
+def _network(host: str) -> str:
+    """Return the address or the network that *host* stands in."""
     try:
         found = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:

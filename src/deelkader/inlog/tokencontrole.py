@@ -24,6 +24,7 @@ from jwt.exceptions import (
 )
 
 from deelkader.inlog.identiteit import Identiteit, print_of
+from deelkader.inlog.onthouden import Gecheckt, Geheugen
 
 if TYPE_CHECKING:
     from deelkader.inlog.sleutelbron import Sleutelbron
@@ -74,6 +75,7 @@ class Tokencontrole:
         self._organisaties = organisaties
         self._bronnen = bronnen
         self._nu = nu
+        self._geheugen = Geheugen()
 
     def quickly(self, token: str) -> Drager | None:
         """
@@ -82,6 +84,8 @@ class Tokencontrole:
         Raises:
             TokenError: it is not accepted, whatever the issuer says.
         """
+        if (known := self._remembered(token)) is not None:
+            return known
         kop, naam = self._look(token)
         sleutel = self._bronnen[naam].known(kop["kid"])
         return None if sleutel is None else self._checked(token, kop, naam, sleutel)
@@ -98,6 +102,14 @@ class Tokencontrole:
         if sleutel is None:
             raise TokenError("sleutel-onbekend")
         return self._checked(token, kop, naam, sleutel)
+
+    def _remembered(self, token: str) -> Drager | None:
+        """Return who carries *token* when it was checked before with the same key."""
+        found = self._geheugen.find(token, self._nu())
+        if found is None:
+            return None
+        key = self._bronnen[found.organisatie].known(found.kid)
+        return found.drager if key is found.sleutel else None
 
     def _look(self, token: str) -> tuple[Mapping[str, Any], str]:
         """Return the header and whose token it says to be: nothing is true yet."""
@@ -165,7 +177,11 @@ class Tokencontrole:
             raise TokenError("gebonden")
         if not one.zonder_jti and not _is_text(claims.get("jti")):
             raise TokenError("zonder-jti")
-        return _carrier(naam, one, claims)
+        drager = _carrier(naam, one, claims)
+        tot = float(claims["exp"]) + one.speling
+        found = Gecheckt(naam, kop["kid"], sleutel, drager, self._nu(), tot)
+        self._geheugen.keep(token, found)
+        return drager
 
     def _require_short(self, claims: Mapping[str, Any], one: Inlogorganisatie) -> None:
         """Refuse a token that is good for longer than its organisation allows."""

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.errors import LogboekError
 from deelkader.logboek.canoniek import checked_bytes, require_kind
-from deelkader.logboek.groep import Groep, Wachtend
 from deelkader.logboek.herhaling import Herhalingen
 from deelkader.logboek.lezer import Lezer
 from deelkader.logboek.oprichten import Ondertekenaars, open_log
@@ -28,6 +27,7 @@ from deelkader.logboek.schrijver import Schrijver, VerouderdError, Verzegeld
 from deelkader.logboek.wissen import finish_erasures, seen_epoch
 from deelkader.logboek.zegel import seal
 from deelkader.opslag import LOG, Opslag
+from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.sleutels import EpocheMap, Houder, Sleutelbos
 
 if TYPE_CHECKING:

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from deelkader.logboek.groep import Wachtend
     from deelkader.logboek.zegel import Deel
     from deelkader.opslag import Eenheid, Opslag
+    from deelkader.opslag.groep import Wachtend
 
 
 # WHY here: a statement that is made once is compiled once.

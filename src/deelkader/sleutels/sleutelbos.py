@@ -17,13 +17,14 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import SLEUTELS, Opslag
+from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
 from deelkader.opslag.vast import Vast
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -40,7 +41,12 @@ _VAN_WIE: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
 )
 
+_IN_GEBRUIK: Final = Vast(
+    select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.zoek == bindparam("welk"))
+)
+
 T = TypeVar("T")
+type_paren = dict[Houder, Sleutelpaar]
 
 
 class Sleutelbos:
@@ -51,6 +57,8 @@ class Sleutelbos:
         self._kop = Epochekop(epochesleutels)
         self._lock = threading.Lock()
         self._geheugen: OrderedDict[Houder, Sleutelpaar] = OrderedDict()
+        # WHY: each new person costs a commit, unless several come at once.
+        self._groep: Groep[list[Houder], type_paren] = Groep(self._make_all)
         self._vergeten = 0
         self.id, self.epoche = "", 0
 
@@ -245,15 +253,19 @@ class Sleutelbos:
     def _find_or_make(self, houders: list[Houder]) -> dict[Houder, Sleutelpaar]:
         found = self._read(lambda v, o: _find(v, o, houders))
         missing = [h for h in houders if h not in found]
-        if missing:
+        return found | self._groep.submit(missing) if missing else found
+
+    def _make_all(self, batch: Sequence[Wachtend[list[Houder], type_paren]]) -> None:
+        """Make the pairs that *batch* asks for, in one commit."""
+        asked = list(dict.fromkeys(h for item in batch for h in item.vraag))
+        with self._opslag.unit() as eenheid:
+            eenheid.lock(sleutelkop)
+            omhulling = self._kop.current(eenheid.verbinding)
             # WHY: looked for again under the lock: another process may have made it.
-            with self._opslag.unit() as eenheid:
-                eenheid.lock(sleutelkop)
-                omhulling = self._kop.current(eenheid.verbinding)
-                found |= _find(eenheid.verbinding, omhulling, missing)
-                missing = [h for h in missing if h not in found]
-                found |= _make(eenheid, omhulling, missing)
-        return found
+            found = _find(eenheid.verbinding, omhulling, asked)
+            found |= _make(eenheid, omhulling, [h for h in asked if h not in found])
+        for item in batch:
+            item.uitslag = {h: found[h] for h in item.vraag}
 
     def _read(self, work: Callable[[Connection, Omhulling], T]) -> T:
         """Return what *work* reads, also while another process changes the epoch."""
@@ -271,14 +283,11 @@ class Sleutelbos:
 def _find(
     verbinding: Connection, omhulling: Omhulling, houders: list[Houder]
 ) -> dict[Houder, Sleutelpaar]:
-    by_value = {omhulling.find_value(houder): houder for houder in houders}
-    values = list(by_value)
     found = {}
-    for start in range(0, len(values), _PAGINA):
-        some = sleutel.c.zoek.in_(values[start : start + _PAGINA])
-        for row in verbinding.execute(select(sleutel).where(some)):
-            paar, _ = omhulling.unwrap_pair(row.id, row.omhulsel)
-            found[by_value[row.zoek]] = paar
+    for houder in houders:
+        value = omhulling.find_value(houder)
+        for id_, omhulsel in _IN_GEBRUIK.rows(verbinding, {"welk": value}):
+            found[houder], _ = omhulling.unwrap_pair(id_, omhulsel)
     return found
 
 

@@ -14,8 +14,8 @@ from tests.logboeken import PERSONEN, oordeel, require_whole
 
 from deelkader.errors import LogboekError
 from deelkader.logboek import Bewijs, Inhoud
-from deelkader.logboek.groep import Groep, Wachtend
 from deelkader.opslag import Eenheid
+from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.tabellen import stuk
 
 Batch = Sequence[Wachtend[int, int]]

@@ -3,7 +3,7 @@
 Group commit without a thread of its own: who may write, writes for all who wait.
 
 Responsible for one promise: `submit` returns when the batch that holds the item has
-been written, or raises what went wrong with it. Floor 4, `logboek`.
+been written, or raises what went wrong with it. Floor 4, `opslag`.
 """
 
 from __future__ import annotations
