@@ -21,7 +21,7 @@ from tests.uitgever import Uitgever
 
 from deelkader.api.rondes import Rondes, Samen
 from deelkader.cli.main import main
-from deelkader.errors import Probleem
+from deelkader.errors import LogboekError, Probleem
 from deelkader.inlog import InlogbestandError, read_login
 from deelkader.service.gebeurtenissen import Afnemersbestanden
 
@@ -208,9 +208,14 @@ def test_consent_is_requested_by_who_was_denied_and_by_nobody_else(tmp_path, uit
         answer = post("requests", {**colleague, "denial": second}, key, **mine)
         assert answer.status_code == 202, answer.text
         pad = made.headers["Location"]
-        for publiek, status in (("deelkader", 200), (MEEUW, 404)):
-            head = bearer(uitgever.token(aud=publiek))
-            assert client.get(pad, headers=head).status_code == status
+        other = {"azp": "ander-systeem", "client_id": "ander-systeem"}
+        for claims in ({"aud": MEEUW}, other):
+            head = bearer(uitgever.token(**claims))
+            assert client.get(pad, headers=head).status_code == 404
+            assert client.post(f"{pad}/cancel", headers=head).status_code == 404
+        head = bearer(uitgever.token())
+        assert client.get(pad, headers=head).json()["task"]["status"] == "pending"
+        assert client.post(f"{pad}/cancel", headers=head).status_code == 200
 
 
 def test_remarks_of_organisations_are_shown_once_and_of_nobody(tmp_path, uitgever):
@@ -224,6 +229,25 @@ def test_remarks_of_organisations_are_shown_once_and_of_nobody(tmp_path, uitgeve
             one.dienst.let_op = (note,)
         assert len(organisaties._open) == 2
         assert client.get("/readyz").json()["letOp"] == [note.as_dict()]
+
+
+def test_an_organisation_that_does_not_open_is_told(tmp_path, uitgever, monkeypatch):
+    """The others answer; that one of them does not is seen, and of nobody."""
+    with login_client(tmp_path, uitgever) as (client, organisaties):
+        make = organisaties._maak
+
+        def stuck(naam: str) -> Any:
+            raise LogboekError("logboek-onleesbaar", f"{naam} gaat niet open.")
+
+        monkeypatch.setattr(organisaties, "_maak", stuck)
+        head = bearer(uitgever.token(aud=MEEUW))
+        assert client.get("/v1/begrippen", headers=head).status_code == 503
+        (note,) = client.get("/readyz").json()["letOp"]
+        assert (note["code"], note["aantal"]) == ("organisatie-dicht", 1)
+        assert "meeuw" not in str(note)
+        monkeypatch.setattr(organisaties, "_maak", make)
+        assert client.get("/v1/begrippen", headers=head).status_code == 200
+        assert "letOp" not in client.get("/readyz").json()
 
 
 def test_the_rounds_of_many_organisations_all_run():

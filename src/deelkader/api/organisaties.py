@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.poort import report
-from deelkader.errors import DeelkaderError, LogboekError
+from deelkader.errors import DeelkaderError, LogboekError, Probleem
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -72,6 +72,7 @@ class Organisaties:
         self._sloten = {naam: asyncio.Lock() for naam in namen}
         self._rondes = contextlib.AsyncExitStack()
         self._dicht = False
+        self._gaat_niet_open: set[str] = set()
         self._meekijker: Callable[[Sequence[Inhoud]], None] | None = None
 
     def prepare(self) -> Organisatie:
@@ -100,11 +101,21 @@ class Organisaties:
             if naam not in self._open:
                 if self._dicht:
                     raise LogboekError("logboek-dicht", "deelkader stopt.")
-                made = await run_in_threadpool(self._maak, naam)
+                made = await self._made(naam)
                 made.logboek.meekijker = self._meekijker
                 self._open[naam] = made
                 await self._begin(made)
             return self._open[naam]
+
+    async def _made(self, naam: str) -> Organisatie:
+        """Open *naam*; that it does not is seen in `/readyz`."""
+        try:
+            made = await run_in_threadpool(self._maak, naam)
+        except Exception:
+            self._gaat_niet_open.add(naam)
+            raise
+        self._gaat_niet_open.discard(naam)
+        return made
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: Any) -> AsyncIterator[None]:
@@ -185,4 +196,11 @@ class Organisaties:
                 if same in found and _AANTAL in note:
                     found[same][_AANTAL] += note[_AANTAL]
                 found.setdefault(same, dict(note))
-        return list(found.values())
+        shut = len(self._gaat_niet_open)
+        return [*found.values(), *([_shut(shut)] if shut else [])]
+
+
+def _shut(aantal: int) -> dict[str, Any]:
+    """Return the note that *aantal* organisations get no answer at all."""
+    said = "Niet elke organisatie gaat open. Kijk bij de eigen regels van de server."
+    return Probleem("", "organisatie-dicht", said).as_dict() | {_AANTAL: aantal}

@@ -27,6 +27,7 @@ from deelkader.service.toegang.verzoekfout import Soortfout, VerzoekError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deelkader.inlog import Identiteit
     from deelkader.service.toegang.verzoeken import Verzoeken
 
 PAD: Final = "/requests"
@@ -63,16 +64,16 @@ def add_requests(routes: APIRouter, verzoeken: Verzoeken) -> None:
         response_model=TaakantwoordVorm,
         **_described("leesVerzoek", "Hoe staat het verzoek ervoor?", 200),
     )
-    def status(id: str) -> Response:  # noqa: A002 - the word in the path
-        return _about(id, verzoeken.status)
+    def status(request: Request, id: str) -> Response:  # noqa: A002 - word in the path
+        return _about(id, request, verzoeken.status)
 
     @routes.post(
         PAD + "/{id}/cancel",
         response_model=TaakantwoordVorm,
         **_described("stopVerzoek", "Stop het verzoek", 200),
     )
-    def cancel(id: str) -> Response:  # noqa: A002 - the word in the path
-        return _about(id, verzoeken.cancel)
+    def cancel(request: Request, id: str) -> Response:  # noqa: A002 - word in the path
+        return _about(id, request, verzoeken.cancel)
 
 
 async def _submit(
@@ -99,10 +100,15 @@ def no_json() -> Response:
     return problem_of(VraagError((_GEEN_JSON,)))
 
 
-def _about(id_: str, make: Callable[[str], dict[str, Any]]) -> Response:
+def _about(
+    id_: str,
+    request: Request,
+    make: Callable[[str, Identiteit | None], dict[str, Any]],
+) -> Response:
     if not is_id(id_):
         return _problem(VerzoekError(Soortfout.ONBEKEND))
-    return _answered(lambda: JSONResponse(make(id_)))
+    wie = identity_of(request)
+    return _answered(lambda: JSONResponse(make(id_, wie)))
 
 
 def _answered(make: Callable[[], Response]) -> Response:

@@ -199,12 +199,15 @@ def _carrier(naam: str, one: Inlogorganisatie, claims: Mapping[str, Any]) -> Dra
     sub = claims.get("sub")
     if sub is not None and not _is_text(sub):
         raise TokenError("claims")
+    # WHY: with client credentials an issuer names the client twice, or gives it a
+    # number of its own that only the file can tell from a person.
+    if sub == client or sub in one.dienstaccounts:
+        sub = None
     return Drager(
         organisatie=naam,
         uitgever=one.uitgever,
         client=client,
-        # WHY: with client credentials an issuer names the client twice.
-        sub=None if sub == client else sub,
+        sub=sub,
         rollen=_roles(one, claims) | _own_roles(one, client, sub),
         scopes=frozenset(_words(claims.get("scope")) | _words(claims.get("scp"))),
     )
@@ -224,8 +227,7 @@ def _roles(one: Inlogorganisatie, claims: Mapping[str, Any]) -> frozenset[str]:
 
 def _own_roles(one: Inlogorganisatie, client: str, sub: str | None) -> frozenset[str]:
     """Return the parties a system speaks for, when nobody is behind it."""
-    alone = sub is None or sub == client
-    return frozenset(one.systemen.get(client, ())) if alone else frozenset()
+    return frozenset(one.systemen.get(client, ()) if sub is None else ())
 
 
 def _words(said: Any) -> set[str]:

@@ -58,6 +58,7 @@ class Inlogorganisatie(_Vorm):
     algoritmen: Annotated[list[Algoritme], Field(min_length=1)] = ["PS256", "RS256"]
     rollen: Rolclaim | None = None
     systemen: dict[str, list[str]] = {}
+    dienstaccounts: list[Tekst] = []
     speling: Annotated[int, Field(ge=0, le=120)] = 30
     levensduur: Annotated[int, Field(ge=60, le=21_600)] = 3_600
     zonder_jti: bool = False

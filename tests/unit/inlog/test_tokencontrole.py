@@ -184,6 +184,16 @@ def test_a_system_has_only_the_roles_that_the_file_gives_it(uitgever, controle):
     assert controle.check(uitgever.token(rollen=None)).rollen == frozenset()
 
 
+def test_the_account_of_a_system_is_no_person(uitgever, controle):
+    """Two acts of one system are not those of two people."""
+    account = uitgever.token(sub="nummer-van-het-systeem", rollen=None)
+    assert controle.check(account).identity(SLEUTEL).is_persoon
+    own = checker(uitgever, dienstaccounts=["nummer-van-het-systeem"])
+    system = own.check(account)
+    assert not system.identity(SLEUTEL).is_persoon
+    assert system.rollen == {"school"}
+
+
 @pytest.mark.parametrize(
     ("claim", "rollen"),
     [

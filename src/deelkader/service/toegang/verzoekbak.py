@@ -55,7 +55,8 @@ class Verzoek:
     One request: about the denial *oordeel*, which leans on *jeugdige*.
 
     *over* are the parts of the question that a task names, *terug* who wants to hear
-    and what, *lijf* a print of what was sent. *akkoord* names the approval.
+    and what, *lijf* a print of what was sent, *systeem* who sent it when there is
+    login. *akkoord* names the approval.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Verzoek:
     over: Mapping[str, str]
     lijf: str
     terug: Mapping[str, Any] | None = None
+    systeem: str | None = None
     klaar: datetime | None = None
     akkoord: str | None = None
 
@@ -84,6 +86,7 @@ class Verzoek:
             "over": dict(self.over),
             "lijf": self.lijf,
             "terug": self.terug,
+            "systeem": self.systeem,
             "klaar": klaar,
             "akkoord": self.akkoord,
         }
@@ -103,11 +106,14 @@ class Verzoek:
             herhaal=row.herhaal,
             klaar=moment,
             akkoord=kept["akkoord"],
+            systeem=kept.get("systeem"),
             **more,
         )
 
 
-def new_request(aanvraag: Aanvraag, tot: datetime, herhaal: str | None) -> Verzoek:
+def new_request(
+    aanvraag: Aanvraag, tot: datetime, herhaal: str | None, systeem: str | None
+) -> Verzoek:
     """Return a request that waits."""
     return Verzoek(
         id=new_id(),
@@ -119,6 +125,7 @@ def new_request(aanvraag: Aanvraag, tot: datetime, herhaal: str | None) -> Verzo
         over=aanvraag.over,
         lijf=aanvraag.lijf,
         terug=aanvraag.terug,
+        systeem=systeem,
     )
 
 
