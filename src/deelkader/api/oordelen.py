@@ -7,13 +7,13 @@ Floor 6.
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
 
 from deelkader.api.eisen import asks
+from deelkader.api.paden import is_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, REPEATED, answer_json, problem, repeatable
 from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
@@ -22,7 +22,6 @@ from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.service import Dienst
 from deelkader.service.vrager import ROL
 
-_ID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}\Z")
 _VRAAG: dict[str, Any] = {
     "operation_id": "vraagOordeel",
     "summary": "Vraag of je dit mag delen",
@@ -76,12 +75,12 @@ def router(dienst: Dienst) -> APIRouter:
 
     @routes.get("/oordelen/{id}", response_model=OordeelVorm, **_LEES)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path
-        found = dienst.find(id) if _ID.match(id) else None
+        found = dienst.find(id) if is_id(id) else None
         return http_problem(404, None) if found is None else JSONResponse(found)
 
     @routes.get("/oordelen/{id}/bewijs", response_model=OntvangstVorm, **_BEWIJS)
     def prove(id: str) -> Response:  # noqa: A002 - the word in the path
-        found = dienst.proof(id) if _ID.match(id) else None
+        found = dienst.proof(id) if is_id(id) else None
         if found is None:
             return http_problem(404, None)
         # WHY these bytes: a verifier reads the receipt as the format writes it.
