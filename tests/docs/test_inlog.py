@@ -12,7 +12,7 @@ import yaml
 
 from deelkader import Kader
 from deelkader.inlog import Inlogorganisatie, Scope, read_login
-from deelkader.inlog.vorm import Paginainlog
+from deelkader.inlog.vorm import Gezinsclaims, Paginainlog
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "inlog.md").read_text(encoding="utf-8")
@@ -33,6 +33,10 @@ def test_every_field_and_every_scope_has_a_line():
     """And no line is about one that is not there."""
     cells = re.findall(r"^\| (`[a-z_.]+`(?:, `[a-z_.]+`)*) \|", PAGE, re.MULTILINE)
     named = [naam for cell in cells for naam in re.findall(r"`(.+?)`", cell)]
-    fields = {*Inlogorganisatie.model_fields, *Paginainlog.model_fields}
+    fields = {
+        *Inlogorganisatie.model_fields,
+        *Paginainlog.model_fields,
+        *Gezinsclaims.model_fields,
+    }
     assert set(named) == fields | {scope.value for scope in Scope}
     assert len(named) == len(set(named))

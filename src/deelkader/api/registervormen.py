@@ -169,6 +169,12 @@ class InkijkregelVorm(Vorm):
     bronnen: list[str]
     stoppen: bool
     gestopt: str | SkipJsonSchema[None] = None
+    ja_vanaf: Annotated[
+        Dag, Field(description="De eerste dag van het ja van deze kijker.")
+    ] = None
+    ja_tot: Annotated[
+        Dag, Field(description="De laatste dag van het ja van deze kijker.")
+    ] = None
 
 
 class InkijkVorm(Vorm):

@@ -47,6 +47,10 @@ class UitlegVorm(Vorm):
     versie: str
     url: str | SkipJsonSchema[None] = None
     taal: str = "nl"
+    tekst: Annotated[
+        str | SkipJsonSchema[None],
+        Field(description="Wat er op het scherm stond. Zonder namen."),
+    ] = None
 
 
 class _Uitspraak(Vorm):

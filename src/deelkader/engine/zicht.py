@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -51,6 +52,21 @@ class Gezien:
             if record.gever == gever and self._covers(record, categorie)
         }
         return Status.GEGEVEN in said and said.isdisjoint(_NEE)
+
+    def days_of_yes(
+        self, gever: str | None, categorieen: Iterable[str]
+    ) -> tuple[date | None, date | None]:
+        """Return within which days *gever* said yes here; the narrowest it can be."""
+        own = [
+            record
+            for record in self.feiten.records
+            if record.gever == gever
+            and record.status is Status.GEGEVEN
+            and any(self._covers(record, c) for c in categorieen)
+        ]
+        begins = [r.vanaf for r in own if r.vanaf is not None]
+        ends = [r.tot for r in own if r.tot is not None]
+        return max(begins, default=None), min(ends, default=None)
 
     def _covers(self, record: Record, categorie: str) -> bool:
         """Return whether *record* was about this share, everyone there included."""
@@ -143,6 +159,27 @@ class Zicht:
             if _surely(regel.nu, blik.nu) and (said_yes or not regel.eigen_ja)
         ]
         return all(any(_surely(r.als, w) for r in shown) for w in worlds)
+
+    def is_shut(self, blik: Blik) -> bool:
+        """Return whether today everything may have to stay hidden from this viewer."""
+        return any(
+            not regel.als and _may(regel.nu, blik.nu)
+            for regel in self._rules(Inkijksoort.VERBERGEN, blik)
+        )
+
+    def shows_something(self, blik: Blik) -> bool:
+        """Return whether today some rule can show this viewer something."""
+        return any(
+            _surely(regel.nu, blik.nu) for regel in self._rules(Inkijksoort.TONEN, blik)
+        )
+
+    def named_today(self, blik: Blik) -> frozenset[str]:
+        """Return whose yes this viewer may know of, whatever was shared."""
+        found = set() if blik.gever is None else {blik.gever}
+        for regel in self._rules(Inkijksoort.NOEMEN, blik):
+            if not regel.als and _surely(regel.nu, blik.nu):
+                found |= regel.gevers
+        return frozenset(found)
 
     def named(self, blik: Blik, gezien: Gezien, categorie: str) -> frozenset[str]:
         """Return the people whose yes this viewer may know of, itself included."""

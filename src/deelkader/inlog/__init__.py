@@ -8,7 +8,12 @@ Floor 4, `inlog`.
 """
 
 from deelkader.inlog.codestroom import Begonnen, Codestroom
-from deelkader.inlog.identiteit import Identiteit, Scope, is_person_print
+from deelkader.inlog.identiteit import (
+    Gezinslid,
+    Identiteit,
+    Scope,
+    is_person_print,
+)
 from deelkader.inlog.lezen import InlogbestandError, read_login
 from deelkader.inlog.sessie import Koekjeszegel, Sessie
 from deelkader.inlog.sleutelbron import Sleutelbron
@@ -19,6 +24,7 @@ __all__ = [
     "Begonnen",
     "Codestroom",
     "Drager",
+    "Gezinslid",
     "Identiteit",
     "Inlogbestand",
     "InlogbestandError",

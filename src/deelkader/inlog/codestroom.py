@@ -85,8 +85,19 @@ class Codestroom:
         """Seconds after which a session ends, whatever is done."""
         return self._pagina.hoogstens * 60
 
-    def begin(self, terug: str) -> tuple[str, Begonnen]:
-        """Return where the browser must go to come back at *terug*, and the secrets."""
+    def longest(self, drager: Drager) -> int:
+        """Seconds after which the session of *drager* ends; shorter for a family."""
+        gezin = self._organisatie.gezin
+        if drager.gezin is None or gezin is None:
+            return self.hoogstens
+        return min(self.hoogstens, gezin.minuten * 60)
+
+    def begin(self, terug: str, *, opnieuw: bool = False) -> tuple[str, Begonnen]:
+        """
+        Return where the browser must go to come back at *terug*, and the secrets.
+
+        With *opnieuw* the issuer must ask who it is, also of who is still logged in.
+        """
         state, nonce, geheim = (secrets.token_urlsafe(_BYTES) for _ in range(3))
         begonnen = Begonnen(state, nonce, geheim, terug)
         asked = {
@@ -99,6 +110,8 @@ class Codestroom:
             "code_challenge": _challenge(begonnen.geheim),
             "code_challenge_method": "S256",
         }
+        if opnieuw:
+            asked["prompt"] = "login"
         if self._pagina.acr is not None:
             asked["acr_values"] = _LOA + self._pagina.acr
         sign = "&" if urlsplit(self._pagina.autorisatie).query else "?"

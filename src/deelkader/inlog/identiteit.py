@@ -11,9 +11,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 _LETTERS: Final = "abcdefghijklmnop"
 _BYTES: Final = 16
@@ -32,6 +33,23 @@ class Scope(StrEnum):
     REGELS = "deelkader.regels"
     FG = "deelkader.fg"
     NOOD = "deelkader.nood"
+    GEZIN = "deelkader.gezin"
+
+
+@dataclass(frozen=True, slots=True)
+class Gezinslid:
+    """
+    Somebody of a family, as the token says: about which *jeugdige*, and *als* whom.
+
+    *als* is a giver of the kader. *feiten* is what the organisation knows today.
+    *persoon* is the code of this person in its own system; of the jeugdige that is
+    *jeugdige*.
+    """
+
+    jeugdige: str = field(repr=False)
+    als: str
+    feiten: Mapping[str, Any] = field(repr=False, hash=False)
+    persoon: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,7 @@ class Identiteit:
     scopes: frozenset[str]
     client: str = field(repr=False)
     sub: str | None = field(repr=False)
+    gezin: Gezinslid | None = None
 
     @property
     def is_persoon(self) -> bool:

@@ -16,7 +16,12 @@ from pydantic import ValidationError
 
 from deelkader.errors import Bevinding, DeelkaderError, Plek
 from deelkader.inlog.sleutelbron import is_key_address
-from deelkader.inlog.vorm import NAAM, Inlogbestand, Inlogorganisatie
+from deelkader.inlog.vorm import (
+    NAAM,
+    Gezinsclaims,
+    Inlogbestand,
+    Inlogorganisatie,
+)
 from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.regels.reader import Document, read_document
 
@@ -44,6 +49,7 @@ _FOUT: Final = {
 _ANDERS: Final = ("inlog-verkeerd-type", "Deze waarde past hier niet.")
 _NAAM: Final = re.compile(NAAM)
 _ORGANISATIES: Final = "organisaties"
+_GEEN_PAGINA: Final = "inlog-gezin-zonder-pagina"
 
 
 type_kijker = Callable[[Document, Inlogbestand], Iterable[Bevinding]]
@@ -100,10 +106,17 @@ def _slip(document: Document, told: Any) -> Bevinding:
     said = said.format(naam=naam, keuzes=told.get("ctx", {}).get("expected", ""))
     said = said.replace(" or ", " of ")
     if told["type"] == "extra_forbidden":
-        fields = Inlogbestand if len(pad) == 1 else Inlogorganisatie
-        said += bedoel_je(naam, fields.model_fields)
+        said += bedoel_je(naam, _fields_at(pad))
         return Bevinding(document.plek_sleutel(pad), code, said)
     return Bevinding(document.plek(pad), code, said)
+
+
+def _fields_at(pad: Pad) -> Collection[str]:
+    """Return the fields that can stand in the block of *pad*."""
+    if len(pad) == 1:
+        return Inlogbestand.model_fields
+    is_family = "gezin" in pad[:-1]
+    return (Gezinsclaims if is_family else Inlogorganisatie).model_fields
 
 
 def _contradictions(
@@ -120,6 +133,9 @@ def _contradictions(
             text = "Noem een adres dat begint met https://, of een bestand."
             yield Bevinding(document.plek((*pad, "sleutels")), "inlog-adres", text)
         yield from _page(document, pad, one)
+        if one.gezin is not None and one.pagina is None:
+            text = "Zonder 'pagina' kan niemand van het gezin inloggen."
+            yield Bevinding(document.plek_sleutel((*pad, "gezin")), _GEEN_PAGINA, text)
         other = seen.setdefault((one.uitgever, one.publiek), naam)
         if other != naam:
             text = (

@@ -13,12 +13,13 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from deelkader.inlog.identiteit import Gezinslid
 from deelkader.inlog.tokencontrole import Drager
 
 _NONCE: Final = 12
@@ -46,6 +47,7 @@ class Sessie:
             "sub": one.sub,
             "rollen": sorted(one.rollen),
             "scopes": sorted(one.scopes),
+            "gezin": None if one.gezin is None else asdict(one.gezin),
             "begin": self.begin,
             "gezien": self.gezien,
         }
@@ -53,6 +55,8 @@ class Sessie:
     @classmethod
     def from_dict(cls, organisatie: str, said: dict[str, Any]) -> Sessie:
         """Return what `as_dict` gave."""
+        # WHY get: a session that began before there were families has none.
+        gezin = said.get("gezin")
         drager = Drager(
             organisatie,
             said["uitgever"],
@@ -60,6 +64,7 @@ class Sessie:
             said["sub"],
             frozenset(said["rollen"]),
             frozenset(said["scopes"]),
+            None if gezin is None else Gezinslid(**gezin),
         )
         return cls(drager, said["begin"], said["gezien"])
 

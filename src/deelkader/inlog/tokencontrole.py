@@ -10,6 +10,7 @@ Floor 4, `inlog`.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -23,7 +24,8 @@ from jwt.exceptions import (
     PyJWTError,
 )
 
-from deelkader.inlog.identiteit import Identiteit, print_of
+from deelkader.begrippen.bsn import lijkt_op_bsn
+from deelkader.inlog.identiteit import Gezinslid, Identiteit, print_of
 from deelkader.inlog.onthouden import Gecheckt, Geheugen
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 MAX_TEKENS: Final = 16_000
 _MAX_CLAIM: Final = 500
+_MAX_CODE: Final = 80
+_JEUGDIGE: Final = "jeugdige"
+_MAX_FEITEN: Final = 1_000
 _SOORTEN: Final = frozenset({"jwt", "at+jwt", "application/at+jwt"})
 
 
@@ -54,12 +59,19 @@ class Drager:
     sub: str | None = field(repr=False)
     rollen: frozenset[str]
     scopes: frozenset[str]
+    gezin: Gezinslid | None = None
 
     def identity(self, sleutel: bytes) -> Identiteit:
         """Return who asks; *sleutel* is that of the organisation."""
         afdruk = print_of(sleutel, self.uitgever, self.sub, self.client)
         return Identiteit(
-            self.organisatie, self.rollen, afdruk, self.scopes, self.client, self.sub
+            self.organisatie,
+            self.rollen,
+            afdruk,
+            self.scopes,
+            self.client,
+            self.sub,
+            self.gezin,
         )
 
 
@@ -210,19 +222,53 @@ def _carrier(naam: str, one: Inlogorganisatie, claims: Mapping[str, Any]) -> Dra
         sub=sub,
         rollen=_roles(one, claims) | _own_roles(one, client, sub),
         scopes=frozenset(_words(claims.get("scope")) | _words(claims.get("scp"))),
+        gezin=_family(one, claims),
     )
+
+
+def _family(one: Inlogorganisatie, claims: Mapping[str, Any]) -> Gezinslid | None:
+    """
+    Return who of a family this is; None when the token says nothing of one.
+
+    Raises:
+        TokenError: it says half of it, or a number that looks like a BSN.
+    """
+    if one.gezin is None:
+        return None
+    code, als = _said(claims, one.gezin.jeugdige), _said(claims, one.gezin.als)
+    if code is None and als is None:
+        return None
+    feiten = _said(claims, one.gezin.feiten)
+    wie = one.gezin.waarden.get(als) if isinstance(als, str) else None
+    if wie is None or not isinstance(feiten, dict):
+        raise TokenError("gezin")
+    persoon = None
+    if one.gezin.persoon is not None and wie != _JEUGDIGE:
+        persoon = _said(claims, one.gezin.persoon)
+    codes = [code] if persoon is None else [code, persoon]
+    if not all(map(_is_code, codes)):
+        raise TokenError("gezin-code")
+    if len(json.dumps(feiten)) > _MAX_FEITEN:
+        raise TokenError("gezin")
+    return Gezinslid(code, wie, feiten, persoon)
 
 
 def _roles(one: Inlogorganisatie, claims: Mapping[str, Any]) -> frozenset[str]:
     """Return the parties that the claim of this organisation names."""
     if one.rollen is None:
         return frozenset()
-    said: Any = claims
-    for part in one.rollen.claim.split("."):
-        said = said.get(part) if isinstance(said, dict) else None
+    said = _said(claims, one.rollen.claim)
     values = said if isinstance(said, list) else [said]
     known = one.rollen.waarden
     return frozenset(known[v] for v in values if isinstance(v, str) and v in known)
+
+
+def _said(claims: Mapping[str, Any], claim: str) -> Any:
+    """Return what *claims* say in *claim*; a dot goes into a block."""
+    said: Any = claims
+    for part in claim.split("."):
+        said = said.get(part) if isinstance(said, dict) else None
+    return said
 
 
 def _own_roles(one: Inlogorganisatie, client: str, sub: str | None) -> frozenset[str]:
@@ -236,6 +282,10 @@ def _words(said: Any) -> set[str]:
     if isinstance(said, list):
         return {word for word in said if isinstance(word, str)}
     return set()
+
+
+def _is_code(value: Any) -> bool:
+    return _is_text(value) and len(value) <= _MAX_CODE and not lijkt_op_bsn(value)
 
 
 def _is_text(value: Any) -> bool:

@@ -49,6 +49,20 @@ class Paginainlog(_Vorm):
     hoogstens: Annotated[int, Field(ge=1, le=720)] = 480
 
 
+Gezinsrol = Literal["jeugdige", "ouder-1", "ouder-2", "voogd"]
+
+
+class Gezinsclaims(_Vorm):
+    """Over wie iemand van het gezin inlogt, als wie, en wat we vandaag weten."""
+
+    jeugdige: Tekst
+    als: Tekst
+    waarden: Annotated[dict[str, Gezinsrol], Field(min_length=1)]
+    feiten: Tekst
+    persoon: Tekst | None = None
+    minuten: Annotated[int, Field(ge=30, le=240)] = 60
+
+
 class Inlogorganisatie(_Vorm):
     """Een organisatie, en hoe haar mensen en systemen zich bekendmaken."""
 
@@ -65,6 +79,7 @@ class Inlogorganisatie(_Vorm):
     opslag: Inlogopslag | None = None
     pagina: Paginainlog | None = None
     afnemers: Tekst | None = None
+    gezin: Gezinsclaims | None = None
 
 
 class Inlogbestand(_Vorm):

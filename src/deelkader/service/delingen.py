@@ -18,7 +18,8 @@ from deelkader.logboek.inzien import note_access
 from deelkader.logboek.regels import Inhoud
 from deelkader.model.oordeel import Grond
 from deelkader.model.toestemming import Status
-from deelkader.service.inkijk import Deling, Inkijk, view
+from deelkader.service.inkijk import Deling, view
+from deelkader.service.inkijkvormen import Inkijk
 from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.oordeelregel import answer_parts
 from deelkader.service.taakwerk import AFGEROND, GEDAAN

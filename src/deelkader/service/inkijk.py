@@ -21,6 +21,7 @@ from deelkader.errors import KaderError, Probleem, VraagError
 from deelkader.kader import Kader
 from deelkader.model.inkijk import Inkijkregels
 from deelkader.model.oordeel import Grond
+from deelkader.service.inkijkvormen import Inkijk, Lijstregel, Uitzicht
 from deelkader.service.inkijkwoorden import Inkijkzinnen
 
 _INGELICHT = "geinformeerd"
@@ -62,56 +63,6 @@ class Kijker:
     gever: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lijstregel:
-    """One line of a list: *nummer* counts within this list only."""
-
-    nummer: int
-    datum: date
-    naar: tuple[str, ...]
-    wat: tuple[str, ...]
-    waarom: str
-    door: tuple[str, ...]
-    mocht_dit: tuple[str, ...]
-    bronnen: tuple[str, ...]
-    stoppen: bool
-    gestopt: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return plain JSON values (camelCase)."""
-        return {
-            "nummer": self.nummer,
-            "datum": self.datum.isoformat(),
-            "naar": list(self.naar),
-            "wat": list(self.wat),
-            "waarom": self.waarom,
-            "door": list(self.door),
-            "mochtDit": list(self.mocht_dit),
-            "bronnen": list(self.bronnen),
-            "stoppen": self.stoppen,
-            **({"gestopt": self.gestopt} if self.gestopt else {}),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Inkijk:
-    """A list for one viewer, newest first; *altijd* stands on every list."""
-
-    titel: str
-    altijd: str
-    regels: tuple[Lijstregel, ...]
-    leeg: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return plain JSON values (camelCase)."""
-        return {
-            "titel": self.titel,
-            "altijd": self.altijd,
-            "regels": [regel.as_dict() for regel in self.regels],
-            **({} if self.regels else {"leeg": self.leeg}),
-        }
-
-
 def view(kader: Kader, kijker: Kijker, delingen: Iterable[Deling]) -> Inkijk:
     """
     Return what *kijker* may see of *delingen*.
@@ -124,6 +75,17 @@ def view(kader: Kader, kijker: Kijker, delingen: Iterable[Deling]) -> Inkijk:
         VraagError: the viewer or a fact about today cannot be like this.
     """
     return _inkijker(kader).view(kijker, delingen)
+
+
+def vista(kader: Kader, kijker: Kijker) -> Uitzicht:
+    """
+    Return what *kijker* may see today, whatever was shared.
+
+    Raises:
+        KaderError: this kader does not say who sees what.
+        VraagError: the viewer or a fact about today cannot be like this.
+    """
+    return _inkijker(kader).vista(kijker)
 
 
 def viewers(kader: Kader) -> tuple[str, ...]:
@@ -178,6 +140,18 @@ class _Inkijker:
             leeg=zinnen.woorden.leeg,
         )
 
+    def vista(self, kijker: Kijker) -> Uitzicht:
+        """Return what *kijker* may see today."""
+        blik = self._look(kijker)
+        dicht = self._zicht.is_shut(blik)
+        return Uitzicht(
+            dicht=dicht,
+            open=not dicht and self._zicht.shows_something(blik),
+            noemt=self._zicht.named_today(blik),
+            zinnen=self._zinnen[kijker.soort],
+            altijd=self._inkijk.altijd,
+        )
+
     def read(self, deling: Deling) -> tuple[Gezien, ...]:
         """
         Return the share, as given by its sender and by who did it.
@@ -230,6 +204,7 @@ class _Inkijker:
             if gezien.says_yes(gever, c)
         }
         is_own = blik.gever in said_yes
+        vanaf, tot = gezien.days_of_yes(blik.gever, asked) if is_own else (None, None)
         has_stopped = is_own and blik.gever in deling.ingetrokken
         yield Lijstregel(
             nummer=0,
@@ -244,6 +219,8 @@ class _Inkijker:
             bronnen=zinnen.sources(g for c in seen for g in deling.gronden.get(c, ())),
             stoppen=is_own and not has_stopped,
             gestopt=zinnen.woorden.gestopt if has_stopped else "",
+            ja_vanaf=vanaf,
+            ja_tot=tot,
         )
 
 

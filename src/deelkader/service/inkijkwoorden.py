@@ -87,6 +87,10 @@ class Inkijkzinnen:
             sorted({self._bronnen[b].titel for b in names & self._bronnen.keys()})
         )
 
+    def giver(self, id_: str) -> str:
+        """Return what this viewer calls somebody who can say yes."""
+        return self._gever(id_)
+
     def _ground(self, kind: str) -> str:
         return self.woorden.gronden[kind]
 

@@ -93,11 +93,16 @@ class _Vorm(BaseModel):
 
 
 class Uitleg(_Vorm):
-    """The explanation that was given: which version, where it is, which language."""
+    """
+    The explanation that was given: which version, where it is, which language.
+
+    *tekst* is what stood on the screen, where a screen showed it.
+    """
 
     versie: str
     url: str | None = None
     taal: str = "nl"
+    tekst: str | None = None
 
 
 class Vastlegger(_Vorm):

@@ -41,16 +41,18 @@ _VELDEN = (
     *("gebeurd-op", "vastgelegd-door", "over", "reden"),
 )
 _NODIG = ("id", "jeugdige", "gever", "soort", "gebeurd-op", "vastgelegd-door")
-_UITLEG = ("versie", "url", "taal")
+_UITLEG = ("versie", "url", "taal", "tekst")
 _DOOR = ("id", "rol")
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _VERSIE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\Z")
 _TAAL = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 _LANGSTE_CODE = 80
 _LANGSTE_URL = 500
+_LANGSTE_TEKST = 3_000
 _GEEN_TIJD = "Dit is geen tijdstip. Schrijf het als 2026-11-22T09:30:00Z."
 _GEEN_CODE = "Schrijf hier een korte code van letters, cijfers en streepjes."
 _GEEN_TAAL = "Dit is geen taalcode. Schrijf een taal als nl."
+_TE_LANG = "Dit is te lang. Bewaar hier alleen wat op het scherm stond."
 _GEEN_URL = "Dit is geen webadres. Het begint met https:// of http://."
 
 E = TypeVar("E", bound=StrEnum)
@@ -224,9 +226,22 @@ class _Lezing:
         if url is not None and not _is_address(url):
             self.problems.add(f"{pad}/url", "geen-url", _GEEN_URL)
             return None
-        if versie is None or taal is None:
+        tekst = given.get("tekst")
+        if not self._is_shown(f"{pad}/tekst", tekst) or versie is None or taal is None:
             return None
-        return Uitleg(versie=versie, url=url, taal=taal)
+        return Uitleg(versie=versie, url=url, taal=taal, tekst=tekst)
+
+    def _is_shown(self, pad: str, tekst: Any) -> bool:
+        """Return whether *tekst* can be what a screen showed; or nothing."""
+        if tekst is None:
+            return True
+        if not isinstance(tekst, str) or lijkt_op_bsn(tekst):
+            self.problems.wrong_type(pad, tekst)
+        elif len(tekst) > _LANGSTE_TEKST:
+            self.problems.add(pad, "te-lang", _TE_LANG)
+        else:
+            return True
+        return False
 
     def _recorder(self, pad: str, value: Any) -> Vastlegger | None:
         raw = {"id": value} if isinstance(value, str) else value

@@ -55,6 +55,20 @@ class Bestand:
         return cls(f"{stam}-{merk}{punt}{uitgang}", inhoud, soort)
 
 
+_OVERAL: Final = frozenset({"tokens.css", "stijl.css", "blad.js"})
+_SOORTEN: Final = {".css": "text/css", ".js": "text/javascript"}
+
+
+def files_of_pages() -> dict[str, Bestand]:
+    """Return the styles and scripts that only some pages use, by their own name."""
+    return {
+        one.name: Bestand.of(one.name, one.read_bytes(), soort)
+        for one in files("deelkader.web").joinpath("static").iterdir()
+        if one.name not in _OVERAL
+        and (soort := _SOORTEN.get(Path(one.name).suffix)) is not None
+    }
+
+
 def static_files(thema: Path | None = None) -> tuple[Bestand, Bestand]:
     """
     Return the style and the script; *thema* holds tokens that come after ours.
@@ -84,7 +98,9 @@ class Bladmaker:
         self.dienst = dienst
         self.woorden = Woorden(dienst.kader)
         self.talen = load_languages()
-        self.bestanden = static_files(thema)
+        stijl, script = static_files(thema)
+        eigen = files_of_pages()
+        self.bestanden = (stijl, script, *eigen.values())
         self._omgeving = Environment(
             loader=PackageLoader("deelkader.web"),
             autoescape=True,
@@ -94,10 +110,10 @@ class Bladmaker:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        stijl, script = self.bestanden
         self._omgeving.globals |= {
             "stijl": STATISCH + stijl.naam,
             "script": STATISCH + script.naam,
+            "statisch": {n: STATISCH + one.naam for n, one in eigen.items()},
             "uitloggen": uitloggen,
         }
         self._omgeving.filters["hoofdletter"] = lambda s: s[:1].upper() + s[1:]

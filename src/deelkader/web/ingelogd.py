@@ -16,22 +16,29 @@ from fastapi.responses import Response
 from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import matrix, oefenen, vraag
+from deelkader.web import matrix, mijn, oefenen, vraag
 from deelkader.web.blad import Bladmaker
+from deelkader.web.vertrek import UITLOGGEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from deelkader.inlog import Identiteit
     from deelkader.service import Dienst
+    from deelkader.service.registratie import Registratie
     from deelkader.web.inlogbladen import Inlogbladen
 
-UITLOGGEN: Final = "/uitloggen"
 _GEEN_SCOPE: Final = "Met deze inlog kun je hier niets vragen. Vraag je beheerder."
 
 
-def create_pages(dienst: Dienst, bladen: Inlogbladen) -> FastAPI:
-    """Return the pages that *dienst* answers; behind the gate of sessions only."""
+def create_pages(
+    dienst: Dienst, bladen: Inlogbladen, registratie: Registratie | None = None
+) -> FastAPI:
+    """
+    Return the pages that *dienst* answers; behind the gate of sessions only.
+
+    With *registratie* a family can look and choose.
+    """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
     app.state.met_inlog = True
@@ -47,6 +54,7 @@ def create_pages(dienst: Dienst, bladen: Inlogbladen) -> FastAPI:
         vraag.router(pagina, None),
         matrix.router(maker, pagina),
         oefenen.router(maker),
+        *mijn.routers(maker, registratie, mijn.Inlogdeur()),
     ):
         app.include_router(routes)
     require_declared(app.routes)

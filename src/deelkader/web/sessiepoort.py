@@ -22,9 +22,11 @@ from deelkader.api.eisen import SLEUTEL
 from deelkader.api.inlogpoort import Wachtenden
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
+from deelkader.web import vertrek
 from deelkader.web.eigen import Eigen
-from deelkader.web.ingelogd import UITLOGGEN, create_pages, refusal_of_role
+from deelkader.web.ingelogd import create_pages, refusal_of_role
 from deelkader.web.ontvangst import read_form
+from deelkader.web.vertrek import BEGIN, BEWAARD, MIJN, OPNIEUW, SESSIE, UITLOGGEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
 NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
 """What is no page: these want a token, or nothing."""
 INLOGGEN, TERUG = "/inloggen", "/ingelogd"
-_SESSIE, _BEGIN, _BEWAARD = "sessie", "begin", "bewaard"
 _GEMEENTE: Final = "deelkader-gemeente"
 _KORT: Final = 600
 _MEESTE_BEWAARD: Final = 2_500
@@ -87,7 +88,9 @@ class Sessiepoort:
             waarom = "Deze vraag kwam niet van onze eigen pagina. Er is niets bewaard."
             response = self._bladen.show(request, "geen-recht", 403, waarom=waarom)
         elif scope["path"] == UITLOGGEN:
-            response = self._log_out(request)
+            response = vertrek.log_out(self._bladen, self._eigen, request)
+        elif scope["path"] == vertrek.WEG:
+            response = vertrek.leave(self._eigen, request)
         elif scope["path"] == TERUG:
             response = await self._finish(request)
         elif scope["path"].startswith(INLOGGEN):
@@ -123,7 +126,7 @@ class Sessiepoort:
         inner = {**scope, "headers": rest}
         app = self._paginas.get(drager.organisatie)
         if app is None:
-            app = create_pages(found.dienst, self._bladen)
+            app = create_pages(found.dienst, self._bladen, found.registratie)
             self._paginas[drager.organisatie] = app
         await app(inner, receive, self._refreshing(request, inside, send))
 
@@ -159,8 +162,8 @@ class Sessiepoort:
                 if now - inside.sessie.gezien >= _VERVERS:
                     dummy = Response()
                     seen = replace(inside.sessie, gezien=now)
-                    value = inside.zegel.seal(_SESSIE, seen.as_dict())
-                    self._eigen.put(request, dummy, _SESSIE, value)
+                    value = inside.zegel.seal(SESSIE, seen.as_dict())
+                    self._eigen.put(request, dummy, SESSIE, value)
                     headers.append("Set-Cookie", dummy.headers["Set-Cookie"])
             await send(message)
 
@@ -170,6 +173,9 @@ class Sessiepoort:
         self, request: Request, inside: _Binnen | None
     ) -> Response:
         """Send to the login; what was chosen on a form of somebody known is kept."""
+        if vertrek.is_of_family(request.scope["path"]):
+            # WHY no way straight to the login: the back button would walk in again.
+            return self._bladen.show(request, "mijn", 401)
         if inside is None or not _is_form(request):
             return RedirectResponse(INLOGGEN, 303)
         try:
@@ -180,16 +186,16 @@ class Sessiepoort:
         except ValueError:
             paren = []
         wie = inside.sessie.drager.identity(inside.organisatie.afdruksleutel)
-        kept = inside.zegel.seal(_BEWAARD, [wie.afdruk, paren])
+        kept = inside.zegel.seal(BEWAARD, [wie.afdruk, paren])
         fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
         naam = inside.sessie.drager.organisatie
         response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
         if fits:
-            self._eigen.put(request, response, _BEWAARD, kept, _KORT)
+            self._eigen.put(request, response, BEWAARD, kept, _KORT)
         return response
 
     async def _session(self, request: Request) -> _Binnen | None:
-        opened = await self._opened(request, _SESSIE)
+        opened = await self._opened(request, SESSIE)
         if opened is None:
             return None
         naam, organisatie, zegel, said = opened
@@ -198,7 +204,8 @@ class Sessiepoort:
         # WHY: who left an issuer no longer believes whom it let in.
         if sessie.drager.uitgever != stroom.uitgever:
             return None
-        over = sessie.is_over(time.time(), stroom.rust, stroom.hoogstens)
+        longest = stroom.longest(sessie.drager)
+        over = sessie.is_over(time.time(), stroom.rust, longest)
         return _Binnen(organisatie, zegel, sessie, over)
 
     async def _opened(
@@ -223,17 +230,17 @@ class Sessiepoort:
         if naam not in self._stromen:
             return self._bladen.show(request, "kies", 200, namen=sorted(self._stromen))
         found = await self._organisaties.get(naam)
-        adres, begonnen = self._stromen[naam].begin(
-            f"{self._eigen.own(request)}{TERUG}"
-        )
+        terug = f"{self._eigen.own(request)}{TERUG}"
+        opnieuw = self._eigen.name(request, OPNIEUW) in request.cookies
+        adres, begonnen = self._stromen[naam].begin(terug, opnieuw=opnieuw)
         response = RedirectResponse(adres, 303, {"Cache-Control": "no-store"})
         zegel = Koekjeszegel(naam, found.afdruksleutel)
-        value = zegel.seal(_BEGIN, [int(time.time()), begonnen.as_dict()])
-        self._eigen.put(request, response, _BEGIN, value, _KORT)
+        value = zegel.seal(BEGIN, [int(time.time()), begonnen.as_dict()])
+        self._eigen.put(request, response, BEGIN, value, _KORT)
         return response
 
     async def _finish(self, request: Request) -> Response:
-        opened = await self._opened(request, _BEGIN)
+        opened = await self._opened(request, BEGIN)
         try:
             zegel, drager = await self._arrived(request, opened)
         except TokenError as error:
@@ -241,19 +248,21 @@ class Sessiepoort:
             response: Response = self._bladen.show(request, "mislukt", 403)
         else:
             now = int(time.time())
-            value = zegel.seal(_SESSIE, Sessie(drager, now, now).as_dict())
-            response = RedirectResponse("/", 303, {"Cache-Control": "no-store"})
+            value = zegel.seal(SESSIE, Sessie(drager, now, now).as_dict())
+            start = "/" if drager.gezin is None else MIJN
+            response = RedirectResponse(start, 303, {"Cache-Control": "no-store"})
             paren = await self._kept(request, drager)
             if paren is not None:
                 response = self._bladen.show(request, "verder", 200, paren=paren)
-            self._eigen.put(request, response, _SESSIE, value)
-            self._eigen.drop(request, response, _BEWAARD)
-        self._eigen.drop(request, response, _BEGIN)
+            self._eigen.put(request, response, SESSIE, value)
+            for soort in (BEWAARD, OPNIEUW):
+                self._eigen.drop(request, response, soort)
+        self._eigen.drop(request, response, BEGIN)
         return response
 
     async def _kept(self, request: Request, drager: Drager) -> Any:
         """Return what *drager* chose before the session ended; None when nothing."""
-        opened = await self._opened(request, _BEWAARD)
+        opened = await self._opened(request, BEWAARD)
         if opened is None or opened[0] != drager.organisatie:
             return None
         afdruk, paren = opened[3]
@@ -279,14 +288,6 @@ class Sessiepoort:
         if drager.organisatie != naam or drager.sub is None:
             raise TokenError("andere-organisatie")
         return zegel, drager
-
-    def _log_out(self, request: Request) -> Response:
-        if request.method != "POST":
-            return self._bladen.show(request, "uitloggen", 200)
-        response = self._bladen.show(request, "uitgelogd", 200)
-        for soort in (_SESSIE, _BEGIN, _BEWAARD):
-            self._eigen.drop(request, response, soort)
-        return response
 
 
 def _is_form(request: Request) -> bool:

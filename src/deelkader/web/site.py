@@ -19,7 +19,7 @@ from deelkader.api.app import create_app_for
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
-from deelkader.web import matrix, oefenen, vraag
+from deelkader.web import matrix, mijn, oefenen, vraag
 from deelkader.web.blad import STATISCH, Bladmaker
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
         vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),
+        *mijn.routers(maker, registratie, mijn.Proefdeur()),
     ):
         app.include_router(routes, include_in_schema=False)
     require_declared(app.routes)

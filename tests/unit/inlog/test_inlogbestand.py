@@ -120,3 +120,45 @@ def test_a_slip_never_repeats_a_value(tmp_path):
     with pytest.raises(InlogbestandError) as refused:
         read_login(file, PARTIJEN)
     assert "Zwaluwstaart" not in "".join(map(str, refused.value.bevindingen))
+
+
+PAGINA = """\
+    pagina:
+      client_id: pagina
+      autorisatie: "https://inloggen.example.nl/auth"
+      token: "https://inloggen.example.nl/token"
+"""
+GEZIN = """\
+    gezin:
+      jeugdige: dk.kind
+      als: dk.rol
+      feiten: dk.feiten
+      waarden: {zelf: jeugdige, moeder: ouder-1, vader: ouder-2}
+"""
+
+
+def test_a_family_is_named_by_claims(tmp_path):
+    """An hour at most, unless the file says otherwise."""
+    file = tmp_path / "inlog.yaml"
+    file.write_text(GOED + PAGINA + GEZIN, encoding="utf-8")
+    gezin = read_login(file, PARTIJEN).organisaties["roek"].gezin
+    assert gezin is not None
+    assert (gezin.waarden["vader"], gezin.minuten) == ("ouder-2", 60)
+
+
+def test_every_slip_about_a_family_is_told_at_once(tmp_path):
+    """A field too few, one too many, a capacity nobody knows, a number too small."""
+    text = GOED + GEZIN.replace("feiten: dk.feiten", "feit: x").replace(
+        "ouder-2}", "buurman}\n      minuten: 5"
+    )
+    assert slips(tmp_path, text) == [
+        "7:7 inlog-ontbreekt",
+        "9:7 inlog-onbekend-veld",
+        "10:57 inlog-onbekende-waarde",
+        "11:16 inlog-buiten-bereik",
+    ]
+
+
+def test_a_family_without_a_page_is_refused(tmp_path):
+    """Nobody could log in."""
+    assert slips(tmp_path, GOED + GEZIN) == ["6:5 inlog-gezin-zonder-pagina"]

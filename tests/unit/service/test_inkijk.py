@@ -22,7 +22,8 @@ from tests.unit.service.inkijkgevallen import (
 from deelkader import Kader, KaderError, VraagError
 from deelkader.model import Conditie, Grond, RegelSoort
 from deelkader.model.inkijk import Inkijkregel, Inkijksoort
-from deelkader.service.inkijk import Deling, Kijker, Lijstregel, unreadable, view
+from deelkader.service.inkijk import Deling, Kijker, unreadable, view
+from deelkader.service.inkijkvormen import Lijstregel
 
 ALTIJD = "Soms mogen we iets niet laten zien, bijvoorbeeld voor de veiligheid."
 NOOR = viewer({"kijker": "jeugdige"})
