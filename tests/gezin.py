@@ -11,7 +11,7 @@ from tests.formulieren import KOP, Bladzijde
 from tests.inlogsite import EEN_PAGINA, MEEUW, bearer
 from tests.opstelling import MENTOR
 
-from deelkader.toestemming.woorden import day_of
+from deelkader.begrippen.dagen import day_of
 
 if TYPE_CHECKING:
     import httpx

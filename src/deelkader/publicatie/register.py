@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import LogboekTamperedError, LogboekUseError
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.samen import are_two
@@ -158,7 +159,7 @@ class Publicaties:
         return Omstandigheden(
             sleutels=self.trusted(),
             nu=now,
-            vandaag=latest.astimezone().date(),
+            vandaag=day_of(latest),
             laatste=last,
             laatst_gezien=seen,
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import VraagError
 from deelkader.logboek.inzien import note_access
@@ -25,7 +26,7 @@ from deelkader.service.oordeelregel import answer_parts
 from deelkader.service.taakwerk import AFGEROND, GEDAAN
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.toestemming.bereik import Wereld, is_empty, overlap
-from deelkader.toestemming.woorden import day_of, last_words
+from deelkader.toestemming.woorden import last_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

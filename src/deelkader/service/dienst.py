@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.begrippen.spelling import camel
 from deelkader.errors import (
     DeelkaderError,
@@ -94,8 +95,8 @@ class Antwoord:
 
 
 def local_today() -> date:
-    """Return the day of today where this machine stands."""
-    return datetime.now(UTC).astimezone().date()
+    """Return the day of today in the Netherlands, where the rules hold."""
+    return day_of(datetime.now(UTC))
 
 
 class Dienst:

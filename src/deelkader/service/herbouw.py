@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.logboek.kop import Kop
 from deelkader.opvolging.gebeurd import answer_of, of_line
 from deelkader.opvolging.taak import Taak
@@ -22,7 +23,6 @@ from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.toestemmingen import GEDEELD, TOESTEMMING, Toestemmingen
 from deelkader.toestemming import Soort
 from deelkader.toestemming.intrekking import duty_to_tell
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.logboek import Logregel

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import LogboekUseError
 from deelkader.opvolging.aanleiding import begun_by
 from deelkader.regels.bedoel_je import bedoel_je
@@ -19,7 +20,6 @@ from deelkader.service.archief import Archief
 from deelkader.service.meldingen import OPGEVOLGD
 from deelkader.service.oordeelinhoud import SOORT, TOEGANG, answers_in
 from deelkader.service.toestemmingen import GEDEELD
-from deelkader.toestemming.woorden import day_of
 from deelkader.uitbox import post_void
 
 if TYPE_CHECKING:

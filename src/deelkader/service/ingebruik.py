@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import KaderError
 from deelkader.logboek.kaders import keep_kader
 from deelkader.regels.mapinhoud import Mapinhoud
 from deelkader.service.toestemmingen import TOESTEMMING
-from deelkader.toestemming.woorden import day_of
 from deelkader.uitbox import Soort, look_again_at_all, post
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from deelkader.begrippen import Begrippen, Feit
+from deelkader.begrippen.dagen import day_of
 from deelkader.begrippen.spelling import spellings
 from deelkader.toestemming import (
     Gebeurtenis,
@@ -23,7 +24,6 @@ from deelkader.toestemming import (
     gezag_on,
     standing,
 )
-from deelkader.toestemming.woorden import day_of
 
 _EEN_DAG = timedelta(days=1)
 

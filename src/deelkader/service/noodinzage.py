@@ -12,12 +12,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
+from deelkader.begrippen.dagen import day_of
 from deelkader.engine.problemen import Problemen
 from deelkader.logboek.inzien import note_access
 from deelkader.logboek.regels import Inhoud
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.service.velden import Velden, read_body
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.inlog import Identiteit

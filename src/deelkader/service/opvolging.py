@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
 from deelkader.opvolging.gebeurd import (
@@ -34,7 +35,6 @@ from deelkader.service.omslag import Omslag
 from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader

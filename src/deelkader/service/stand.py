@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from deelkader.begrippen.dagen import HIER
 from deelkader.errors import VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.service.kaderlijn import Stuk, kaders_through, timeline_over
 from deelkader.service.levensloop import Levensloop
 from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.toestemmingen import Toestemmingen
-from deelkader.toestemming.woorden import HIER
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader

@@ -14,12 +14,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader import uitbox
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import Probleem, VraagError
 from deelkader.logboek.canoniek import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
 from deelkader.toestemming import Peiling, Register, Soort, read_brp
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader

@@ -20,8 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.model.toestemming import Status
 from deelkader.toestemming.bereik import (
     Vlak,
@@ -32,9 +32,6 @@ from deelkader.toestemming.bereik import (
     without,
 )
 from deelkader.toestemming.gebeurtenis import NEE, Gebeurtenis, Soort
-
-HIER = ZoneInfo("Europe/Amsterdam")
-"""Where the days of a question are counted."""
 
 NEES = frozenset({Status.GEWEIGERD, Status.INGETROKKEN})
 """What counts as a no."""
@@ -47,11 +44,6 @@ class Stuk:
     vlak: Vlak
     status: Status
     bron: Gebeurtenis
-
-
-def day_of(moment: datetime) -> date:
-    """Return the day of *moment* in the Netherlands."""
-    return moment.astimezone(HIER).date()
 
 
 def last_words(

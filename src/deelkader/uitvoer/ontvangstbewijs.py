@@ -14,10 +14,10 @@ from datetime import date
 from typing import Any
 
 from deelkader.begrippen import Begrippen
+from deelkader.begrippen.dagen import day_of
 from deelkader.model.publiek import Publiek
 from deelkader.toestemming.bereik import Bereik
 from deelkader.toestemming.gebeurtenis import NEE, UITSPRAKEN, Gebeurtenis, Soort
-from deelkader.toestemming.woorden import day_of
 from deelkader.uitvoer.verstrekker import Verstrekker
 
 _MAANDEN = (

@@ -16,6 +16,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import VraagError
 from deelkader.logboek.inzien import note_access
 from deelkader.model.toestemming import Status
@@ -24,7 +25,6 @@ from deelkader.service.gezin.woord import Woord, words_of
 from deelkader.service.inkijk import Kijker, vista
 from deelkader.toestemming import Soort, Wijze
 from deelkader.toestemming.gebeurtenis import capacities, written_moment
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.inlog import Gezinslid

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.model.toestemming import Status
 from deelkader.toestemming import Gebeurtenis, Peiling, Soort
 from deelkader.toestemming.bereik import (
@@ -24,7 +25,7 @@ from deelkader.toestemming.bereik import (
     remainder,
 )
 from deelkader.toestemming.stand import pieces
-from deelkader.toestemming.woorden import Stuk, day_of
+from deelkader.toestemming.woorden import Stuk
 
 if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen

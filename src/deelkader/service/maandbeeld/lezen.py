@@ -13,9 +13,9 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.service.maandbeeld.telling import Feitregel
 from deelkader.service.oordeelinhoud import SOORT
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Self
 
+from deelkader.begrippen.dagen import HIER, day_of
 from deelkader.errors import LogboekUseError
-from deelkader.toestemming.woorden import HIER, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

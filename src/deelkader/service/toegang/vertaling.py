@@ -17,10 +17,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
+from deelkader.begrippen.dagen import day_of
 from deelkader.begrippen.spelling import spellings
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem
-from deelkader.toestemming.woorden import day_of
 
 if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen
