@@ -99,7 +99,7 @@ class Lezer:
         with self._opslag.reading() as verbinding:
             rows = _EERDER.rows(verbinding, place)
         found = (_Rij(*row) for row in rows)
-        return [_open(row, paar) for row in found if row.nr not in zonder]
+        return [open_row(row, paar) for row in found if row.nr not in zonder]
 
     def page(self, vanaf: int, aantal: int = _PAGINA) -> Sequence[Row[Any]]:
         """Return rows as they are stored, from number *vanaf*."""
@@ -197,7 +197,7 @@ class Lezer:
 
     def _opened(self, rows: Sequence[Row[Any]]) -> list[Logregel]:
         pairs = self._bos.open_pairs(row.sleutel for row in rows)
-        return [_open(row, pairs.get(row.sleutel)) for row in rows]
+        return [open_row(row, pairs.get(row.sleutel)) for row in rows]
 
 
 class _Rij(NamedTuple):
@@ -217,7 +217,13 @@ def as_opened(deel: Geopend) -> dict[str, Any]:
     return {"inhoud": dict(deel.inhoud), "zout": _base64(deel.zout)}
 
 
-def _open(row: Row[Any] | _Rij, paar: Sleutelpaar | None) -> Logregel:
+def open_row(row: Row[Any] | _Rij, paar: Sleutelpaar | None) -> Logregel:
+    """
+    Return *row* as a line, opened with *paar*.
+
+    Raises:
+        LogboekTamperedError: it is not what was written.
+    """
     try:
         leaf = json.loads(row.blad)
         own = (leaf["nr"], leaf["id"], leaf["sleutel"])

@@ -101,6 +101,7 @@ class Bladmaker:
         stijl, script = static_files(thema)
         eigen = files_of_pages()
         self.bestanden = (stijl, script, *eigen.values())
+        self._ook: list[tuple[str, str]] = []
         self._omgeving = Environment(
             loader=PackageLoader("deelkader.web"),
             autoescape=True,
@@ -114,9 +115,14 @@ class Bladmaker:
             "stijl": STATISCH + stijl.naam,
             "script": STATISCH + script.naam,
             "statisch": {n: STATISCH + one.naam for n, one in eigen.items()},
+            "ook": self._ook,
             "uitloggen": uitloggen,
         }
         self._omgeving.filters["hoofdletter"] = lambda s: s[:1].upper() + s[1:]
+
+    def link(self, pad: str, woord: str) -> None:
+        """Let every page lead to *pad*, with the word `basis.`*woord*."""
+        self._ook.append((pad, woord))
 
     def taal(self, bezoek: Bezoek) -> Taal:
         """Return the language of this visit."""

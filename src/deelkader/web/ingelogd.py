@@ -16,7 +16,7 @@ from fastapi.responses import Response
 from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import matrix, mijn, oefenen, vraag
+from deelkader.web import logboek, matrix, mijn, oefenen, taken, vraag
 from deelkader.web.blad import Bladmaker
 from deelkader.web.vertrek import UITLOGGEN
 
@@ -37,7 +37,7 @@ def create_pages(
     """
     Return the pages that *dienst* answers; behind the gate of sessions only.
 
-    With *registratie* a family can look and choose.
+    With *registratie* a family can look and choose, and others see log and tasks.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
@@ -55,6 +55,8 @@ def create_pages(
         matrix.router(maker, pagina),
         oefenen.router(maker),
         *mijn.routers(maker, registratie, mijn.Inlogdeur()),
+        *logboek.routers(maker, registratie),
+        *taken.routers(maker, registratie),
     ):
         app.include_router(routes)
     require_declared(app.routes)

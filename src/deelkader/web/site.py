@@ -19,7 +19,8 @@ from deelkader.api.app import create_app_for
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
-from deelkader.web import matrix, mijn, oefenen, vraag
+from deelkader.web import logboek as logboekbladen
+from deelkader.web import matrix, mijn, oefenen, taken, vraag
 from deelkader.web.blad import STATISCH, Bladmaker
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
         matrix.router(maker, pagina),
         oefenen.router(maker),
         *mijn.routers(maker, registratie, mijn.Proefdeur()),
+        *logboekbladen.routers(maker, registratie),
+        *taken.routers(maker, registratie),
     ):
         app.include_router(routes, include_in_schema=False)
     require_declared(app.routes)
