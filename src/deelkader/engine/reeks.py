@@ -67,7 +67,7 @@ class Reeks:
         places: list[int] = []
         for place, raw in enumerate(block):
             try:
-                read.append(self._read(raw))
+                read.append(self._stukken.read(raw))
             except StukError:
                 continue
             places.append(place)
@@ -79,12 +79,6 @@ class Reeks:
             self._alone(raw) if answer is None else answer
             for raw, answer in zip(block, found, strict=True)
         ]
-
-    def _read(self, raw: Mapping[str, Any]) -> Gelezen:
-        found = self._stukken.read(raw)
-        if not self._evaluator.holds_on(found.datum):
-            raise StukError
-        return found
 
     def _alone(self, raw: Mapping[str, Any]) -> type_antwoord:
         """Return the answer to a question by itself."""
@@ -100,14 +94,15 @@ class Reeks:
         self._feiten.settle(rows)
         said = self._zeggen.said(rows, read)
         self._feiten.fill(rows)
-        apart = _of(rows.vraag[rows.fout], len(read))
+        numbers, masks = self._valid(read)
+        apart = (numbers < 0) | _of(rows.vraag[rows.fout], len(read))
         keep = np.flatnonzero(~apart[rows.vraag] & ~rows.tafel)
         rows = rows.only(keep)
         outcomes: Iterator[Uitkomst] = iter(())
         unsure = apart
         if len(rows):
             said = {key: kolom[keep] for key, kolom in said.items()}
-            found = self._bounds(rows, said, read)
+            found = self._bounds(rows, said, numbers[rows.vraag], masks)
             unsure = apart | _of(rows.vraag[found.open], len(read))
             # WHY the strictest of both: who sits at a table must all be allowed.
             starts = np.flatnonzero(np.diff(rows.plek, prepend=-1))
@@ -125,20 +120,20 @@ class Reeks:
         return answers
 
     def _bounds(
-        self, rows: Rijen, said: type_gezegd, read: Sequence[Gelezen]
+        self,
+        rows: Rijen,
+        said: type_gezegd,
+        numbers: NDArray[np.int64],
+        masks: Sequence[int],
     ) -> Grenzen:
         """Return the levels of *rows*, each with the rules of its day."""
         kolommen = self._feiten.columns(rows)
         gewogen = self._feiten.weighed(rows)
-        valid: dict[int, int] = {}
-        number = np.array(
-            [valid.setdefault(self._valid_on(v.datum), len(valid)) for v in read]
-        )[rows.vraag]
-        if len(valid) == 1:
-            return self._open.bounds(kolommen, said, gewogen, *valid)
+        if len(masks) == 1:
+            return self._open.bounds(kolommen, said, gewogen, masks[0])
         found = Grenzen.empty(len(rows))
-        for mask, n in valid.items():
-            here = np.flatnonzero(number == n)
+        for n, mask in enumerate(masks):
+            here = np.flatnonzero(numbers == n)
             if here.size:
                 some = {naam: kolom[here] for naam, kolom in kolommen.items()}
                 spoken = {key: kolom[here] for key, kolom in said.items()}
@@ -146,8 +141,19 @@ class Reeks:
                 found.put(here, part)
         return found
 
-    def _valid_on(self, datum: date) -> int:
-        return self._evaluator.programma.valid_on(datum)
+    def _valid(
+        self, read: Sequence[Gelezen]
+    ) -> tuple[NDArray[np.int64], list[int]]:
+        """Return per question which rules are valid, below zero where none are."""
+        masks: dict[int, int] = {}
+        days: dict[date, int] = {}
+        for datum in {v.datum for v in read}:
+            days[datum] = -1
+            if self._evaluator.holds_on(datum):
+                mask = self._evaluator.programma.valid_on(datum)
+                days[datum] = masks.setdefault(mask, len(masks))
+        numbers = np.fromiter((days[v.datum] for v in read), np.int64, len(read))
+        return numbers, list(masks)
 
 
 def _of(vragen: NDArray[Any], aantal: int) -> NDArray[np.bool_]:

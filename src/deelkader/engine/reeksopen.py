@@ -2,7 +2,8 @@
 """
 The lowest and highest level of many rows, in which facts may be open: `Openkolommen`.
 
-A row stands for all its worlds: only facts that a rule still looks at are filled in.
+A row stands for all its worlds: of each open fact the values are filled in that the
+rules still tell apart.
 A row with very many worlds is left to who asks alone. Needs numpy (extra `analyse`).
 Floor 3.
 """
@@ -17,12 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deelkader.begrippen.uitkomst import NIVEAUS
-from deelkader.engine.askolommen import Askolommen, type_masker
+from deelkader.engine.askolommen import Askolommen, alike, type_masker
 from deelkader.engine.compile import Programma
 from deelkader.engine.reeksfeiten import type_kolommen, type_waar
 from deelkader.engine.reeksrijen import type_getallen
 from deelkader.engine.reekszeggen import type_gezegd
-from deelkader.engine.stukken import Stukken
+from deelkader.engine.stukken import GRENS_STUKKEN, Stukken
 
 MEESTE_WERELDEN: Final = 512
 """Worlds of one row that are filled in here."""
@@ -69,6 +70,8 @@ class Openkolommen:
             (self._split(g.vragers), self._split(~g.leden)) for g in p.wiegroepen
         ]
 
+        self._onderscheid: dict[tuple[str, int, tuple[int, ...]], int] = {}
+
     def bounds(
         self,
         kolommen: type_kolommen,
@@ -82,7 +85,8 @@ class Openkolommen:
         worlds = np.ones(len(gewogen), np.int64)
         if not maybe:
             return self._judged(kolommen, gezegd, gewogen, geldig, worlds)
-        counts = self._counts(kolommen, maybe, geldig)
+        kolommen = kolommen | self._narrowed(kolommen, maybe, geldig)
+        counts = {n: self._sizes(n)[kolommen[n]] for n in maybe}
         for aantal in counts.values():
             worlds *= aantal
             np.minimum(worlds, MEESTE_WERELDEN + 1, out=worlds)
@@ -96,6 +100,51 @@ class Openkolommen:
             said = {key: kolom[row] for key, kolom in gezegd.items()}
             part = self._judged(filled, said, gewogen[row], geldig, worlds[here])
             found.put(here, part)
+        return found
+
+    def _narrowed(
+        self, kolommen: type_kolommen, maybe: Sequence[str], geldig: int
+    ) -> type_kolommen:
+        """Return the open facts with one of the values that the same rules accept."""
+        words = self._left(kolommen, maybe, geldig)
+        found = {}
+        for n in maybe:
+            kolom = kolommen[n].copy()
+            here = np.flatnonzero(kolom > self._p.begrippen.feiten[n].nvt)
+            tested = [
+                words[w][here] & mask
+                for w, mask in enumerate(self._tests[n])
+                if mask
+            ]
+            first, like = alike([*tested, kolom[here].astype(np.uint64)])
+            codes = kolom[here[first]].tolist()
+            masks = zip(*(column[first].tolist() for column in tested), strict=True)
+            less = kolom[here].copy()
+            less[first] = [
+                self._apart(n, code, mask)
+                for code, mask in zip(codes, masks, strict=True)
+            ]
+            kolom[here] = less[like]
+            found[n] = kolom
+        return found
+
+    def _apart(self, naam: str, code: int, mask: tuple[int, ...]) -> int:
+        """Return the code of the values that the rules of *mask* tell apart."""
+        key = naam, code, mask
+        found = self._onderscheid.get(key)
+        if found is None:
+            codes = self._stukken.codes[self._stukken.kolom[naam]]
+            some = [w for w, tests in enumerate(self._tests[naam]) if tests]
+            table = self._accept[naam]
+            kinds: dict[tuple[int, ...], int] = {}
+            for i in codes.mogelijk[code][0]:
+                words = table[i].tolist()
+                kind = tuple(words[w] & m for w, m in zip(some, mask, strict=True))
+                kinds.setdefault(kind, i)
+            found = codes.of(tuple(kinds.values()))
+            if len(self._onderscheid) >= GRENS_STUKKEN:
+                self._onderscheid.clear()
+            self._onderscheid[key] = found
         return found
 
     def _fill(
@@ -117,21 +166,6 @@ class Openkolommen:
             nth, digit = np.divmod(nth, counts[n][row])
             filled[n] = self._options(n)[kolom[row], digit]
         return filled
-
-    def _counts(
-        self, kolommen: type_kolommen, maybe: Sequence[str], geldig: int
-    ) -> dict[str, type_getallen]:
-        """Return per fact that is open somewhere how many values count, per row."""
-        words = self._left(kolommen, maybe, geldig)
-        found = {}
-        for n in maybe:
-            kolom = kolommen[n]
-            several = np.array([len(m) for m, _ in self._codes(n)])
-            looked_at = np.zeros(len(kolom), bool)
-            for w in self._woorden:
-                looked_at |= (words[w] & self._tests[n][w]) != 0
-            found[n] = np.where(looked_at, several[kolom], 1)
-        return found
 
     def _left(
         self, kolommen: type_kolommen, maybe: Sequence[str], geldig: int
@@ -178,6 +212,10 @@ class Openkolommen:
             laag[done] = np.minimum.reduceat(levels, starts)
             hoog[done] = np.maximum.reduceat(levels, starts)
         return Grenzen(laag, hoog, worlds == 0)
+
+    def _sizes(self, naam: str) -> type_getallen:
+        """Return per code how many indexes it may be."""
+        return np.array([len(m) for m, _ in self._codes(naam)])
 
     def _codes(self, naam: str) -> Sequence[tuple[tuple[int, ...], bool]]:
         return self._stukken.codes[self._stukken.kolom[naam]].mogelijk

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from deelkader.begrippen import Begrippen
-from deelkader.engine.stukken import Gelezen, Stukken
+from deelkader.engine.stukken import BREEDTE, Gelezen, StukError, Stukken
 
 type_getallen = NDArray[np.int64]
 type_zitting = dict[str, tuple[int, int]]
@@ -110,10 +110,12 @@ class Rijenmaker:
     ) -> tuple[type_getallen, NDArray[np.bool_]]:
         """Return per fact and question its code, and what was stated twice."""
         counts = np.array([len(v.cellen) for v in vragen])
-        cells = np.array([c for v in vragen for c in v.cellen], np.int64)
+        cells = np.fromiter(
+            chain.from_iterable(v.cellen for v in vragen), np.int64, counts.sum()
+        )
         codes = np.full((len(self._stukken.codes), len(vragen)), NIETS)
-        if cells.size:
-            codes[cells[:, 0], np.repeat(np.arange(len(vragen)), counts)] = cells[:, 1]
+        column, code = (cells >> BREEDTE) - 1, cells & (1 << BREEDTE) - 1
+        codes[column, np.repeat(np.arange(len(vragen)), counts)] = code
         return codes, (codes != NIETS).sum(axis=0) != counts
 
     # -- tables -----------------------------------------------------------------
@@ -123,8 +125,15 @@ class Rijenmaker:
         which: list[int] = []
         filled: list[type_zitting] = []
         for row in np.flatnonzero(rows.tafel).tolist():
-            zittingen = list(self._sittings(rows, row, vragen[rows.vraag[row]].zetels))
-            rows.fout[row] |= not zittingen
+            try:
+                zittingen = list(
+                    self._sittings(rows, row, vragen[rows.vraag[row]].zetels)
+                )
+            except StukError:
+                rows.fout[row] = True
+                continue
+            # WHY: when nobody is known to sit there, the table itself is judged.
+            rows.tafel[row] = bool(zittingen)
             which += [row] * len(zittingen)
             filled += zittingen
         more = rows.only(np.array(which, np.intp))
@@ -146,13 +155,14 @@ class Rijenmaker:
         """
         Yield who may sit at the tables of a row; see `tafel.expand`.
 
-        Nobody, when that is not known or someone is no value of the part.
+        Raises:
+            StukError: a part has no value, or who sits there is none.
         """
         tables, facing = {}, []
         for deel, is_tafel in self._is_tafel.items():
             feit, i = self._begrippen.feiten[deel], int(rows.delen[deel][row])
             if i == feit.nvt:
-                return
+                raise StukError
             name = str(feit.domein[i])
             if is_tafel[i]:
                 tables[deel] = i, zetels.get(deel) or self._tafels.get(name, ())
@@ -164,7 +174,7 @@ class Rijenmaker:
             found = {}
             for (deel, (tafel, _)), one in zip(tables.items(), who, strict=True):
                 if one not in self._begrippen.feiten[deel].index:
-                    return
+                    raise StukError
                 found[deel] = tafel, self._begrippen.feiten[deel].index[one]
             yield found
 

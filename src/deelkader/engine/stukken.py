@@ -10,10 +10,11 @@ asks one by one says what is wrong. Floor 3.
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from deelkader.begrippen import Feit, Soort
 from deelkader.engine.lezen import Lezing
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
 
 GRENS_STUKKEN = 50_000
 """Pieces remembered of one kind; at the bound that memory starts afresh."""
+BREEDTE: Final = 32
+"""Bits of a code within a cell."""
+_NIEMAND: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 _ENKEL: Final = frozenset({str, bool})
+T = TypeVar("T")
 type_mogelijk = tuple[tuple[int, ...], bool]
 type_zetels = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -70,15 +75,25 @@ class Gelezen:
     One question in numbers.
 
     *delen* holds per part what is written, as an index; *cellen* per fact that is
-    stated its column and its code.
+    stated its column and its code in one number (see `cell`).
     """
 
     datum: date
-    delen: tuple[int, ...]
+    delen: list[int]
     elk: tuple[str, ...]
-    cellen: list[tuple[int, int]]
+    cellen: list[int]
     records: tuple[Record, ...]
-    zetels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    zetels: Mapping[str, tuple[str, ...]]
+
+
+class Vorm(NamedTuple):
+    """Under which keys a question says what; a part without key is left out."""
+
+    datum: str
+    elk: str
+    feiten: str | None
+    toestemmingen: str | None
+    delen: tuple[tuple[str | None, Mapping[Any, int]], ...]
 
 
 class Stukken:
@@ -93,9 +108,9 @@ class Stukken:
         ]
         self.kolom = {c.feit.id: n for n, c in enumerate(self.codes)}
         self._delen = [d for d in self._begrippen.delen if not d.elk]
-        self._vormen: dict[tuple[str, ...], dict[str, str]] = {}
-        self._cel: dict[Any, tuple[int, int]] = {}
-        self._meer: dict[Any, tuple[list[tuple[int, int]], type_zetels]] = {}
+        self._vormen: dict[tuple[str, ...], Vorm] = {}
+        self._cel: dict[Any, int] = {}
+        self._meer: dict[Any, tuple[list[int], type_zetels]] = {}
         self._dagen: dict[str, date] = {}
         self._records: dict[bytes, tuple[Record, ...]] = {}
 
@@ -113,52 +128,51 @@ class Stukken:
             raise StukError from None
 
     def _read(self, raw: Mapping[str, Any]) -> Gelezen:
-        names = self._shape(raw)
+        keys = tuple(raw)
+        vorm = self._vormen.get(keys) or _remember(self._vormen, keys, self._shape(keys))
+        day, elk = raw[vorm.datum], raw[vorm.elk]
         found = Gelezen(
-            datum=_once(self._dagen, raw[names["datum"]], self._read_day),
-            delen=tuple(
-                deel.index[_word(raw[names[deel.id]])]
-                if deel.id in names
-                else self._left_out(deel)
-                for deel in self._delen
-            ),
-            elk=self._categories(raw[names[self._begrippen.elk.id]]),
+            datum=self._dagen.get(day) or self._read_day(day),
+            delen=[index[raw.get(key)] for key, index in vorm.delen],
+            elk=self._categories(elk),
             cellen=[],
             records=(),
+            zetels=_NIEMAND,
         )
-        if "feiten" in names:
-            self._read_facts(raw[names["feiten"]], found)
-        records = raw[names["toestemmingen"]] if "toestemmingen" in names else None
-        if records:
-            found.records = _once(
-                self._records, _bytes(records), lambda _: self._read_records(records)
+        if vorm.feiten is not None:
+            self._read_facts(raw[vorm.feiten], found)
+        if vorm.toestemmingen is not None and (records := raw[vorm.toestemmingen]):
+            key = _bytes(records)
+            found.records = self._records.get(key) or _remember(
+                self._records, key, self._read_records(records)
             )
         return found
 
     # -- parts ------------------------------------------------------------------
 
-    def _shape(self, raw: Mapping[str, Any]) -> dict[str, str]:
-        """Return name -> key of a question with these keys."""
-        keys = tuple(raw)
-        found = self._vormen.get(keys)
-        if found is None:
-            problems = Problemen()
-            top = self._lezer.namen.top_level(dict.fromkeys(keys, True), problems)
-            if problems or "jeugdige" in top:
-                raise StukError
-            found = {self._lezer.namen.boven[key]: key for key in keys}
-            _remember(self._vormen, keys, found)
-        if None in raw.values():
+    def _shape(self, keys: tuple[str, ...]) -> Vorm:
+        """Return what a question with these keys says where."""
+        problems = Problemen()
+        top = self._lezer.namen.top_level(dict.fromkeys(keys, True), problems)
+        if problems or "jeugdige" in top:
             raise StukError
-        return found
-
-    def _left_out(self, deel: Feit) -> int:
-        if not deel.mag_leeg:
+        names = {self._lezer.namen.boven[key]: key for key in keys}
+        if any(d.id not in names and not d.mag_leeg for d in self._delen):
             raise StukError
-        return deel.nvt
+        return Vorm(
+            names["datum"],
+            names[self._begrippen.elk.id],
+            names.get("feiten"),
+            names.get("toestemmingen"),
+            tuple(
+                # WHY: a question that leaves out this part has the value None there.
+                (names.get(d.id), {None: d.nvt} if d.id not in names else d.index)
+                for d in self._delen
+                            ),
+        )
 
     def _categories(self, raw: Any) -> tuple[str, ...]:
-        items = (raw,) if isinstance(raw, str) else tuple(map(_word, raw))
+        items = (raw,) if isinstance(raw, str) else tuple(raw)
         known = self._begrippen.elk.index
         if (
             not items
@@ -168,12 +182,12 @@ class Stukken:
             raise StukError
         return items
 
-    def _read_day(self, raw: str) -> date:
+    def _read_day(self, raw: Any) -> date:
         problems = Problemen()
-        found = problems.read_date("", _word(raw))
-        if found is None:
+        found = problems.read_date("", raw)
+        if found is None or raw.__class__ is not str:
             raise StukError
-        return found
+        return _remember(self._dagen, raw, found)
 
     def _read_records(self, raw: Any) -> tuple[Record, ...]:
         problems = Problemen()
@@ -210,7 +224,10 @@ class Stukken:
             found.cellen.append(cel)
             return
         key = (*pad, _bytes(value))
-        cellen, zetels = _once(self._meer, key, lambda _: self._ask(pad, value))
+        said = self._meer.get(key) or _remember(
+            self._meer, key, self._ask(pad, value)
+        )
+        cellen, zetels = said
         found.cellen += cellen
         if zetels:
             found.zetels = {**found.zetels, **dict(zetels)}
@@ -219,7 +236,7 @@ class Stukken:
 
     def _ask(
         self, pad: tuple[str, ...], value: Any
-    ) -> tuple[list[tuple[int, int]], type_zetels]:
+    ) -> tuple[list[int], type_zetels]:
         """Let the reader of questions read one piece."""
         stated = value
         for key in reversed(pad):
@@ -231,19 +248,17 @@ class Stukken:
         said = lezing.read_facts({"feiten": stated})
         if problems:
             raise StukError
-        cellen = [(self.kolom[name], i) for name, i in said.een.items()]
+        cellen = [cell(self.kolom[name], i) for name, i in said.een.items()]
         for name, indexen in said.meer.items():
             column = self.kolom[name]
             code = self.codes[column].of(indexen, onbekend=name in said.onbekend)
-            cellen.append((column, code))
+            cellen.append(cell(column, code))
         return cellen, tuple(lezing.zetels.items())
 
 
-def _word(raw: Any) -> str:
-    if raw.__class__ is not str:
-        raise StukError
-    found: str = raw
-    return found
+def cell(column: int, code: int) -> int:
+    """Return both in one number, that is never zero."""
+    return column + 1 << BREEDTE | code
 
 
 def _bytes(value: Any) -> bytes:
@@ -251,16 +266,8 @@ def _bytes(value: Any) -> bytes:
     return marshal.dumps(value, 2)
 
 
-def _once(known: dict[Any, Any], key: Any, read: Callable[[Any], Any]) -> Any:
-    """Return what *read* makes of *key*, now or before."""
-    found = known.get(key)
-    if found is None:
-        found = read(key)
-        _remember(known, key, found)
-    return found
-
-
-def _remember(known: dict[Any, Any], key: Any, found: Any) -> None:
+def _remember(known: dict[Any, T], key: Any, found: T) -> T:
     if len(known) >= GRENS_STUKKEN:
         known.clear()
     known[key] = found
+    return found
