@@ -9,6 +9,7 @@ asks one by one says what is wrong. Floor 3.
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -109,7 +110,7 @@ class Stukken:
         self.kolom = {c.feit.id: n for n, c in enumerate(self.codes)}
         self._delen = [d for d in self._begrippen.delen if not d.elk]
         self._vormen: dict[tuple[str, ...], Vorm] = {}
-        self._cel: dict[Any, int] = {}
+        self._cel: dict[str | None, dict[tuple[str, Any], int]] = {None: {}}
         self._meer: dict[Any, tuple[list[int], type_zetels]] = {}
         self._dagen: dict[str, date] = {}
         self._records: dict[bytes, tuple[Record, ...]] = {}
@@ -174,11 +175,8 @@ class Stukken:
     def _categories(self, raw: Any) -> tuple[str, ...]:
         items = (raw,) if isinstance(raw, str) else tuple(raw)
         known = self._begrippen.elk.index
-        if (
-            not items
-            or len({*items}) < len(items)
-            or not all(item in known for item in items)
-        ):
+        whole = items and len({*items}) == len(items)
+        if not whole or not known.keys() >= {*items}:
             raise StukError
         return items
 
@@ -199,48 +197,50 @@ class Stukken:
     # -- facts -------------------------------------------------------------------
 
     def _read_facts(self, stated: Mapping[str, Any], found: Gelezen) -> None:
-        cellen, known = found.cellen, self._cel
-        for key, value in stated.items():
+        cellen, known = found.cellen, self._cel[None]
+        for item in stated.items():
+            key, value = item
             soort = value.__class__
-            if soort in _ENKEL and (cel := known.get((key, value, soort))):
+            if soort in _ENKEL and (cel := known.get(item)):
                 cellen.append(cel)
-            elif soort is dict:
-                try:
-                    cellen += [
-                        known[key, k, v, v.__class__] for k, v in value.items()
-                    ]
-                except (KeyError, TypeError):
-                    for k, v in value.items():
-                        self._read_piece((key, k), v, found)
-                    if not value:
-                        self._read_piece((key,), value, found)
+            elif soort is dict and value:
+                self._read_group(key, value, found)
             else:
-                self._read_piece((key,), value, found)
+                self._read_piece(None, item, found)
 
-    def _read_piece(self, pad: tuple[str, ...], value: Any, found: Gelezen) -> None:
+    def _read_group(
+        self, groep: str, stated: Mapping[str, Any], found: Gelezen
+    ) -> None:
+        known = self._cel.get(groep)
+        if known is not None and _ENKEL.issuperset(map(type, stated.values())):
+            with contextlib.suppress(KeyError):
+                found.cellen += [known[item] for item in stated.items()]
+                return
+        for item in stated.items():
+            self._read_piece(groep, item, found)
+
+    def _read_piece(
+        self, groep: str | None, item: tuple[str, Any], found: Gelezen
+    ) -> None:
         """Read one stated fact, or remember how it was read before."""
-        soort = value.__class__
-        if soort in _ENKEL and (cel := self._cel.get((*pad, value, soort))):
-            found.cellen.append(cel)
-            return
-        key = (*pad, _bytes(value))
-        said = self._meer.get(key) or _remember(
-            self._meer, key, self._ask(pad, value)
+        key = groep, item[0], _bytes(item[1])
+        cellen, zetels = self._meer.get(key) or _remember(
+            self._meer, key, self._ask(groep, item)
         )
-        cellen, zetels = said
         found.cellen += cellen
         if zetels:
             found.zetels = {**found.zetels, **dict(zetels)}
-        if soort in _ENKEL and len(cellen) == 1 and not zetels:
-            _remember(self._cel, (*pad, value, soort), cellen[0])
+        # WHY these: what is otherwise may equal a yes or no, as 1 equals True.
+        if item[1].__class__ in _ENKEL and len(cellen) == 1 and not zetels:
+            _remember(self._cel.setdefault(groep, {}), item, cellen[0])
 
     def _ask(
-        self, pad: tuple[str, ...], value: Any
+        self, groep: str | None, item: tuple[str, Any]
     ) -> tuple[list[int], type_zetels]:
         """Let the reader of questions read one piece."""
-        stated = value
-        for key in reversed(pad):
-            stated = {key: stated}
+        stated: Mapping[str, Any] = dict([item])
+        if groep is not None:
+            stated = {groep: stated}
         problems = Problemen()
         lezing = Lezing(
             self._begrippen, self._lezer.namen, self._lezer.vlaggen, problems

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _PERIODE = ("vanaf", "tot")
 Antwoorden = tuple[tuple[str, str], ...]
 """What was answered: per category its outcome."""
-GRENS_VRAGEN: Final = 1 << 15
+GRENS_VRAGEN: Final = 1 << 14
 """Different questions remembered; whoever counts starts afresh at the bound."""
 
 

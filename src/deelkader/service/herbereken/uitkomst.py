@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
@@ -35,8 +34,7 @@ _MEESTE_REGELS: Final = 1 << 16
 """Answers counted together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Groep:
+class Groep(NamedTuple):
     """Answers of one kind: who to whom, which category, and from what to what."""
 
     van: str
