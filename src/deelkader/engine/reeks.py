@@ -141,9 +141,7 @@ class Reeks:
                 found.put(here, part)
         return found
 
-    def _valid(
-        self, read: Sequence[Gelezen]
-    ) -> tuple[NDArray[np.int64], list[int]]:
+    def _valid(self, read: Sequence[Gelezen]) -> tuple[NDArray[np.int64], list[int]]:
         """Return per question which rules are valid, below zero where none are."""
         masks: dict[int, int] = {}
         days: dict[date, int] = {}

@@ -37,7 +37,9 @@ class Feitkolommen:
         self._vlaggen = vlaggen
         self._stukken = stukken
         self._tellen = {
-            deel.id: np.array([*(_counts_as(deel, i) for i in range(deel.nvt)), deel.nvt])
+            deel.id: np.array(
+                [*(_counts_as(deel, i) for i in range(deel.nvt)), deel.nvt]
+            )
             for deel in p.begrippen.delen
             if not deel.elk
         }

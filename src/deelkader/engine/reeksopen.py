@@ -12,10 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from deelkader.begrippen.uitkomst import NIVEAUS
 from deelkader.engine.askolommen import Askolommen, alike, type_masker
@@ -24,6 +23,9 @@ from deelkader.engine.reeksfeiten import type_kolommen, type_waar
 from deelkader.engine.reeksrijen import type_getallen
 from deelkader.engine.reekszeggen import type_gezegd
 from deelkader.engine.stukken import GRENS_STUKKEN, Stukken
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MEESTE_WERELDEN: Final = 512
 """Worlds of one row that are filled in here."""
@@ -112,9 +114,7 @@ class Openkolommen:
             kolom = kolommen[n].copy()
             here = np.flatnonzero(kolom > self._p.begrippen.feiten[n].nvt)
             tested = [
-                words[w][here] & mask
-                for w, mask in enumerate(self._tests[n])
-                if mask
+                words[w][here] & mask for w, mask in enumerate(self._tests[n]) if mask
             ]
             first, like = alike([*tested, kolom[here].astype(np.uint64)])
             codes = kolom[here[first]].tolist()
@@ -175,10 +175,10 @@ class Openkolommen:
         words = [np.full(rows, w, np.uint64) for w in self._split(geldig)]
         for n, kolom in kolommen.items():
             table = self._accept[n]
-            if n in maybe:
-                kolom = np.where(kolom > self._p.begrippen.feiten[n].nvt, -1, kolom)
+            nvt = self._p.begrippen.feiten[n].nvt
+            index = np.where(kolom > nvt, -1, kolom) if n in maybe else kolom
             for w in self._woorden:
-                words[w] &= table[:, w][kolom]
+                words[w] &= table[:, w][index]
         for vragers, anders in self._groepen:
             asked = np.zeros(rows, bool)
             for w in self._woorden:

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from deelkader.begrippen import Soort
 from deelkader.engine.compile import Programma
 from deelkader.engine.records import Record, standings
-from deelkader.engine.reeksfeiten import type_waar
 from deelkader.engine.reeksrijen import NIETS, Rijen, type_getallen
 from deelkader.engine.stukken import Codes, Gelezen, Stukken
 from deelkader.engine.who import Stand
@@ -159,7 +158,7 @@ class Zeggen:
             if not onbekend or not proven:
                 return _BOTST
             within = tuple(sorted(proven))
-        if code == NIETS and feit.standaard is not None:
-            if feit.index[feit.standaard] in within:
-                return NIETS
+        default = NIETS if feit.standaard is None else feit.index[feit.standaard]
+        if code == NIETS and default in within:
+            return NIETS
         return codes.of(within, onbekend=onbekend)

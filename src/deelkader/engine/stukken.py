@@ -130,7 +130,9 @@ class Stukken:
 
     def _read(self, raw: Mapping[str, Any]) -> Gelezen:
         keys = tuple(raw)
-        vorm = self._vormen.get(keys) or _remember(self._vormen, keys, self._shape(keys))
+        vorm = self._vormen.get(keys) or _remember(
+            self._vormen, keys, self._shape(keys)
+        )
         day, elk = raw[vorm.datum], raw[vorm.elk]
         found = Gelezen(
             datum=self._dagen.get(day) or self._read_day(day),
@@ -169,7 +171,7 @@ class Stukken:
                 # WHY: a question that leaves out this part has the value None there.
                 (names.get(d.id), {None: d.nvt} if d.id not in names else d.index)
                 for d in self._delen
-                            ),
+            ),
         )
 
     def _categories(self, raw: Any) -> tuple[str, ...]:

@@ -153,6 +153,20 @@ def test_a_kader_of_later_says_how_to_ask_it(uitvoer):
     assert found["alles"][0]["aantallen"]["gelijk"] == 40
 
 
+def test_a_question_of_after_the_last_day_is_not_equal_to_one_before_it():
+    """Also when nothing else differs, and no rule ends that day."""
+    kader = changed(ends=('geldig_tot: "2125-12-31"', 'geldig_tot: "2026-06-30"'))
+    (vraag,) = ask("toegestaan", 1)
+    was = json.loads(json.dumps(small_kader().evaluate(vraag).as_dict()))
+    telling = Telling(kader)
+    telling.note({**vraag, "datum": "2026-06-30"}, was)
+    assert telling.groups().total() == 1
+    telling.note({**vraag, "datum": "2026-07-01"}, was)
+    with pytest.raises(KaderError) as error:
+        telling.groups()
+    assert [b.code for b in error.value.bevindingen] == ["kader-niet-geldig"]
+
+
 def test_a_log_of_somebody_else_is_refused(uitvoer):
     """It says whose log it is."""
     with pytest.raises(LogboekUseError) as error:
