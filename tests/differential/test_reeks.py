@@ -7,19 +7,21 @@ import copy
 import json
 import random
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from tests.differential.vergelijk import make_valid_kader
 from tests.differential.willekeurig import maak_vraag
 from tests.opstelling import MENTOR
-from tests.properties.bron import real_bron
+from tests.properties.bron import real_bron, with_rules
 
 from deelkader import Kader, VraagError
 from deelkader.begrippen import Uitkomst
 from deelkader.engine import reeks, reeksopen, stukken
 from deelkader.engine.reeks import type_antwoord
 from deelkader.errors import KaderExpiredError
+from deelkader.model.regel import Conditie, RegelSoort
 from deelkader.service.herbereken import lezen, uitkomst
 from deelkader.service.herbereken.uitkomst import Groep, Telling
 
@@ -90,6 +92,7 @@ def test_the_real_kader() -> None:
 ODD: dict[str, dict[str, Any]] = {
     "a number for a yes": {"feiten": {"praktisch": 1}},
     "a number after a yes": {"feiten": {"praktisch": True, "wilsbekwaam": 1.0}},
+    "a number for a yes in a group": {"feiten": {"omstandigheden": {"calamiteit": 1}}},
     "nothing stated": {"feiten": {}, "toestemmingen": []},
     "nothing at all": {"feiten": None, "toestemmingen": None},
     "an empty group": {"feiten": {"omstandigheden": {}}},
@@ -132,6 +135,13 @@ ODD: dict[str, dict[str, Any]] = {
         }
         for naar in ("casusoverleg", "school", "huisarts")
     },
+    "a yes that had begun": {
+        "datum": "2026-12-05",
+        "toestemmingen": [
+            {"gever": gever, "status": "gegeven", "vanaf": "2026-12-01"}
+            for gever in ("jeugdige", "ouder-1", "ouder-2")
+        ],
+    },
     "two tables": {"van": "zorgcombinatie", "naar": "veiligheidsteam"},
     "unknown among several": {"feiten": {"gezag": ["gezamenlijk", "onbekend"]}},
     "a record that contradicts": {
@@ -149,10 +159,29 @@ def test_what_no_log_writes() -> None:
     """Odd questions between ordinary ones, each in front of the others once."""
     kader = real_bron().kader
     odd = [MENTOR | other for other in ODD.values()]
-    usual = [MENTOR, MENTOR | {"feiten": {"praktisch": True}}]
+    stated = {"praktisch": True, "omstandigheden": {"calamiteit": True}}
+    usual = [MENTOR, MENTOR | {"feiten": stated}]
     answers = compare(kader, [*usual, *odd, *usual, *reversed(odd)])
     assert sum(not isinstance(answer, tuple) for answer in answers) > len(ODD)
     assert sum(isinstance(answer, tuple) for answer in answers) > len(ODD) / 2
+
+
+def test_the_name_of_the_table_counts_for_who_sits_there() -> None:
+    """No rule of ours looks at it, so one is made that does."""
+    kader = real_bron().kader
+    feit = kader.begrippen.feiten["aan-tafel"]
+    verbod = next(r for r in kader.inhoud.regels if r.soort is RegelSoort.VERBOD)
+    regel = replace(
+        verbod,
+        id="verbod-aan-tafel",
+        assen=(*kader.begrippen.assen,),
+        condities=(Conditie(feit.id, frozenset({feit.index["casusoverleg"]})),),
+    )
+    strict = with_rules(kader, [*kader.inhoud.regels, regel])
+    tables = ("casusoverleg", "zorgcombinatie")
+    asked = [MENTOR | ODD["a yes for school"] | {"naar": tafel} for tafel in tables]
+    first, second = compare(strict, [*asked, *_asked(random.Random(9), 200)])[:2]
+    assert first != second
 
 
 def test_very_many_worlds_are_left_to_who_asks_alone(

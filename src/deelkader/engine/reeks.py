@@ -38,7 +38,7 @@ type_antwoord = type_uitkomsten | VraagError | KaderExpiredError
 
 
 class Reeks:
-    """Answers questions of one compiled kader in blocks; what it remembers is bounded."""
+    """Answers questions of one compiled kader in blocks; its memory is bounded."""
 
     def __init__(self, evaluator: Evaluator) -> None:
         p = evaluator.programma

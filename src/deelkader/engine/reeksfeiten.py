@@ -47,8 +47,8 @@ class Feitkolommen:
             (deel.id, i, p.begrippen.feiten[name], value)
             for deel in p.begrippen.delen
             if not deel.elk
-            for i, waarde in enumerate(map(deel.waarde.__getitem__, deel.index))
-            for name, value in waarde.zet.items()
+            for i, waarde in enumerate(deel.domein)
+            for name, value in deel.waarde[str(waarde)].zet.items()
         ]
         self._geldt_als = {
             feit.id: [

@@ -45,7 +45,8 @@ class Grenzen:
     @classmethod
     def empty(cls, rows: int) -> Self:
         """Return room for *rows*."""
-        return cls(*np.zeros((2, rows), np.uint8), np.zeros(rows, bool))
+        laag, hoog = np.zeros((2, rows), np.uint8)
+        return cls(laag, hoog, np.zeros(rows, bool))
 
     def put(self, here: NDArray[np.intp], some: Grenzen) -> None:
         """Put *some* at the rows *here*."""

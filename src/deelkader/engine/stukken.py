@@ -128,7 +128,7 @@ class Stukken:
             # WHY: what is not a word, a list or a map ends up here as well.
             raise StukError from None
 
-    def _read(self, raw: Mapping[str, Any]) -> Gelezen:
+    def _read(self, raw: Mapping[Any, Any]) -> Gelezen:
         keys = tuple(raw)
         vorm = self._vormen.get(keys) or _remember(
             self._vormen, keys, self._shape(keys)

@@ -63,7 +63,11 @@ def changed(**changes: tuple[str, str]) -> Kader:
 def test_what_changes_is_counted(uitvoer):
     """Twenty-five times a yes that is none any more, of forty; nobody is named."""
     other = changed(dicht=NIET_MEER)
-    found = effects_of(other, Bron(uitvoer, "standaard"))
+    told = []
+    bron = Bron(uitvoer, "standaard")
+    found = effects_of(other, bron, voortgang=lambda *part: told.append(part))
+    assert told
+    assert told[-1][0] == told[-1][1]
     assert found["kader"] == other.versie.as_dict()
     moves = {one["overgang"]: one["richting"] for one in found["overgangen"]}
     assert moves == {"gelijk": "gelijk", "toegestaan -> overleg": "strenger"}
