@@ -118,7 +118,7 @@ def _random(lot: random.Random) -> dict:
     if lot.random() < 0.5:
         records.append({"gever": "jeugdige", "status": "gegeven"})
     if records and lot.random() < 0.3:
-        records[0]["tot"] = lot.choice(["2026-02-01", "2026-12-01"])
+        records[0]["tot"] = lot.choice(["2026-02-01", "2026-06-06"])
     return {
         **MENTOR,
         "datum": lot.choice(["2026-02-03", "2026-06-06", "2026-06-07"]),
