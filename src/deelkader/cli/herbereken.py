@@ -8,7 +8,6 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,8 +82,6 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     if not Path(arguments.logboek).is_dir():
         raise _wrong("geen-map", "De map met de uitvoer is er niet.")
     kader = _kader(arguments.kader)
-    # WHY: what was loaded stays, and need not be looked through for rubbish each time.
-    gc.freeze()
     bron = Bron(Path(arguments.logboek), arguments.organisatie, _key(arguments.sleutel))
     is_person = sys.stderr.isatty() and not arguments.json
     progress = _progress if is_person else None

@@ -10,7 +10,6 @@ when an export opened them they are not looked at. Floor 5; needs numpy (extra
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -51,8 +50,7 @@ _ANDERE_DAG: Final = Bezwaar(
 _HELP: Final = "Voeg het toe aan het nieuwe kader, of laat het daarin bestaan."
 
 
-@dataclass(frozen=True, slots=True)
-class Nagespeeld:
+class Nagespeeld(NamedTuple):
     """One different question: who to whom, and its answer or what is wrong."""
 
     van: str = ""
