@@ -2,7 +2,10 @@
 """
 Budget `publiceer`: a proposal of the real rules with every proof, to a bundle.
 
-One condition is otherer than in the bundle before it. Beside it: only loading.
+One condition is other than in the bundle before it. Beside it: only loading. Once,
+not three times: a round takes long enough to be steady, and on a busy machine three
+of them took longer than anybody waits. One process does it all, so what counts is the
+time of the processor: the clock also counts what others do.
 """
 
 from __future__ import annotations
@@ -12,12 +15,13 @@ from collections.abc import Iterator
 from bench.meting import Meting
 from bench.vers_proces import medians
 
-RONDES = 3
+RONDES = 1
 _LADEN = """
 from datetime import UTC, date, datetime
 from deelkader.kader import Kader, standard_folder
 from deelkader.service.ingebruik import read_folder_texts
 from deelkader.regels import load_texts
+busy = time.process_time()
 files = {n: t.encode() for n, t in read_folder_texts(standard_folder()).items()}
 Kader(load_texts(files))
 """
@@ -38,12 +42,12 @@ changed = after.replace(b"jeugdige-betrekken, ", b"", 1)
 assert changed != after
 other = files | {name: before + at + changed}
 first = bundle(None, files)
-begin = time.perf_counter()
+begin, busy = time.perf_counter(), time.process_time()
 found = bundle(first, other)
 assert found.inhoud.verschil["rijen"], found.manifest
 """
-_KLAAR = "klaar = time.perf_counter()\n"
-_UITVOER = '{"s": klaar - begin}'
+_KLAAR = "klaar, rust = time.perf_counter(), time.process_time()\n"
+_UITVOER = '{"s": klaar - begin, "cpu": rust - busy}'
 
 
 def measure() -> Iterator[Meting]:
@@ -53,5 +57,7 @@ def measure() -> Iterator[Meting]:
         "laden": (_LADEN + _KLAAR, _UITVOER),
     }
     found = medians(programmas, RONDES)
-    against = f"alleen laden: {found['laden']['s']:.2f} s"
-    yield Meting("publiceer", found["uitgeven"]["s"], "s", against, "<= 30", {})
+    against = f"alleen laden: {found['laden']['cpu']:.2f} s"
+    made = found["uitgeven"]
+    clock = {"op de klok": f"{made['s']:.1f} s"}
+    yield Meting("publiceer", made["cpu"], "s processortijd", against, "<= 30", clock)

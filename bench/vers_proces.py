@@ -18,6 +18,8 @@ from pathlib import Path
 
 import deelkader
 
+LANGST = 900
+"""Seconds after which a program that is still busy is stopped, with an error."""
 _OPMAAK = """
 import json, time
 def piek():
@@ -57,6 +59,7 @@ def _run(programma: str, uitvoer: str) -> dict[str, float]:
         capture_output=True,
         check=True,
         text=True,
+        timeout=LANGST,
     )
     result: dict[str, float] = json.loads(done.stdout)
     return result

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from deelkader.begrippen import Begrippen
+    from deelkader.engine.reeks import Reeks, type_antwoord
     from deelkader.engine.vervolg import Vervolg
     from deelkader.regels import Kaderinhoud
 
@@ -53,6 +54,7 @@ class Kader:
         self._kanten: dict[tuple[tuple[str, str], ...], Kader] = {}
         self._versie = KaderVersie(inhoud.versie, inhoud.hash)
         self._evaluator = Evaluator(inhoud, self._versie, Tekstschrijver(inhoud).render)
+        self._reeks: Reeks | None = None
 
     @classmethod
     def load(cls, map_: str | Path) -> Kader:
@@ -106,6 +108,21 @@ class Kader:
         """Yield the answer to each question, in order."""
         for vraag in vragen:
             yield self.evaluate(vraag)
+
+    def outcomes_of(
+        self, vragen: Iterable[Mapping[str, Any]]
+    ) -> Iterator[type_antwoord]:
+        """
+        Yield the outcome of each question per category, or the error it has.
+
+        The same as `evaluate`, in blocks and without anything else (extra `analyse`).
+        """
+        # WHY here: numpy is an extra that asking one question does not need.
+        from deelkader.engine.reeks import Reeks
+
+        if self._reeks is None:
+            self._reeks = Reeks(self._evaluator)
+        return self._reeks.answers(vragen)
 
     def what_next(
         self, vraag: Mapping[str, Any], oordeel: Oordeel | None = None

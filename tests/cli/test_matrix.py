@@ -114,7 +114,7 @@ def test_the_picture_has_every_cell_with_its_words():
     done = run_command("matrix", *KEUZES, *more, "--svg")
     svg = ET.fromstring(done.stdout)  # noqa: S314 - our own picture
     space = {"s": "http://www.w3.org/2000/svg"}
-    assert len(svg.findall(".//s:rect", space)) == 2 * 2 * 2 * 5 * 4
+    assert len(svg.findall(".//s:g/s:rect", space)) == 2 * 2 * 2 * 5 * 4
     titles = [t.text or "" for t in svg.findall(".//s:g/s:title", space)]
     assert any(t.startswith("nee: ") and "verbod-bsn" in t for t in titles)
 

@@ -71,6 +71,10 @@ class Keuze:
             "toestemmingen": [{"gever": g, **s} for g in _GEVERS for s in said],
         }
 
+    def cells(self, kader: Kader) -> list[Cel]:
+        """Ask *kader* every cell."""
+        return list(cells(kader, self.delen, self.vast))
+
 
 def standard_choices(kader: Kader, datum: str) -> tuple[Keuze, ...]:
     """
@@ -98,7 +102,7 @@ def _knows(kader: Kader, deel: str, waarden: Sequence[str]) -> bool:
 
 def matrix(kader: Kader, keuzes: Sequence[Keuze]) -> Beeld:
     """Return who may share what with whom."""
-    found = [(k, list(cells(kader, k.delen, k.vast))) for k in keuzes]
+    found = [(keuze, keuze.cells(kader)) for keuze in keuzes]
     rasters = [
         raster
         for keuze, some in found
@@ -162,8 +166,7 @@ _STAND = {str(naam): niveau for niveau, naam in NIVEAUS.items()}
 
 
 def _pairs(oud: Kader, nieuw: Kader, keuze: Keuze) -> list[tuple[Cel, Cel]]:
-    before = cells(oud, keuze.delen, keuze.vast)
-    return list(zip(before, cells(nieuw, keuze.delen, keuze.vast), strict=True))
+    return list(zip(keuze.cells(oud), keuze.cells(nieuw), strict=True))
 
 
 def _version(kader: Kader) -> str:

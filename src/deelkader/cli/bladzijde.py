@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from deelkader.beeld.tekenen import put
 
-__all__ = ["page", "print_page", "print_tree", "put"]
+__all__ = ["page", "print_page", "put"]
 
 _STIJL = """
 body { font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; margin: 2rem auto;
@@ -50,9 +50,3 @@ def print_page(html: ET.Element) -> None:
     """Print the page."""
     print("<!doctype html>")
     print(ET.tostring(html, encoding="unicode", method="html"))
-
-
-def print_tree(tree: ET.Element) -> None:
-    """Print a tree as XML."""
-    ET.indent(tree)
-    print(ET.tostring(tree, encoding="unicode"))

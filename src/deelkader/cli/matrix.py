@@ -12,14 +12,13 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from deelkader.beeld.uitkomsten import TEKENS
-from deelkader.cli.bladzijde import print_page, print_tree
-from deelkader.cli.matrix_beeld import Tabel, as_html, as_svg
+from deelkader.cli.bladzijde import print_page
+from deelkader.cli.matrix_beeld import as_html
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.kader import Kader
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
 
     from deelkader.analyse.matrix import Cel
 
@@ -30,21 +29,27 @@ _WIE = ("leeftijd", "toestemming")
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Ask every cell and show them; a gap is a cell that no rule decides."""
-    from deelkader.analyse.matrix import cells
+    from deelkader.beeld.beeld import as_svg
     from deelkader.beeld.geldigheid import first_day
-    from deelkader.beeld.matrix import Keuze
+    from deelkader.beeld.matrix import Keuze, matrix
 
     kader = Kader.standard() if arguments.kader is None else Kader.load(arguments.kader)
     delen = _parts(kader, arguments)
     dag = arguments.datum or first_day(kader)
-    melder = arguments.melder
-    found = {
-        (leeftijd, zei): list(
-            cells(kader, delen, Keuze({}, leeftijd, zei, dag, melder).vast)
-        )
+    keuzes = [
+        Keuze(delen, leeftijd, zei, dag, arguments.melder)
         for leeftijd in arguments.leeftijd
         for zei in arguments.toestemming
-    }
+    ]
+    if arguments.html or arguments.svg:
+        beeld = matrix(kader, keuzes)
+        with quiet_pipe():
+            if arguments.html:
+                print_page(as_html(kader, beeld))
+            else:
+                sys.stdout.write(as_svg(beeld))
+        return Uitgang.GOED
+    found = {(k.leeftijd, k.toestemming): k.cells(kader) for k in keuzes}
     with quiet_pipe():
         if arguments.json:
             print_json(
@@ -52,10 +57,6 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             )
         elif arguments.csv:
             _write_csv(found)
-        elif arguments.html:
-            print_page(as_html(kader, list(_tables(kader, found, delen))))
-        elif arguments.svg:
-            print_tree(as_svg(kader, list(_tables(kader, found, delen))))
         else:
             _show(found, delen)
     return Uitgang.GOED
@@ -83,39 +84,6 @@ def _parts(kader: Kader, arguments: argparse.Namespace) -> dict[str, tuple[str, 
                     f"'{waarde}' is geen waarde van '{deel}'. Zie docs/begrippen.md.",
                 )
     return {deel: tuple(waarden) for deel, waarden in chosen.items()}
-
-
-def _tables(
-    kader: Kader, found: type_gevonden, delen: dict[str, tuple[str, ...]]
-) -> Iterator[Tabel]:
-    """Yield one table per age, consent, kind of data and purpose, in plain words."""
-    label = {
-        deel: {w.id: w.label for w in kader.begrippen.feiten[deel].waarden}
-        for deel in delen
-    }
-    for (leeftijd, zei), some in found.items():
-        cells = {tuple(dict(cel.delen).values()): cel for cel in some}
-        for gegeven in delen["gegevens"]:
-            for doel in delen["doel"]:
-                rows = [
-                    (
-                        f"{label['van'][van]} → {label['naar'][naar]}",
-                        tuple(
-                            cells[van, naar, gegeven, doel, s]
-                            for s in delen["situatie"]
-                        ),
-                    )
-                    for van in delen["van"]
-                    for naar in delen["naar"]
-                    if (van, naar, gegeven, doel, delen["situatie"][0]) in cells
-                ]
-                titel = (
-                    f"Wat: {label['gegevens'][gegeven]}."
-                    f" Waarvoor: {label['doel'][doel]}."
-                    f" Leeftijd: {leeftijd} jaar. Toestemming: {zei}."
-                )
-                columns = tuple(label["situatie"][s] for s in delen["situatie"])
-                yield Tabel(titel, columns, tuple(rows))
 
 
 def _show(found: type_gevonden, delen: dict[str, tuple[str, ...]]) -> None:

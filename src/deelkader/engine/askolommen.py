@@ -45,8 +45,9 @@ class Askolommen:
         self._as = axis
         self._eigen = tuple(bits(axis.alles))
         self._woorden = max(1, -(-len(self._eigen) // _WOORD))
+        everything = self._split(-1)
         self._tabellen = {
-            feit: _columns([self._split(mask) for mask in p.accept[place]])
+            feit: _columns([self._split(mask) for mask in p.accept[place]], everything)
             for feit, place in p.plaats.items()
             if p.tests[place] & axis.alles
         }
@@ -137,10 +138,16 @@ class Askolommen:
         return [own >> (_WOORD * n) & _VOL for n in range(self._woorden)]
 
 
-def _columns(table: Sequence[Sequence[int]]) -> list[tuple[int, type_masker]]:
-    """Return the words of *table*, indexed by value, that say anything."""
+def _columns(
+    table: Sequence[Sequence[int]], everything: Sequence[int]
+) -> list[tuple[int, type_masker]]:
+    """Return the words of *table*, indexed by value, that leave some rule out."""
     whole = np.array(table, np.uint64).T
-    return [(n, words) for n, words in enumerate(whole) if len({*words.tolist()}) > 1]
+    return [
+        (n, words)
+        for n, (words, all_) in enumerate(zip(whole, everything, strict=True))
+        if {*words.tolist()} != {all_}
+    ]
 
 
 def _meets(words: Sequence[type_masker], some: Sequence[int]) -> type_waar:

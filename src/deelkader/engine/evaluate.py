@@ -123,10 +123,14 @@ class Evaluator:
             self._kolommen = Kolommen(self.programma, self.lezer.vlaggen)
         return self._kolommen.outcomes(kolommen, datum)
 
+    def holds_on(self, datum: date) -> bool:
+        """Return whether this kader holds on *datum*."""
+        return self._dagen[0] <= datum <= self._dagen[1]
+
     def _check_day(self, datum: date) -> None:
         """Refuse a day on which this kader does not hold."""
         first, last = self._dagen
-        if not first <= datum <= last:
+        if not self.holds_on(datum):
             raise KaderExpiredError(
                 "kader-niet-geldig",
                 f"Kader {self._versie.versie} geldt van {first} tot en met {last}.",

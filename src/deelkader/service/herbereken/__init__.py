@@ -2,6 +2,6 @@
 """
 Replay the questions of a log against another kader: facts only, nobody is opened.
 
-`lezen` gathers the questions of an export that was verified, `uitkomst` judges each
-different one once, `tabel` counts what changed and hides small numbers. Floor 5.
+`lezen` gathers the questions of an export and lets the kader answer each different one
+once, `uitkomst` counts what changed, `tabel` hides small numbers. Floor 5.
 """

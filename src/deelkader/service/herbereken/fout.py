@@ -8,17 +8,17 @@ Responsible for naming every such answer by its id, and nobody. Unlike the numbe
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from deelkader.analyse.garanties import rule_days
 from deelkader.errors import LogboekUseError
 from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.naspelen import Bron, Voortgang, read_whole
-from deelkader.service.herbereken.uitkomst import judge_all
+from deelkader.service.herbereken.uitkomst import refuse
 from deelkader.service.herroepen import GROND, PLICHT, rules_of
 from deelkader.service.oordeelinhoud import answers_in
 
@@ -42,12 +42,14 @@ def wrong_ones(
             no kader that is known here has this rule.
         KaderError: *kader* cannot be asked these questions.
     """
-    zoeker = _Zoeker(regel, Vragen(rule_days(kader), op))
+    zoeker = _Zoeker(regel, Vragen(kader, op))
     uitslag = read_whole(bron, zoeker.look, voortgang)
     _require_rule(regel, {r.id for r in kader.inhoud.alle_regels} | zoeker.gezien)
-    judged = judge_all(kader, zoeker.vragen, lambda _done, _all: None)
-    for one, which in zip(zoeker.gevonden, zoeker.vragen.welke, strict=True):
-        now = dict(judged[which])
+    zoeker.vragen.judge()
+    answers = [zoeker.vragen.nagespeeld[which] for which in zoeker.welke]
+    refuse(Counter(bezwaar for answer in answers for bezwaar in answer.bezwaren))
+    for one, answer in zip(zoeker.gevonden, answers, strict=True):
+        now = dict(answer.nu)
         for part in one["gegevens"]:
             part["nu"] = now.get(part["categorie"], part["toen"])
     return {
@@ -60,10 +62,15 @@ def wrong_ones(
 
 @dataclass(slots=True)
 class _Zoeker:
-    """Looks in every line; *gezien* is every rule that decided anything."""
+    """
+    Looks in every line; *gezien* is every rule that decided anything.
+
+    *welke* is per answer that was found the place of its question.
+    """
 
     regel: str
     vragen: Vragen
+    welke: list[int] = field(default_factory=list)
     gevonden: list[dict[str, Any]] = field(default_factory=list)
     gezien: set[str] = field(default_factory=set)
 
@@ -79,7 +86,9 @@ class _Zoeker:
             touched = [c for c, rules in grounds.items() if self.regel in rules]
             if not touched and self.regel not in duties:
                 continue
-            self.vragen.note(vraag, oordeel)
+            self.welke.append(self.vragen.place(vraag))
+            if self.vragen.is_vol:
+                self.vragen.judge()
             self.gevonden.append(
                 {
                     "id": line.id,

@@ -2,8 +2,8 @@
 """
 From an export of a log to the effects of another kader: `effects_of`.
 
-Responsible for the order: first the export is verified, then it is counted; what is
-not whole, or of another organisation, gives no numbers. Floor 5.
+Responsible for one pass: lines are verified and counted together, and what is not
+whole, or of another organisation, gives no numbers. Floor 5.
 """
 
 from __future__ import annotations
@@ -14,11 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deelkader.analyse.garanties import rule_days
 from deelkader.errors import LogboekTamperedError, LogboekUseError
-from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.tabel import tabulate
-from deelkader.service.herbereken.uitkomst import replay
+from deelkader.service.herbereken.uitkomst import Telling
 from deelkader.verifieer import Stand, verify
 
 if TYPE_CHECKING:
@@ -43,21 +41,20 @@ def effects_of(
     """
     Return what *kader* changes for the questions in *bron*, as plain JSON values.
 
-    With *op* every question is asked as if it were that day. *voortgang* hears of the
-    reading and then of the judging.
+    With *op* every question is asked as if it were that day. *voortgang* hears how much
+    was read and judged.
 
     Raises:
         LogboekError: this is no export, it is not whole, or of another organisation.
         KaderError: *kader* cannot be asked these questions.
     """
-    vragen = Vragen(rule_days(kader), op)
-
-    uitslag = read_whole(bron, vragen.add, voortgang)
-    if not len(vragen):
+    telling = Telling(kader, op)
+    uitslag = read_whole(bron, telling.add, voortgang)
+    groepen = telling.groups()
+    if not telling.aantal:
         raise LogboekUseError(
             "logboek-leeg", "In dit logboek staat geen vraag die is na te rekenen."
         )
-    groepen = replay(kader, vragen, voortgang or (lambda _done, _all: None))
     return {
         "logboek": {
             "oorsprong": uitslag.oorsprong,

@@ -25,10 +25,9 @@ from deelkader.regels import load_texts
 from deelkader.service.dienst import Dienst
 from deelkader.service.herbereken.blad import as_csv, as_markdown
 from deelkader.service.herbereken.fout import wrong_ones
-from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.naspelen import Bron, effects_of
 from deelkader.service.herbereken.tabel import tabulate
-from deelkader.service.herbereken.uitkomst import Groep, replay
+from deelkader.service.herbereken.uitkomst import Groep, Telling
 from deelkader.testing import question_for, small_kader
 
 NIET_MEER = ("als: {situatie: proef-toegestaan}", "als: {situatie: proef-verboden}")
@@ -64,7 +63,11 @@ def changed(**changes: tuple[str, str]) -> Kader:
 def test_what_changes_is_counted(uitvoer):
     """Twenty-five times a yes that is none any more, of forty; nobody is named."""
     other = changed(dicht=NIET_MEER)
-    found = effects_of(other, Bron(uitvoer, "standaard"))
+    told = []
+    bron = Bron(uitvoer, "standaard")
+    found = effects_of(other, bron, voortgang=lambda *part: told.append(part))
+    assert told
+    assert told[-1][0] == told[-1][1]
     assert found["kader"] == other.versie.as_dict()
     moves = {one["overgang"]: one["richting"] for one in found["overgangen"]}
     assert moves == {"gelijk": "gelijk", "toegestaan -> overleg": "strenger"}
@@ -87,19 +90,19 @@ def test_the_same_question_asked_apart_gives_the_same_counts():
     oud = standaard()
     nieuw = oud.with_standpunten(_other_side(oud))
     lot = random.Random(20261122)
-    vragen, counted = Vragen([date(2026, 5, 1)]), Counter[Groep]()
+    telling, counted = Telling(nieuw), Counter[Groep]()
     for _ in range(300):
         vraag = _random(lot)
         was = json.loads(json.dumps(oud.evaluate(vraag).as_dict()))
-        vragen.note(vraag, was)
+        telling.note(vraag, was)
         now = {g.categorie: g.uitkomst.value for g in nieuw.evaluate(vraag).gegevens}
         for g in was["gegevens"]:
             naam = g["categorie"]
             counted[
                 Groep(vraag["van"], vraag["naar"], naam, g["uitkomst"], now[naam])
             ] += 1
-    assert replay(nieuw, vragen) == counted
-    assert len(vragen.vragen) < len(vragen)
+    assert telling.groups() == counted
+    assert telling.aantal == 300
     assert any(groep.oud != groep.nieuw for groep in counted)
 
 
@@ -115,7 +118,7 @@ def _random(lot: random.Random) -> dict:
     if lot.random() < 0.5:
         records.append({"gever": "jeugdige", "status": "gegeven"})
     if records and lot.random() < 0.3:
-        records[0]["tot"] = lot.choice(["2026-02-01", "2026-12-01"])
+        records[0]["tot"] = lot.choice(["2026-02-01", "2026-06-06"])
     return {
         **MENTOR,
         "datum": lot.choice(["2026-02-03", "2026-06-06", "2026-06-07"]),
@@ -152,6 +155,20 @@ def test_a_kader_of_later_says_how_to_ask_it(uitvoer):
     found = effects_of(later, Bron(uitvoer, "standaard"), date(2027, 2, 3))
     assert found["op"] == "2027-02-03"
     assert found["alles"][0]["aantallen"]["gelijk"] == 40
+
+
+def test_a_question_of_after_the_last_day_is_not_equal_to_one_before_it():
+    """Also when nothing else differs, and no rule ends that day."""
+    kader = changed(ends=('geldig_tot: "2125-12-31"', 'geldig_tot: "2026-06-30"'))
+    (vraag,) = ask("toegestaan", 1)
+    was = json.loads(json.dumps(small_kader().evaluate(vraag).as_dict()))
+    telling = Telling(kader)
+    telling.note({**vraag, "datum": "2026-06-30"}, was)
+    assert telling.groups().total() == 1
+    telling.note({**vraag, "datum": "2026-07-01"}, was)
+    with pytest.raises(KaderError) as error:
+        telling.groups()
+    assert [b.code for b in error.value.bevindingen] == ["kader-niet-geldig"]
 
 
 def test_a_log_of_somebody_else_is_refused(uitvoer):
