@@ -28,7 +28,7 @@ from deelkader.api import (
 from deelkader.api import gebeurtenissen as gebeurtenis_routes
 from deelkader.api import opvolging as opvolg_routes
 from deelkader.api import registratie as register_routes
-from deelkader.api.beschrijving import INFO, SERVER, finish
+from deelkader.api.beschrijving import INFO, SERVER, add_document, finish
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.tempo import Bellergrens
@@ -112,13 +112,7 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     taken = None
     if registratie is not None:
         taken = _add_register(routes, groups, dienst, registratie)
-    document = describe(routes, groups)
-
-    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
-    def openapi() -> Response:
-        anyone = {"Access-Control-Allow-Origin": "*"}
-        return JSONResponse(document, headers=anyone)
-
+    add_document(routes, lambda: describe(routes, groups))
     app.include_router(routes, prefix=BASIS)
     add_toegang(app, toegang_of(dienst, registratie))
     app.state.herhaler = Herhaler(dienst, registratie, taken)

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Finish an OpenAPI document: the shapes of what is sent, and nothing that is not so.
+Give and finish an OpenAPI document: what is sent, and nothing that is not so.
 
 Floor 6.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from fastapi.responses import JSONResponse, Response
+
+from deelkader.api.eisen import OPEN
 from deelkader.api.verzoek import problem
 
 if TYPE_CHECKING:
+    from fastapi import APIRouter
     from pydantic import BaseModel
 
 _MET_INLOG: Final = {
@@ -31,6 +36,17 @@ SERVER: Final = {
     "description": "Jouw installatie",
     "variables": {"host": {"default": "deelkader.example.nl"}},
 }
+
+
+def add_document(routes: APIRouter, describe: Callable[[], dict[str, Any]]) -> None:
+    """Let *routes* give their document, that *describe* makes, to anyone."""
+    # WHY at the first request: it takes as long as all the rest of an app.
+    document = cache(describe)
+
+    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
+    def openapi() -> Response:
+        anyone = {"Access-Control-Allow-Origin": "*"}
+        return JSONResponse(document(), headers=anyone)
 
 
 def finish(

@@ -17,6 +17,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.beschrijving import add_document
 from deelkader.api.eisen import OPEN, asks, identity_of
 from deelkader.api.poort import is_loopback, request_id
 from deelkader.api.problemen import http_problem
@@ -78,13 +79,7 @@ def add_toegang(app: FastAPI, toegang: Toegang | None) -> None:
     _add_searches(routes, toegang)
     if toegang.verzoeken is not None:
         add_requests(routes, toegang.verzoeken)
-    document = document_of(routes, BASIS)
-
-    @routes.get("/openapi.json", include_in_schema=False, dependencies=[OPEN])
-    def openapi() -> Response:
-        anyone = {"Access-Control-Allow-Origin": "*"}
-        return JSONResponse(document, headers=anyone)
-
+    add_document(routes, lambda: document_of(routes, BASIS))
     app.include_router(routes, prefix=BASIS)
     app.include_router(_discovery(has_requests=toegang.verzoeken is not None))
 
