@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+from unittest.mock import patch
 
+from deelkader.cli.main import main
 from deelkader.errors import LogboekError
 from deelkader.logboek import Bewijs
 
@@ -236,6 +239,35 @@ def run_command(
         check=False,
         env=environment(),
     )
+
+
+def call_command(
+    *arguments: str | Path, invoer: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    """
+    Run `deelkader` with *arguments* in this process: no start, no loading.
+
+    What is said and how it ends are those of `run_command`. A process of its own is
+    for what only that shows: real pipes and signals, and a command that may not end.
+    """
+    argv = [*map(str, arguments)]
+    streams = {
+        "stdin": io.BytesIO(invoer),
+        "stdout": io.BytesIO(),
+        "stderr": io.BytesIO(),
+    }
+    with contextlib.ExitStack() as stack:
+        for name, stream in streams.items():
+            text = io.TextIOWrapper(stream, "utf-8")
+            stack.enter_context(patch.object(sys, name, text))
+        try:
+            code = main(argv)
+        except SystemExit as stop:
+            code = cast("int", stop.code)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        said = [streams[name].getvalue() for name in ("stdout", "stderr")]
+    return subprocess.CompletedProcess(argv, code, *said)
 
 
 @contextlib.contextmanager

@@ -6,24 +6,24 @@ from __future__ import annotations
 import json
 from xml.etree import ElementTree as ET
 
-from tests.opstelling import run_command
+from tests.opstelling import call_command, run_command
 
 
 def test_a_picture_as_svg_csv_table_and_json():
     """One picture, four forms."""
     svg = run_command("beeld", "geldigheid", "--vorm", "svg").stdout.decode()
     assert ET.fromstring(svg).get("role") == "img"  # noqa: S314 - our own picture
-    lines = run_command("beeld", "geldigheid", "--vorm", "csv").stdout.decode()
-    found = json.loads(run_command("beeld", "geldigheid", "--json").stdout)
+    lines = call_command("beeld", "geldigheid", "--vorm", "csv").stdout.decode()
+    found = json.loads(call_command("beeld", "geldigheid", "--json").stdout)
     assert len(lines.splitlines()) == len(found["rijen"]) + 1
-    assert "geen eind" in run_command("beeld", "geldigheid").stdout.decode()
+    assert "geen eind" in call_command("beeld", "geldigheid").stdout.decode()
 
 
 def test_sources_of_one_norm():
     """Only what was asked for; a slip is wrong use, and all are named."""
-    one = run_command("beeld", "bronnen", "--norm", "leerplicht-21a", "--vorm", "csv")
+    one = call_command("beeld", "bronnen", "--norm", "leerplicht-21a", "--vorm", "csv")
     assert "verzuim-melden" in one.stdout.decode()
-    wrong = run_command("beeld", "bronnen", "--norm", "bestaat-niet", "ook-niet")
+    wrong = call_command("beeld", "bronnen", "--norm", "bestaat-niet", "ook-niet")
     assert wrong.returncode == 2
     assert "bestaat-niet, ook-niet" in wrong.stderr.decode()
 
@@ -32,6 +32,6 @@ def test_a_difference_wants_one_thing_to_compare_with():
     """Neither, or both, is wrong use."""
     both = ("--oud", "rules", "--standpunt", "leeftijd-12-15/jongere")
     for options in ((), both):
-        done = run_command("beeld", "verschil", *options)
+        done = call_command("beeld", "verschil", *options)
         assert done.returncode == 2
         assert "één van de twee" in done.stderr.decode()

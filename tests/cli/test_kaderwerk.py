@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.opstelling import WORTEL, run_command
+from tests.opstelling import WORTEL, call_command, run_command
 
 from deelkader.kader import standard_folder
 
@@ -31,10 +31,10 @@ def nieuw(tmp_path: Path) -> Path:
 
 def test_guarantees_are_proven_in_words_and_as_json():
     """The number of proven sentences is said, and nothing else is found."""
-    words = run_command("controleer", "--formeel")
+    words = call_command("controleer", "--formeel")
     assert (words.returncode, words.stderr) == (0, b"")
     assert "garanties zijn bewezen voor alle vragen." in words.stdout.decode()
-    machine = json.loads(run_command("controleer", "--formeel", "--json").stdout)
+    machine = json.loads(call_command("controleer", "--formeel", "--json").stdout)
     assert machine["fouten"] == []
     assert machine["kader"]["bewezenGaranties"] >= 25
 
@@ -47,7 +47,7 @@ def test_a_false_guarantee_is_refused_with_its_place(nieuw):
         "  hoogstens: verboden\n  bronnen: [avg-5-b]\n",
         encoding="utf-8",
     )
-    done = run_command("controleer", "--formeel", nieuw)
+    done = call_command("controleer", "--formeel", nieuw)
     text = done.stdout.decode()
     assert done.returncode == 3
     assert text.startswith("garanties.yaml:1:7 R100 Deze garantie klopt niet: ")
@@ -63,7 +63,7 @@ def test_a_changed_line_breaks_a_guarantee_and_a_scenario(nieuw):
     wider = "soort: spreekrecht\n  as: geheimhouding"
     file.write_text(text.replace(was, wider, 1), encoding="utf-8")
     features = ("--features", WORTEL / "features")
-    done = run_command("controleer", nieuw, *features, "--formeel")
+    done = call_command("controleer", nieuw, *features, "--formeel")
     said = done.stdout.decode()
     assert done.returncode == 3
     broken = "R100 Deze garantie klopt niet: Medische gegevens gaan nooit naar school"
@@ -85,7 +85,7 @@ def test_a_difference_is_counted_with_an_example(nieuw):
 
 def test_wider_can_be_refused_and_json_holds_the_question(nieuw):
     """With --eis-niet-ruimer a wider answer ends with 3; the JSON can be asked."""
-    done = run_command(
+    done = call_command(
         "verschil", standard_folder(), nieuw, "--eis-niet-ruimer", "--json"
     )
     found = json.loads(done.stdout)
@@ -96,13 +96,13 @@ def test_wider_can_be_refused_and_json_holds_the_question(nieuw):
 
 def test_no_difference_says_so():
     """The same rules give one line."""
-    done = run_command("verschil", standard_folder(), standard_folder())
+    done = call_command("verschil", standard_folder(), standard_folder())
     assert done.stdout.decode().startswith("Geen verschil, in ")
 
 
 def test_a_place_without_rules_is_refused():
     """Neither a folder nor a revision: exit code 2 and a sentence."""
-    done = run_command("verschil", standard_folder(), "bestaat-niet")
+    done = call_command("verschil", standard_folder(), "bestaat-niet")
     assert done.returncode == 2
     assert "geen map met regels en geen versie in Git" in done.stderr.decode()
 
@@ -112,7 +112,7 @@ def test_old_rules_are_read_with_new_words(nieuw):
     file = nieuw / "begrippen.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('"de school"', '"onze school"', 1), encoding="utf-8")
-    done = run_command("verschil", standard_folder(), nieuw)
+    done = call_command("verschil", standard_folder(), nieuw)
     assert done.returncode == 0
     assert "ook de woordenlijst veranderde" in done.stderr.decode()
     assert "STRENGER: toestemming-nodig -> overleg" in done.stdout.decode()
@@ -126,14 +126,14 @@ def test_words_that_the_old_rules_need_cannot_be_gone(nieuw):
     for other in nieuw.rglob("*.yaml"):
         words = other.read_text(encoding="utf-8")
         other.write_text(words.replace("toeleiding", "toegeleiding"), encoding="utf-8")
-    done = run_command("verschil", standard_folder(), nieuw)
+    done = call_command("verschil", standard_folder(), nieuw)
     assert done.returncode == 2
     assert "niet te lezen met de nieuwe woorden" in done.stderr.decode()
 
 
 def test_the_page_of_a_difference_warns_and_is_never_green():
     """Wider stands out, with a situation to read; nothing wider looks like "go on"."""
-    done = run_command(
+    done = call_command(
         "verschil", "--standpunt", "geheim-school/alleen-uavg-30-4", "--html"
     )
     text = done.stdout.decode()
@@ -150,9 +150,9 @@ def test_the_page_of_a_difference_warns_and_is_never_green():
 def test_another_side_needs_one_set_of_rules():
     """Nothing to compare, or two sets and a side: said plainly, with code 2."""
     for words in ((), (standard_folder(), standard_folder(), "--standpunt", "a/b")):
-        done = run_command("verschil", *words)
+        done = call_command("verschil", *words)
         assert done.returncode == 2
         assert "Noem twee versies van de regels" in done.stderr.decode()
-    done = run_command("verschil", "--standpunt", "geheim-school/geheel-anders")
+    done = call_command("verschil", "--standpunt", "geheim-school/geheel-anders")
     assert done.returncode == 3
     assert "geheim-school/geheel-anders" in done.stderr.decode()

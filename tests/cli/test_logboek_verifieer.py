@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.opstelling import environment, run_command
+from tests.opstelling import call_command, environment
 from tests.unit.service.test_narekenen import bundle, facts
 from tests.unit.verifieer.schrijver import Schrijver, Sleutel, write_text
 
@@ -47,7 +47,7 @@ def verify(map_: Path, *more: str):
         "--sleutel",
         map_.parent / "sleutel.txt",
     )
-    return run_command(*VERIFIEER, map_, *own, *more)
+    return call_command(*VERIFIEER, map_, *own, *more)
 
 
 def test_a_whole_export_ends_well(map_):
@@ -89,7 +89,7 @@ def test_without_the_kader_the_answers_are_not_recomputed(map_):
 
 def test_the_json_says_it_all(map_):
     """Programs get the same four statements."""
-    done = run_command(*VERIFIEER, map_, "--json", "--steekproef", "2", "--zaad", "7")
+    done = call_command(*VERIFIEER, map_, "--json", "--steekproef", "2", "--zaad", "7")
     found = json.loads(done.stdout)
     assert done.returncode == 0
     assert found["heel"] is True
@@ -135,7 +135,7 @@ def test_a_report_is_written_beside_the_answer(map_, tmp_path):
 @pytest.mark.parametrize("as_json", [True, False])
 def test_wrong_use_ends_with_two(map_, more, as_json):
     """A word in Dutch, and no verdict."""
-    done = run_command(*VERIFIEER, map_, *more, *(["--json"] if as_json else []))
+    done = call_command(*VERIFIEER, map_, *more, *(["--json"] if as_json else []))
     assert done.returncode == 2
     if as_json:
         assert json.loads(done.stdout)["fouten"][0]["boodschap"]
@@ -148,15 +148,15 @@ def test_wrong_use_ends_with_two(map_, more, as_json):
 @pytest.mark.parametrize("naam", ["er-is-niets", "docs"])
 def test_a_folder_that_is_no_export_is_wrong_use(naam):
     """Nothing to verify is not the same as not intact."""
-    done = run_command(*VERIFIEER, naam)
+    done = call_command(*VERIFIEER, naam)
     assert done.returncode == 2
     assert b"uitvoer" in done.stderr
 
 
 def test_the_group_without_a_subcommand_is_wrong_use():
     """`deelkader logboek` alone says what is missing."""
-    assert run_command("logboek").returncode == 2
-    assert run_command("logboek", "onzin").returncode == 2
+    assert call_command("logboek").returncode == 2
+    assert call_command("logboek", "onzin").returncode == 2
 
 
 def test_a_person_sees_progress_and_a_file_does_not(map_):

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
 from tests.bdd.gelezen import HOOFDMAP
-from tests.opstelling import run_command
+from tests.opstelling import call_command, run_command
 
 from deelkader import Kader
 
@@ -53,7 +53,7 @@ def test_every_line_of_the_csv_is_what_the_engine_answers():
 
 def test_the_table_has_the_twenty_pairs_and_a_legend():
     """All core parties, every direction, and how many cells lack a rule."""
-    text = run_command("matrix").stdout.decode()
+    text = call_command("matrix").stdout.decode()
     pairs = [line.split("  ")[0] for line in text.splitlines() if " -> " in line]
     assert len(set(pairs)) == 20
     assert "T vraag eerst toestemming" in text
@@ -62,14 +62,14 @@ def test_the_table_has_the_twenty_pairs_and_a_legend():
 
 def test_each_cell_leads_to_its_rules():
     """The JSON names the rules of a cell; they exist in the kader."""
-    cells = json.loads(run_command("matrix", *KEUZES, "--json").stdout)
+    cells = json.loads(call_command("matrix", *KEUZES, "--json").stdout)
     known = {regel.id for regel in Kader.standard().inhoud.alle_regels}
     assert all(cell["regels"] and set(cell["regels"]) <= known for cell in cells)
 
 
 def test_a_word_that_does_not_exist_is_refused():
     """An unknown party: exit code 2, and where to look."""
-    done = run_command("matrix", "--naar", "scool")
+    done = call_command("matrix", "--naar", "scool")
     assert done.returncode == 2
     assert "'scool' is geen waarde van 'naar'" in done.stderr.decode()
 
@@ -95,10 +95,10 @@ class _Lezer(HTMLParser):
 
 def test_the_page_leads_from_every_cell_to_its_rules():
     """One cell per answer, every link has a place, and the rules name their norm."""
-    text = run_command("matrix", *KEUZES, "--html").stdout.decode()
+    text = call_command("matrix", *KEUZES, "--html").stdout.decode()
     page = _Lezer()
     page.feed(text)
-    answers = json.loads(run_command("matrix", *KEUZES, "--json").stdout)
+    answers = json.loads(call_command("matrix", *KEUZES, "--json").stdout)
     assert sorted(c.split()[0] for c in page.cellen) == sorted(
         f"u-{a['uitkomst']}" for a in answers
     )
@@ -111,7 +111,7 @@ def test_the_page_leads_from_every_cell_to_its_rules():
 def test_the_picture_has_every_cell_with_its_words():
     """An SVG that parses: a square per answer, with outcome and rules in its title."""
     more = ("--leeftijd", "11", "16", "--toestemming", "geen", "gegeven")
-    done = run_command("matrix", *KEUZES, *more, "--svg")
+    done = call_command("matrix", *KEUZES, *more, "--svg")
     svg = ET.fromstring(done.stdout)  # noqa: S314 - our own picture
     space = {"s": "http://www.w3.org/2000/svg"}
     assert len(svg.findall(".//s:g/s:rect", space)) == 2 * 2 * 2 * 5 * 4
@@ -122,7 +122,7 @@ def test_the_picture_has_every_cell_with_its_words():
 def test_ages_and_consent_stand_in_every_line():
     """Several ages and kinds of consent at once: each line says which it is."""
     more = ("--leeftijd", "11", "16", "--toestemming", "geen", "geweigerd")
-    done = run_command("matrix", *KEUZES, *more, "--csv")
+    done = call_command("matrix", *KEUZES, *more, "--csv")
     lines = list(csv.DictReader(io.StringIO(done.stdout.decode())))
     kinds = {(line["leeftijd"], line["toestemming"]) for line in lines}
     assert kinds == {(a, t) for a in ("11", "16") for t in ("geen", "geweigerd")}
@@ -140,6 +140,6 @@ def test_rules_of_other_days_are_asked_about_on_their_own_day(tmp_path):
     assert old != text
     kader.write_text(old, encoding="utf-8")
     one = ("--van", "jeugdprofessional", "--naar", "school", "--kader", str(rules))
-    assert run_command("matrix", *one).returncode == 0
-    late = run_command("matrix", *one, "--datum", "2026-11-22")
+    assert call_command("matrix", *one).returncode == 0
+    late = call_command("matrix", *one, "--datum", "2026-11-22")
     assert late.returncode != 0

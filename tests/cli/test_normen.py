@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.bdd.gelezen import FEATURES, kader
-from tests.opstelling import run_command
+from tests.opstelling import call_command, run_command
 
 from deelkader.cli.normen import norms
 from deelkader.keuring import examine
@@ -32,14 +32,14 @@ def test_one_norm_shows_its_rules_and_scenarios():
 
 def test_a_norm_that_is_not_there_is_wrong_use():
     """A slip of the pen gets the norm that was meant, and code 2."""
-    done = run_command("normen", "leerplicht-21")
+    done = call_command("normen", "leerplicht-21")
     assert done.returncode == 2
     assert "Bedoel je 'leerplicht-21a'?" in done.stderr.decode()
 
 
 def test_all_norms_as_json():
     """Each norm tells what it is, whether it was read and what rests on it."""
-    found = json.loads(run_command("normen", "--json").stdout)
+    found = json.loads(call_command("normen", "--json").stdout)
     by_id = {n["norm"]: n for n in found}
     assert len(found) == len(kader().inhoud.bronnen)
     assert by_id["wmo2015-5.2.6"]["regels"]

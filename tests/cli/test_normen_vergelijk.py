@@ -8,7 +8,7 @@ import json
 import pytest
 import yaml
 from tests.bdd.gelezen import FEATURES, HOOFDMAP, kader
-from tests.opstelling import run_command
+from tests.opstelling import call_command
 
 from deelkader.cli.normen import norms
 from deelkader.cli.normenlijst import compare_norms, read_norms
@@ -43,7 +43,7 @@ def test_a_changed_norm_shows_its_rules_and_scenarios(lijst):
     del inhoud["uavg-46"]
     inhoud["verzonnen-1"] = {"titel": "Een nieuwe norm"}
     write(bestand, inhoud)
-    done = run_command("normen", "vergelijk", bestand, "--json")
+    done = call_command("normen", "vergelijk", bestand, "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     first, second = told["veranderd"]
@@ -79,13 +79,13 @@ def test_words_about_a_change_and_wrong_use(lijst):
     bestand, inhoud = lijst
     inhoud["leerplicht-21a"]["kern"] = "Anders dan het was."
     write(bestand, inhoud)
-    said = run_command("normen", "vergelijk", bestand).stdout.decode()
+    said = call_command("normen", "vergelijk", bestand).stdout.decode()
     assert "regels: verzuim-melden" in said
     assert "1 van de" in said
     assert "Je regels zijn niet aangepast." in said
     for words in (("vergelijk",), ("leerplicht-21a", bestand)):
-        wrong = run_command("normen", *words)
+        wrong = call_command("normen", *words)
         assert wrong.returncode == 2
         assert "normen vergelijk BESTAND" in wrong.stderr.decode()
-    gone = run_command("normen", "vergelijk", bestand.parent / "weg.yaml")
+    gone = call_command("normen", "vergelijk", bestand.parent / "weg.yaml")
     assert (gone.returncode, gone.stdout) == (2, b"")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.logboeken import NU, Installatie, Klok
-from tests.opstelling import WORTEL, run_command, running_server
+from tests.opstelling import WORTEL, call_command, run_command, running_server
 
 from deelkader import Kader
 from deelkader.service.opvolging import Opvolging
@@ -64,14 +64,14 @@ def test_cases_are_made_again_from_the_log(data: Path) -> None:
     """It says how many."""
     day = BEGIN.isoformat()
     command = ("opvolging", "uitvoeren", "--opnieuw", "--op", day, *places(data))
-    done = run_command(*command, "--json")
+    done = call_command(*command, "--json")
     assert done.returncode == 0
     assert json.loads(done.stdout)["opnieuw"] == 1
 
 
 def test_a_day_that_is_none_is_refused(data: Path) -> None:
     """With exit code 2, and nothing is done."""
-    done = run_command("opvolging", "uitvoeren", "--op", "morgen", *places(data))
+    done = call_command("opvolging", "uitvoeren", "--op", "morgen", *places(data))
     assert done.returncode == 2
     assert "Kies een dag, zoals 2026-11-29." in done.stderr.decode()
 
@@ -82,7 +82,7 @@ def test_without_rules_it_says_that_follow_up_is_off(data: Path, tmp_path) -> No
     shutil.copytree(WORTEL / "rules", kader)
     shutil.rmtree(kader / "opvolging")
     command = ("opvolging", "uitvoeren", "--kader", str(kader), *places(data))
-    done = run_command(*command)
+    done = call_command(*command)
     assert done.returncode == 3
     assert "De opvolging staat uit" in done.stderr.decode()
 

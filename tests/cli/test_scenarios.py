@@ -4,7 +4,7 @@
 import json
 
 from tests.bdd.gelezen import FEATURES, scenarios
-from tests.opstelling import run_command
+from tests.opstelling import call_command, run_command
 
 
 def test_the_shipped_scenarios_hold():
@@ -26,7 +26,7 @@ def test_a_scenario_that_fails_ends_with_four(tmp_path):
         " voor advies?\n    Dan is het antwoord: ja\n"
     )
     (tmp_path / "proef.feature").write_text(tekst, encoding="utf-8")
-    done = run_command("scenarios", "--features", tmp_path)
+    done = call_command("scenarios", "--features", tmp_path)
     assert done.returncode == 4
     assert "proef.feature:3 fout" in done.stdout.decode()
     assert "Dit klopt niet: is het antwoord: ja." in done.stdout.decode()
@@ -48,5 +48,5 @@ def test_mistakes_in_one_rule():
 
 def test_a_folder_without_features_is_wrong_use(tmp_path):
     """An empty folder is not "everything holds"."""
-    done = run_command("scenarios", "--features", tmp_path)
+    done = call_command("scenarios", "--features", tmp_path)
     assert done.returncode == 2

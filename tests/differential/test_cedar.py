@@ -19,7 +19,7 @@ from cedarpy import PolicySet, Schema, is_authorized_batch, validate_policies
 from tests.bdd.gelezen import kader as real_kader
 from tests.differential.test_bewijzer import complete_question
 from tests.differential.vergelijk import make_valid_kader
-from tests.opstelling import MENTOR, run_command
+from tests.opstelling import MENTOR, call_command, run_command
 
 from deelkader import Kader, VraagError
 from deelkader.begrippen.uitkomst import TOEGESTAAN
@@ -260,11 +260,11 @@ def test_the_command_writes_a_new_folder_only(tmp_path) -> None:
     made = to_cedar(real_kader(), DAG)
     assert (target / "beleid.cedar").read_text("utf-8") == made.beleid
     assert json.loads((target / "vragen.json").read_text("utf-8")) == made.as_dict()
-    again = run_command("exporteer", "cedar", str(target), "--datum", "gisteren")
+    again = call_command("exporteer", "cedar", str(target), "--datum", "gisteren")
     assert again.returncode == 2
     assert "'gisteren' is geen dag" in again.stderr.decode()
     assert "is er al" in again.stderr.decode()
-    early = run_command(
+    early = call_command(
         "exporteer", "cedar", str(tmp_path / "x"), "--datum", "2020-01-01"
     )
     assert (early.returncode, (tmp_path / "x").exists()) == (2, False)

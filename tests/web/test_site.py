@@ -15,7 +15,7 @@ from urllib.parse import urldefrag
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests.bdd.gelezen import FEATURES, HOOFDMAP, features, kader, scenarios
-from tests.opstelling import run_command
+from tests.opstelling import call_command, run_command
 from tests.web.bladeren import BREED, SCHERMEN, SMAL
 
 from deelkader.site import build
@@ -175,7 +175,7 @@ def test_a_scenario_that_does_not_hold_is_shown_as_such(tmp_path):
     (tmp_path / "features" / naam).write_text(wrong, encoding="utf-8")
     rules = ("--kader", str(HOOFDMAP / "rules"))
     options = (*rules, "--features", str(tmp_path / "features"))
-    done = run_command("site", str(tmp_path / "site"), *options)
+    done = call_command("site", str(tmp_path / "site"), *options)
     assert done.returncode == 4
     assert "scenario's die niet kloppen: 1." in done.stdout.decode()
     page = (tmp_path / "site" / question_page(naam)).read_text("utf-8")
@@ -191,7 +191,7 @@ def test_every_slip_is_told_at_once_and_nothing_is_written(tmp_path):
     work.mkdir()
     (work / "brief.txt").write_text("van iemand anders", encoding="utf-8")
     options = ("--vorige", str(tmp_path / "weg"), "--features", str(tmp_path / "niets"))
-    done = run_command("site", str(work), *options)
+    done = call_command("site", str(work), *options)
     said = done.stderr.decode()
     assert done.returncode == 2
     assert "staat iets anders" in said
