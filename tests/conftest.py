@@ -10,6 +10,7 @@ repository skip with a reason that starts with ``extern:``; they are listed, alw
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import random
@@ -95,6 +96,7 @@ def is_worker(config: pytest.Config) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse an incomplete machine where that is an error; choose the profile."""
     settings.load_profile("ci" if is_everything_required() else "lokaal")
+    gc.disable()
     if is_worker(config):
         return
     if is_everything_required():
@@ -146,6 +148,15 @@ def pytest_collection_modifyitems(
         long = [item for item in items if item.get_closest_marker("lang")]
         items[:] = [item for item in items if item not in set(long)]
         config.hook.pytest_deselected(items=long)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Set apart what was loaded: it stays, so nobody looks there for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 10)
+    gc.enable()
 
 
 def skip_reasons(config: pytest.Config) -> Counter[str]:
