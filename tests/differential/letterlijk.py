@@ -79,7 +79,8 @@ class Letterlijk(Werelden):
 
     def _blik(self, s: Stand, g: Geval, wereld: Wereld) -> Blik:
         regels = [r for r in s.regels if r.past(wereld)]
-        clausules = {a: self._clausules(a, s, wereld) for a in self.assen}
+        rijen = [r for r in s.rijen if r.past(wereld)]
+        clausules = {a: self._clausules(a, rijen) for a in self.assen}
         gewogen = self._gewogen(wereld)
         niveaus: dict[str, int] = {}
         hoogste: list[tuple[str, Regel]] = []
@@ -115,9 +116,8 @@ class Letterlijk(Werelden):
         return blik
 
     @staticmethod
-    def _clausules(a: str, s: Stand, wereld: Wereld) -> list[frozenset[str]]:
-        """Who must say yes on one axis: one clause per row that names people."""
-        rijen = [r for r in s.rijen if r.past(wereld)]
+    def _clausules(a: str, rijen: list[Regel]) -> list[frozenset[str]]:
+        """Who must say yes on one axis: a clause per row that matches and names."""
         vragers = [r for r in rijen if r.ruw.get("as", a) == a and "groep" not in r.ruw]
         noemt = {r.id: r.van_de_wet for r in vragers if "een_van" in r.ruw}
         for vrager in vragers:

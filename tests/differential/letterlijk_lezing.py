@@ -7,6 +7,7 @@ Follows ``docs/kadertaal.md``; see ``letterlijk`` for what this is.
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 NVT = "<n.v.t.>"  # the value of a fact that does not apply, or of an empty part
@@ -56,14 +57,17 @@ class Regel:
         """Whether this stands in the lowest layer."""
         return self.map == ("wet",)
 
-    @property
+    @cached_property
     def naam_of_groep(self) -> frozenset[str]:
         """How an exception can name this blocker."""
         return frozenset({self.id, f"@{self.ruw.get('groep')}"})
 
     def past(self, wereld: Wereld) -> bool:
         """Whether all conditions accept the values of the world."""
-        return all(c.aanvaardt(wereld[c.feit]) for c in self.condities)
+        for c in self.condities:  # noqa: SIM110 - asked a million times a run
+            if not c.aanvaardt(wereld[c.feit]):
+                return False
+        return True
 
 
 @dataclass(frozen=True)
