@@ -165,10 +165,10 @@ class Cluster:
             return cursor.fetchall() if cursor.description else []
 
     @contextlib.contextmanager
-    def database(self) -> Iterator[str]:
-        """Give the address of a new, empty database; it is dropped afterwards."""
+    def database(self, sjabloon: str = "template1") -> Iterator[str]:
+        """Give the address of a new copy of *sjabloon*; it is dropped afterwards."""
         naam = f"proef_{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {naam}")
+        self.run(f"CREATE DATABASE {naam} TEMPLATE {sjabloon}")
         yield self.adres(naam)
         if self._process is not None:
             self.run(f"DROP DATABASE {naam} WITH (FORCE)")

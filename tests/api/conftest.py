@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,8 +27,9 @@ def kader() -> Kader:
 
 
 @pytest.fixture
-def logboek(tmp_path) -> Iterator[Logboek]:
+def logboek(tmp_path, leeg_logboek) -> Iterator[Logboek]:
     """Return a real log in a new folder."""
+    shutil.copytree(leeg_logboek, tmp_path / "data")
     with Logboek.open(tmp_path / "data") as opened:
         yield opened
 
