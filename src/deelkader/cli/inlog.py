@@ -10,9 +10,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deelkader.cli.uitgang import show_stop
+from deelkader.cli.vraag import show_notes
 
 if TYPE_CHECKING:
     import argparse
@@ -21,13 +23,10 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisatie, Organisaties
-    from deelkader.api.rondes import Rondes
     from deelkader.inlog import Inlogbestand
     from deelkader.kader import Kader
     from deelkader.logboek import Logboek
-    from deelkader.service.gebeurtenissen import Afnemers, Gebeurtenissen
-    from deelkader.service.opvolging import Opvolging
-    from deelkader.service.registratie import Registratie
+    from deelkader.service.gebeurtenissen import Afnemers
 
 _PERSONEN = "deelkader:inlog"
 """Whose key makes the prints of people: of nobody that a line is about."""
@@ -113,63 +112,34 @@ def _open(
     arguments: argparse.Namespace, inlog: Inlogbestand, naam: str, told: Bezorging
 ) -> Organisatie:
     """Open organisation *naam*: its own log, register, tasks, rounds and app."""
-    from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
-    from deelkader.api.rondes import Rondes, Samen
     from deelkader.api.tempo import Tempo
-    from deelkader.cli.vraag import choose_kader
-    from deelkader.service import Dienst
-    from deelkader.service.opvolging import Opvolging
-    from deelkader.service.registratie import Registratie
+    from deelkader.api.wissel import Wissel
+    from deelkader.cli.samenstel import Bouwer
+    from deelkader.service.kaderwacht import Kaderwacht
     from deelkader.sleutels import Houder
 
     logboek = _open_log(arguments, inlog, naam)
     try:
-        gekozen = choose_kader(arguments.kader, logboek)
-        kader = gekozen.kader
+        kader = arguments.kader
+        wacht = Kaderwacht(logboek, None if kader is None else Path(kader))
+        show_notes(wacht.gekozen)
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
-        opvolging = Opvolging(kader, logboek)
-        registratie = Registratie(kader, logboek, opvolging=opvolging)
-        events = _events(arguments, registratie, (kader, logboek), told, naam)
-        app = create_app(
-            kader, logboek, registratie=registratie, basis_url=arguments.basis_url
+        bouwer = Bouwer(
+            arguments, logboek, told.afnemers.get(naam), told.elke, told.eigen_adres
         )
-        app.state.met_inlog = True
-        app.state.tempo = Tempo(arguments.per_beller)
-        rondes = due_rounds(arguments, opvolging)
+        # WHY one: how often somebody asked does not begin anew with another kader.
+        tempo = Tempo(arguments.per_beller)
+        app = Wissel(
+            wacht,
+            lambda found: bouwer.of_organisation(found, tempo),
+            arguments.kader_elke,
+        )
     except BaseException:
         logboek.close()
         raise
-    dienst = Dienst(kader, logboek, register=registratie.register, opvolging=opvolging)
-    dienst.let_op = gekozen.let_op
-    both = Samen(rondes, Rondes.of_events(events, told.elke))
-    return Organisatie(app, dienst, logboek, sleutel, both, registratie)
-
-
-def due_rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
-    """Return what does due work in the background; None when nothing does."""
-    if arguments.zonder_opvolging or not opvolging.staat_aan:
-        return None
-    from deelkader.api.rondes import Rondes
-
-    return Rondes.of_tasks(opvolging, arguments.opvolging_elke)
-
-
-def _events(
-    arguments: argparse.Namespace,
-    registratie: Registratie,
-    eigen: tuple[Kader, Logboek],
-    told: Bezorging,
-    naam: str,
-) -> Gebeurtenissen:
-    """Return the events of organisation *naam*: only its own receivers hear them."""
-    from deelkader.service.gebeurtenissen.opzet import set_up
-
-    found = set_up(*eigen, registratie, told.afnemers.get(naam))
-    found.basis_url = arguments.basis_url
-    found.eigen_adres = told.eigen_adres
-    return found
+    return Organisatie(app, logboek, sleutel)
 
 
 def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:

@@ -42,7 +42,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "neem",
         help="neem een bundel in gebruik, vanaf de eerste dag die erin staat",
         description="Neem een bundel in gebruik, vanaf de eerste dag die erin staat."
-        " `deelkader start --kader` doet dat ook. Start daarna opnieuw.",
+        " Een deelkader dat draait, gaat er vanzelf mee verder.",
     )
     neem.add_argument("bundel", metavar="BUNDEL", help="de bundel")
     _add_looking(parts)
@@ -111,7 +111,7 @@ def _take(
 
     waar = Path(arguments.bundel)
     bundel = Publicaties(logboek).accept(read_offer(waar), waar.name)
-    said = "Deze bundel is in gebruik genomen. Start deelkader nu opnieuw."
+    said = "Deze bundel is in gebruik genomen. Een deelkader dat draait, volgt vanzelf."
     return Uitgang.GOED, summary(bundel), [said, *lines_of(bundel)]
 
 

@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from deelkader.begrippen.dagen import day_of
 from deelkader.errors import LogboekTamperedError, LogboekUseError
@@ -113,6 +113,30 @@ class Publicaties:
                 "Deze sleutel was niet vertrouwd in deze rol. Er is niets veranderd.",
             )
         self._write_key(vkey, rol, INGETROKKEN, door)
+
+    def mark(self) -> tuple[int, int, int]:
+        """
+        Return what is another number as soon as a key or a bundle was added.
+
+        The first number counts the keys. Cheap: it opens nothing and judges nothing.
+        """
+        keys, bundles = publicatiesleutel.c, publicatie.c
+        known = select(
+            select(func.count())
+            .select_from(publicatiesleutel)
+            .where(keys.log == self._logboek.log)
+            .scalar_subquery(),
+            select(func.count())
+            .select_from(publicatie)
+            .where(bundles.log == self._logboek.log)
+            .scalar_subquery(),
+            select(func.coalesce(func.max(bundles.volgnummer), 0))
+            .where(bundles.log == self._logboek.log)
+            .scalar_subquery(),
+        )
+        with self._logboek.opslag.reading() as verbinding:
+            sleutels, aantal, hoogste = verbinding.execute(known).one()
+        return sleutels, aantal, hoogste
 
     def all(self) -> list[Publicatie]:
         """
