@@ -8,8 +8,9 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisatie, Organisaties
-    from deelkader.inlog import Inlogbestand
+    from deelkader.inlog import Inlogbestand, Inlogorganisatie
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
+    from deelkader.logboek import Logboek, Plaatsen
     from deelkader.service.gebeurtenissen import Afnemers
 
 _PERSONEN = "deelkader:inlog"
@@ -60,7 +61,12 @@ def read_login_file(
     partijen = () if feit is None else tuple(feit.waarde)
     bestanden = Afnemersbestanden()
     try:
-        inlog = read_login(arguments.inlog_bestand, partijen, bestanden.look)
+        inlog = read_login(
+            arguments.inlog_bestand,
+            partijen,
+            bestanden.look,
+            partial(_own_parties, arguments),
+        )
     except InlogbestandError as error:
         slips = [slip.as_dict() for slip in error.bevindingen]
         lines = [error.message, *map(str, error.bevindingen)]
@@ -119,7 +125,7 @@ def _open(
     from deelkader.service.kaderwacht import Kaderwacht
     from deelkader.sleutels import Houder
 
-    logboek = _open_log(arguments, inlog, naam)
+    logboek = _open_log(arguments, naam, inlog.organisaties[naam])
     try:
         kader = arguments.kader
         wacht = Kaderwacht(logboek, None if kader is None else Path(kader))
@@ -142,14 +148,41 @@ def _open(
     return Organisatie(app, logboek, sleutel)
 
 
-def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:
+def _own_parties(
+    arguments: argparse.Namespace, naam: str, one: Inlogorganisatie
+) -> Collection[str]:
+    """Return the parties of the kader that *naam* published; it opens nothing new."""
+    from deelkader.logboek.oprichten import has_log
+    from deelkader.publicatie.register import Publicaties
+
+    if not has_log(_places(arguments, one), naam):
+        return ()
+    with contextlib.closing(_open_log(arguments, naam, one)) as logboek:
+        register = Publicaties(logboek)
+        in_use = register.in_use(register.circumstances().vandaag)
+        if in_use is None:
+            return ()
+        feit = in_use.bundle().load().begrippen.feiten.get("van")
+    return () if feit is None else tuple(feit.waarde)
+
+
+def _open_log(
+    arguments: argparse.Namespace, naam: str, one: Inlogorganisatie
+) -> Logboek:
     """Open the log of organisation *naam*, where its own places or ours are."""
     from deelkader.logboek import Logboek
 
-    own = inlog.organisaties[naam].opslag
+    own = arguments if one.opslag is None else one.opslag
     return Logboek.open(
-        arguments.data if own is None else own.data,
-        sleutels=arguments.sleutels if own is None else own.sleutels,
-        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
+        own.data,
+        sleutels=own.sleutels,
+        hoofdsleutel=own.hoofdsleutel,
         organisatie=naam,
     )
+
+
+def _places(arguments: argparse.Namespace, one: Inlogorganisatie) -> Plaatsen:
+    from deelkader.logboek import Plaatsen
+
+    own = arguments if one.opslag is None else one.opslag
+    return Plaatsen.of(own.data, own.sleutels, own.hoofdsleutel)

@@ -135,7 +135,7 @@ def _run_with_login(
                 site, organisaties.kaders, organisaties, organisaties.ready, settings
             ) as app,
         ):
-            _tell(arguments, address, find_rules(kader)[1])
+            _tell(arguments, address, find_rules(organisaties.kaders()[0])[1])
             _serve(app, listener, settings)
 
 
