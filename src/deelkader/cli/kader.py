@@ -88,7 +88,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 def _verify(
     arguments: argparse.Namespace, logboek: Logboek
 ) -> tuple[Uitgang, Any, list[str]]:
-    from deelkader.cli.publiceer_stappen import lines_of, read_file, summary
+    from deelkader.cli.bundelbeeld import lines_of, read_file, summary
     from deelkader.publicatie.beoordelen import judge
     from deelkader.publicatie.register import Publicaties
     from deelkader.publicatie.weigering import refusal
@@ -105,7 +105,7 @@ def _verify(
 def _take(
     arguments: argparse.Namespace, logboek: Logboek
 ) -> tuple[Uitgang, Any, list[str]]:
-    from deelkader.cli.publiceer_stappen import lines_of, summary
+    from deelkader.cli.bundelbeeld import lines_of, summary
     from deelkader.publicatie.register import Publicaties
     from deelkader.service.uitgifte import read_offer
 
