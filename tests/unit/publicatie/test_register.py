@@ -22,6 +22,7 @@ from tests.uitgevers import (
 )
 
 from deelkader.errors import (
+    DeelkaderError,
     KaderError,
     LogboekError,
     LogboekTamperedError,
@@ -265,6 +266,88 @@ def test_a_register_that_somebody_changed_is_seen(register, logboek, map_, eerst
     damage(map_.log, "UPDATE publicatie SET inhoud = x'00'")
     with pytest.raises(LogboekTamperedError):
         register.all()
+
+
+@pytest.mark.parametrize(
+    "weg",
+    [
+        "DELETE FROM publicatiesleutel WHERE wat = 'ingetrokken'",
+        "DELETE FROM publicatiesleutel",
+        "DELETE FROM publicatie WHERE volgnummer = 2",
+    ],
+)
+def test_a_row_that_was_taken_away_is_seen(
+    installatie, klok, mensen, eerste, tweede, weg
+):
+    """A withdrawn key, a kader that was replaced, or everything: each has its line."""
+    with installatie.open(klok=klok) as logboek:
+        register = trusting(logboek, mensen)
+        register.withdraw(vkey_of(mensen.beleid), Rol.GOEDKEURDER, DOOR)
+        register.accept(eerste.as_bytes())
+        register.accept(tweede.as_bytes())
+        damage(installatie.log, weg)
+        with pytest.raises(LogboekTamperedError):
+            choose(logboek, None)
+    # Also by a process that never saw the row.
+    with installatie.open(klok=klok) as opened, pytest.raises(LogboekTamperedError):
+        choose(opened, None)
+
+
+def test_what_was_judged_still_holds_when_it_is_written(installatie, klok, mensen):
+    """Two processes at once: one key per name, and one bundle per number, once."""
+    with (
+        installatie.open(klok=klok) as one,
+        installatie.open(klok=klok) as other,
+    ):
+        trusting(one, mensen)
+        mine, theirs = Publicaties(one), Publicaties(other)
+        same = Sleutel.new("nieuw-1"), Sleutel.new("nieuw-1")
+        passed = by_turns(
+            mine,
+            lambda: mine.trust(vkey_of(same[0]), Rol.FG, DOOR),
+            lambda: theirs.trust(vkey_of(same[1]), Rol.FG, DOOR),
+        )
+        assert passed == "sleutelnaam-bezet"
+        first = published(mensen)
+        others = published(mensen, proposal(tot=date(2030, 1, 1)))
+        passed = by_turns(
+            mine,
+            lambda: mine.accept(first.as_bytes()),
+            lambda: theirs.accept(others.as_bytes()),
+        )
+        assert passed == "publicatie-geweigerd"
+        assert [one.bundle() for one in mine.all()] == [others]
+        before = len(one)
+        later = published(mensen, proposal(others, texts(dicht=STRENGER)))
+        passed = by_turns(
+            mine,
+            lambda: mine.accept(later.as_bytes()),
+            lambda: theirs.accept(later.as_bytes()),
+        )
+        assert (passed, len(one)) == (None, before + 1)
+        require_whole(one)
+
+
+def by_turns(register: Publicaties, act, between) -> str | None:
+    """Let *between* happen after *act* judged and before it writes; return its code."""
+    judge = register.trusted
+    done: list[int] = []
+
+    def judged():
+        found = judge()
+        if not done:
+            done.append(1)
+            between()
+        return found
+
+    register.trusted = judged  # type: ignore[method-assign]
+    try:
+        act()
+    except DeelkaderError as error:
+        return error.code
+    finally:
+        register.trusted = judge  # type: ignore[method-assign]
+    return None
 
 
 def test_a_withdrawn_key_is_not_trusted_again_by_its_old_line(
