@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DOOR = ("--door", "beheer-1", "--door", "beheer-2")
+VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
 STRENGER = (
     "als: {situatie: proef-toegestaan}",
     "als: {situatie: proef-toegestaan, uitgezocht: true}",
@@ -123,6 +124,34 @@ def test_a_proposal_names_each_scenario_that_no_longer_holds(werk, capsys):
     capsys.readouterr()
     assert propose("v4.json", "--tegen", "b1.json", "--json") == 0
     assert json.loads(capsys.readouterr().out)["scenarios"] is None
+
+
+def test_a_site_and_a_difference_take_bundles_of_before(werk, capsys):
+    """A bundle is what held then; a proposal never held, and a broken file is named."""
+    assert propose("v1.json", "--eerste") == 0
+    make("v1.json", "b1.json")
+    for naam, raw in texts(dicht=STRENGER, versie=VERSIE).items():
+        (werk / "regels" / naam).write_bytes(raw)
+    site = ["site", "uit", "--kader", "regels", "--vorige"]
+    assert main([*site, "b1.json"]) == 0
+    page = (werk / "uit" / "versies.html").read_text("utf-8")
+    assert "2026-01-01" in page
+    assert "2026-02-02" in page
+    assert "proefregel-mag" in page
+    capsys.readouterr()
+    assert main(["verschil", "b1.json", "regels", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["aantallen"]["strenger"] > 0
+    (werk / "stuk.json").write_bytes((werk / "b1.json").read_bytes()[:99])
+    wrong = ["--vorige", "stuk.json", "--vorige", "nergens.json"]
+    assert main([*site[:1], "anders", *site[2:], "v1.json", *wrong]) == 2
+    said = capsys.readouterr().err
+    for part in (
+        "--vorige v1.json: Dit is een voorstel.",
+        "--vorige stuk.json: Dit bestand is geen hele bundel",
+        "--vorige nergens.json: geen map met regels, geen bundel",
+    ):
+        assert part in said
+    assert not (werk / "anders").exists()
 
 
 def test_without_a_good_kader_it_does_not_start(werk, capsys):
