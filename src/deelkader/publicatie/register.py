@@ -86,7 +86,8 @@ class Publicaties:
         Trust *vkey* in *rol* from now on; two different people do that.
 
         Raises:
-            LogboekUseError: they are not two, or this name has another key already.
+            LogboekUseError: they are not two, this name has another key already, or
+                this key another name.
         """
         self._write_key((vkey, rol, VERTROUWD), door, self._require_new)
 
@@ -216,7 +217,17 @@ class Publicaties:
         return found
 
     def _require_new(self, vkey: Vkey, rol: Rol) -> None:
-        others = [k for k in self.trusted() if k.vkey.naam == vkey.naam]
+        trusted = self.trusted()
+        same = (k for k in trusted if k.vkey.sleutel == vkey.sleutel)
+        if any(k.vkey.naam != vkey.naam for k in same):
+            raise LogboekUseError(
+                "sleutel-andere-naam",
+                "Deze sleutel is al vertrouwd onder een andere naam. Eén mens telt"
+                " niet als twee. Er is niets veranderd.",
+                help="Laat ieder mens een eigen sleutel maken, met `deelkader publiceer"
+                " sleutel`.",
+            )
+        others = [k for k in trusted if k.vkey.naam == vkey.naam]
         if any(k.vkey != vkey for k in others):
             raise LogboekUseError(
                 "sleutelnaam-bezet",

@@ -13,6 +13,7 @@ from tests.logboeken import Installatie, Klok, damage, require_whole
 from tests.uitgevers import (
     DOOR,
     TOEN,
+    VANAF,
     people,
     proposal,
     published,
@@ -28,15 +29,17 @@ from deelkader.errors import (
     LogboekTamperedError,
     LogboekUseError,
 )
+from deelkader.publicatie.beoordelen import Omstandigheden, judge
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.register import Publicaties
-from deelkader.publicatie.sleutel import Rol, Sleutel
+from deelkader.publicatie.sleutel import Rol, Sleutel, Vertrouwd
 from deelkader.service.archief import Archief
 from deelkader.service.dienst import Dienst
 from deelkader.service.uitgifte import choose
 from deelkader.testing import question_for
 
 NU = datetime(2026, 11, 22, 10, tzinfo=UTC)
+WEEGT = ('titel: "Weeg dit"\n  soort: spreekrecht', 'titel: "Weeg"\n  soort: overleg')
 STRENGER = (
     "als: {situatie: proef-toegestaan}",
     "als: {situatie: proef-toegestaan, uitgezocht: true}",
@@ -252,6 +255,64 @@ def test_a_name_has_one_key(register):
     with pytest.raises(LogboekUseError) as error:
         register.trust(vkey_of(Sleutel.new("jurist-1")), Rol.FG, DOOR)
     assert error.value.code == "sleutelnaam-bezet"
+
+
+def test_a_key_has_one_name(register, logboek, mensen):
+    """Or one person could approve twice; and what to do is said."""
+    twin = Sleutel("jurist-2", mensen.jurist.geheim)
+    before = len(logboek)
+    with pytest.raises(LogboekUseError) as error:
+        register.trust(vkey_of(twin), Rol.FG, DOOR)
+    assert error.value.code == "sleutel-andere-naam"
+    assert "publiceer sleutel" in error.value.help
+    assert len(logboek) == before
+
+
+def test_two_names_on_one_key_are_one_person(mensen):
+    """Also where both came to be trusted: the key counts, not the name."""
+    twin = Sleutel("jurist-2", mensen.jurist.geheim)
+    both = approve(proposal(), mensen.jurist, Rol.GOEDKEURDER, TOEN)
+    both = approve(both, twin, Rol.FG, TOEN)
+    bundel = publish(both, mensen.uitgever, TOEN)
+    keys = [*mensen.rollen, (twin, Rol.FG)]
+    hier = Omstandigheden([Vertrouwd(vkey_of(s), r) for s, r in keys], NU, NU.date())
+    found = judge(bundel, hier)
+    assert [one.code for one in found] == ["goedkeuring-dubbel"]
+    assert found[0].oplossing
+
+
+def test_answers_are_worked_out_again_years_and_kaders_later(
+    map_, klok, tmp_path, mensen, eerste
+):
+    """Each with its own kader: also one that came back, and one that was replaced."""
+    waar, given, vorige = tmp_path / "b.json", [], eerste
+    for jaar, changes in enumerate(({}, {"dicht": STRENGER}, {"w": WEEGT}, {})):
+        if jaar:
+            later = VANAF.replace(year=VANAF.year + jaar)
+            voorstel = proposal(vorige, texts(**changes), vanaf=later)
+            vorige = published(mensen, voorstel, nu=klok.nu)
+        waar.write_bytes(vorige.as_bytes())
+        with map_.open(klok=klok) as logboek:
+            if not jaar:
+                trusting(logboek, mensen)
+            gekozen = choose(logboek, waar)
+            assert (gekozen.volgnummer, gekozen.let_op) == (jaar + 1, ())
+            asked = Dienst(gekozen.kader, logboek).ask(question_for("toegestaan"))
+            assert asked.bewijs is not None
+            given.append((asked.bewijs.id, asked.oordeel.uitkomst.value))
+        klok.forward(days=366)
+    assert [uitkomst for _, uitkomst in given] == [
+        *("toegestaan", "feit-ontbreekt", "toegestaan", "toegestaan")
+    ]
+    with map_.open(klok=klok) as logboek:
+        found = [Archief(logboek).recompute(id_) for id_, _ in given]
+        published_ = Publicaties(logboek).all()
+    assert [one.afwijking for one in found] == [None] * 4
+    hashes = [one.bundle().manifest.kader for one in published_]
+    assert [one.kader["hash"] for one in found] == hashes
+    # Rolled back: the content of the first, under a higher number.
+    assert hashes[0] == hashes[3]
+    assert len(set(hashes)) == 3
 
 
 def test_a_register_that_somebody_changed_is_seen(register, logboek, map_, eerste):
