@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Inhoud, Logboek
     from deelkader.service import Dienst
+    from deelkader.service.registratie import Registratie
 
 _AANTAL: Final = "aantal"
 
@@ -45,6 +46,11 @@ class Organisatie:
     def dienst(self) -> Dienst:
         """What answers now."""
         return self.app.nu.dienst
+
+    @property
+    def registratie(self) -> Registratie | None:
+        """The register as it is asked now."""
+        return self.app.nu.registratie
 
     def attention(self) -> list[dict[str, Any]]:
         """Return what somebody must look at, though answers go on."""

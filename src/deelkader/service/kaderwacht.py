@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.begrippen.dagen import day_of
 from deelkader.errors import DeelkaderError, Probleem
 from deelkader.publicatie.register import Publicaties
 from deelkader.service.ingebruik import look_again
@@ -117,7 +118,7 @@ class Kaderwacht:
         """Return what is different when there is something to look at."""
         now = self._logboek.klok()
         kept = Publicaties(self._logboek).mark()
-        return kept, self._offered(), now.astimezone().date(), self._minute()
+        return kept, self._offered(), day_of(now), self._minute()
 
     def _minute(self) -> int:
         if not self._probeert:
