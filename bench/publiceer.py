@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Budget `publiceer`: a proposal of the real rules with every proof, to a bundle.
+Budget `publiceer`: a proposal of the real rules with all proofs and scenarios, to a
+bundle.
 
 One condition is other than in the bundle before it. Beside it: only loading. Once,
 not three times: a round takes long enough to be steady, and on a busy machine three
@@ -18,6 +19,7 @@ from bench.vers_proces import medians
 RONDES = 1
 _LADEN = """
 from datetime import UTC, date, datetime
+from pathlib import Path
 from deelkader.kader import Kader, standard_folder
 from deelkader.service.ingebruik import read_folder_texts
 from deelkader.regels import load_texts
@@ -29,10 +31,13 @@ _UITGEVEN = """
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.sleutel import Rol, Sleutel
 from deelkader.publicatie.voorstel import Opdracht, propose
+from deelkader.verhalen.lezen import read_features
+told = [s for f in read_features(Path("features")) for s in f.scenarios]
 now = datetime(2026, 11, 29, tzinfo=UTC)
 mensen = [Sleutel.new(n) for n in ("uitgever", "jurist", "fg")]
 def bundle(vorige, bestanden):
-    found = propose(Opdracht(bestanden, vorige, date(2027, 1, 1), "Proef."))
+    begins = date(2027, 1, 1)
+    found = propose(Opdracht(bestanden, vorige, begins, "Proef.", scenarios=told))
     found = approve(found, mensen[1], Rol.GOEDKEURDER, now)
     return publish(approve(found, mensen[2], Rol.FG, now), mensen[0], now)
 at = b"- id: toestemming-hulp-naar-school\\n"

@@ -85,6 +85,7 @@ def login_client(
         "basis_url": None,
         "zonder_opvolging": True,
         "opvolging_elke": 60,
+        "kader_elke": 10,
         "per_beller": 0,
     }
     partijen = tuple(kader.begrippen.feiten["van"].waarde)

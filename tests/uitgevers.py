@@ -6,18 +6,24 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from deelkader.kader import Kader
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.register import Publicaties
 from deelkader.publicatie.sleutel import Rol, Sleutel
 from deelkader.publicatie.voorstel import Opdracht, propose
-from deelkader.testing import klein_kader
+from deelkader.regels import load_texts
+from deelkader.testing import klein_kader, question_for
+from deelkader.verhalen import Zinnenboek
+from deelkader.verhalen.lezen import parse_feature
+from deelkader.verhalen.schrijven import write_scenario
 from deelkader.verifieer.nota import parse_vkey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from deelkader.logboek import Logboek
     from deelkader.publicatie.bundel import Bundel
+    from deelkader.verhalen.lezen import Scenario
     from deelkader.verifieer.nota import Vkey
 
 TOEN = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -74,10 +80,29 @@ def proposal(
     bestanden: dict[str, bytes] | None = None,
     tot: date | None = None,
     vanaf: date = VANAF,
+    scenarios: Sequence[Scenario] = (),
 ) -> Bundel:
     """Return a proposal."""
     files = texts() if bestanden is None else bestanden
-    return propose(Opdracht(files, vorige, vanaf, "Om te proeven.", tot))
+    reden = "Om te proeven."
+    return propose(Opdracht(files, vorige, vanaf, reden, tot, scenarios=scenarios))
+
+
+def story_of(bestanden: dict[str, bytes], *uitkomsten: str) -> str:
+    """Return a feature file with what the kader says for each of *uitkomsten*."""
+    boek = Zinnenboek(Kader(load_texts(bestanden)))
+    asked = {one: question_for(one).as_mapping() for one in uitkomsten}
+    told = [
+        write_scenario(boek, vraag, boek.kader.evaluate(vraag), f"Proef {naam}")
+        for naam, vraag in asked.items()
+    ]
+    return "# language: nl\nFunctionaliteit: proef\n" + "\n".join(told)
+
+
+def scenarios_of(bestanden: dict[str, bytes], *uitkomsten: str) -> list[Scenario]:
+    """Return the scenarios of `story_of`."""
+    tekst = story_of(bestanden, *uitkomsten)
+    return list(parse_feature("proef.feature", tekst).scenarios)
 
 
 def published(

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 from fastapi.testclient import TestClient
-from tests.inlogsite import MEEUW, bearer, login_client, shipped
+from tests.inlogsite import MEEUW, bearer, login_client
 from tests.opstelling import MENTOR
 from tests.uitgever import Uitgever
 
@@ -204,7 +204,7 @@ def test_every_organisation_gets_its_due_work_done(tmp_path, uitgever):
         while set(all_._open) != {"roek", "meeuw"}:
             assert time.monotonic() < end
             time.sleep(0.05)
-        both: list[Any] = [one.rondes for one in all_._open.values()]
+        both: list[Any] = [one.app.nu.rondes for one in all_._open.values()]
         rounds = [part for one in both for part in one._delen]
         # Of tasks and of events, for both.
         assert len(rounds) == 4
@@ -232,7 +232,7 @@ def test_one_that_cannot_be_opened_stops_no_work_of_another(
         while "meeuw" not in tried:
             assert time.monotonic() < end
             time.sleep(0.05)
-        rounds: Any = all_._open["roek"].rondes
+        rounds: Any = all_._open["roek"].app.nu.rondes
         assert client.get("/livez").status_code == 200
     assert all(part._stop.is_set() for part in rounds._delen)
 
@@ -241,7 +241,7 @@ def test_figures_are_of_all_organisations_together(tmp_path, uitgever, capsys):
     """By the template of the route; and a refused token is counted with its code."""
     asked = Instellingen(metingen=Metingen(port=0))
     with login_client(tmp_path, uitgever) as (client, all_):
-        watching = watched(client.app, shipped(), all_, all_.ready, asked)
+        watching = watched(client.app, all_.kaders, all_, all_.ready, asked)
         with watching as site:
             seen = TestClient(site)
             for publiek in ("deelkader", MEEUW):

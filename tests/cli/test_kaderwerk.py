@@ -104,7 +104,9 @@ def test_a_place_without_rules_is_refused():
     """Neither a folder nor a revision: exit code 2 and a sentence."""
     done = call_command("verschil", standard_folder(), "bestaat-niet")
     assert done.returncode == 2
-    assert "geen map met regels en geen versie in Git" in done.stderr.decode()
+    assert (
+        "geen map met regels, geen bundel en geen versie in Git" in done.stderr.decode()
+    )
 
 
 def test_old_rules_are_read_with_new_words(nieuw):

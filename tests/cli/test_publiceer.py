@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 from tests.opstelling import running_server
-from tests.uitgevers import texts
+from tests.uitgevers import story_of, texts
 
 from deelkader.cli.main import main
 from deelkader.testing import question_for
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DOOR = ("--door", "beheer-1", "--door", "beheer-2")
+VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
+STRENGER = (
+    "als: {situatie: proef-toegestaan}",
+    "als: {situatie: proef-toegestaan, uitgezocht: true}",
+)
 
 
 @pytest.fixture
@@ -88,6 +93,65 @@ def test_from_folder_to_service(werk, capsys):
     assert "Narekenen geeft hetzelfde." in capsys.readouterr().out
     assert main(["kader", "lijst", "--data", "data"]) == 0
     assert capsys.readouterr().out.startswith("1. Kader 2026-01-01, vanaf 2026-11-01")
+
+
+def test_a_proposal_names_each_scenario_that_no_longer_holds(werk, capsys):
+    """As people read it; one that never held stops it, with where it stands."""
+    told = werk / "features" / "proef.feature"
+    told.parent.mkdir()
+    told.write_text(story_of(texts(), "toegestaan", "verboden"), "utf-8")
+    assert propose("v1.json", "--eerste") == 0
+    assert "Scenario's: 2 geslaagd, 0 gezakt." in capsys.readouterr().out
+    make("v1.json", "b1.json")
+    for naam, raw in texts(dicht=STRENGER).items():
+        (werk / "regels" / naam).write_bytes(raw)
+    capsys.readouterr()
+    assert propose("v2.json", "--tegen", "b1.json") == 0
+    said = capsys.readouterr().out
+    assert (
+        "Scenario's: 1 geslaagd, 1 gezakt (verwacht: de uitkomst wijzigt). Daarom keurt"
+        " ook de FG dit goed.\n  proef.feature: Proef toegestaan\n"
+    ) in said
+    assert propose("v3.json", "--eerste") == 3
+    found = capsys.readouterr().err
+    assert "scenario-gezakt Proef toegestaan: " in found
+    assert not (werk / "v3.json").exists()
+    assert propose("v4.json", "--tegen", "b1.json", "--features", "nergens") == 2
+    told.write_text("Kapot", "utf-8")
+    assert propose("v4.json", "--tegen", "b1.json") == 2
+    told.unlink()
+    told.parent.rmdir()
+    capsys.readouterr()
+    assert propose("v4.json", "--tegen", "b1.json", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["scenarios"] is None
+
+
+def test_a_site_and_a_difference_take_bundles_of_before(werk, capsys):
+    """A bundle is what held then; a proposal never held, and a broken file is named."""
+    assert propose("v1.json", "--eerste") == 0
+    make("v1.json", "b1.json")
+    for naam, raw in texts(dicht=STRENGER, versie=VERSIE).items():
+        (werk / "regels" / naam).write_bytes(raw)
+    site = ["site", "uit", "--kader", "regels", "--vorige"]
+    assert main([*site, "b1.json"]) == 0
+    page = (werk / "uit" / "versies.html").read_text("utf-8")
+    assert "2026-01-01" in page
+    assert "2026-02-02" in page
+    assert "proefregel-mag" in page
+    capsys.readouterr()
+    assert main(["verschil", "b1.json", "regels", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["aantallen"]["strenger"] > 0
+    (werk / "stuk.json").write_bytes((werk / "b1.json").read_bytes()[:99])
+    wrong = ["--vorige", "stuk.json", "--vorige", "nergens.json"]
+    assert main([*site[:1], "anders", *site[2:], "v1.json", *wrong]) == 2
+    said = capsys.readouterr().err
+    for part in (
+        "--vorige v1.json: Dit is een voorstel.",
+        "--vorige stuk.json: Dit bestand is geen hele bundel",
+        "--vorige nergens.json: geen map met regels, geen bundel",
+    ):
+        assert part in said
+    assert not (werk / "anders").exists()
 
 
 def test_without_a_good_kader_it_does_not_start(werk, capsys):

@@ -120,29 +120,19 @@ class Standen(Collector):
 
     def __init__(
         self,
-        kader: Kader,
+        kaders: Callable[[], Sequence[Kader]],
         logboek: Telbaar,
         vandaag: Callable[[], date],
         ready: Callable[[], Sequence[DeelkaderError]],
     ) -> None:
-        self._kader = kader
+        self._kaders = kaders
         self._logboek = logboek
         self._vandaag = vandaag
         self._ready = ready
 
     def collect(self) -> Iterator[Metric]:
         """Yield the figures; one that cannot be known is left out."""
-        inhoud, today = self._kader.inhoud, self._vandaag()
-        yield _figure(
-            "deelkader_kader_leeftijd_dagen",
-            "Dagen sinds dit kader geldig werd.",
-            (today - inhoud.geldig_vanaf).days,
-        )
-        yield _figure(
-            "deelkader_kader_resterend_dagen",
-            "Dagen dat dit kader nog geldig is; onder nul is het verlopen.",
-            (inhoud.geldig_tot - today).days,
-        )
+        yield from self._days()
         yield _figure(
             "deelkader_wachtrij",
             "Antwoorden die wachten tot zij in het logboek staan.",
@@ -164,6 +154,23 @@ class Standen(Collector):
         except DeelkaderError:
             return
         yield _figure("deelkader_logboek_regels", "Regels in het logboek.", size)
+
+    def _days(self) -> Iterator[Metric]:
+        """Yield how old the kader is, of several the worst of each."""
+        today = self._vandaag()
+        inhouden = [kader.inhoud for kader in self._kaders()]
+        if not inhouden:
+            return
+        yield _figure(
+            "deelkader_kader_leeftijd_dagen",
+            "Dagen sinds dit kader geldig werd.",
+            max((today - one.geldig_vanaf).days for one in inhouden),
+        )
+        yield _figure(
+            "deelkader_kader_resterend_dagen",
+            "Dagen dat dit kader nog geldig is; onder nul is het verlopen.",
+            min((one.geldig_tot - today).days for one in inhouden),
+        )
 
 
 def _figure(naam: str, uitleg: str, waarde: float) -> Metric:

@@ -13,7 +13,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
 
 from deelkader.api.eisen import asks
-from deelkader.api.paden import is_id
+from deelkader.api.paden import is_answer_id, is_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, REPEATED, answer_json, problem, repeatable
 from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
@@ -75,7 +75,7 @@ def router(dienst: Dienst) -> APIRouter:
 
     @routes.get("/oordelen/{id}", response_model=OordeelVorm, **_LEES)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path
-        found = dienst.find(id) if is_id(id) else None
+        found = dienst.find(id) if is_answer_id(id) else None
         return http_problem(404, None) if found is None else JSONResponse(found)
 
     @routes.get("/oordelen/{id}/bewijs", response_model=OntvangstVorm, **_BEWIJS)

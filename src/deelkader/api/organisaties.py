@@ -20,9 +20,8 @@ from deelkader.api.poort import report
 from deelkader.errors import DeelkaderError, LogboekError, Probleem
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
-    from deelkader.api.rondes import Achtergrond
+    from deelkader.api.wissel import Wissel
+    from deelkader.kader import Kader
     from deelkader.logboek import Inhoud, Logboek
     from deelkader.service import Dienst
     from deelkader.service.registratie import Registratie
@@ -35,22 +34,30 @@ class Organisatie:
     """
     One organisation that is open: nothing in it is shared with another.
 
-    *afdruksleutel* makes the prints of its people; *rondes* do its due work, and
-    *registratie* knows what somebody must look at.
+    *app* answers its requests, and lets another kader answer when one is published.
+    *afdruksleutel* makes the prints of its people.
     """
 
-    app: FastAPI
-    dienst: Dienst
+    app: Wissel
     logboek: Logboek
     afdruksleutel: bytes
-    rondes: Achtergrond | None = None
-    registratie: Registratie | None = None
+
+    @property
+    def dienst(self) -> Dienst:
+        """What answers now."""
+        return self.app.nu.dienst
+
+    @property
+    def registratie(self) -> Registratie | None:
+        """The register as it is asked now."""
+        return self.app.nu.registratie
 
     def attention(self) -> list[dict[str, Any]]:
         """Return what somebody must look at, though answers go on."""
-        notes: list[dict[str, Any]] = [one.as_dict() for one in self.dienst.let_op]
-        if self.registratie is not None:
-            notes += self.registratie.attention()
+        now = self.app.nu
+        notes: list[dict[str, Any]] = [one.as_dict() for one in now.dienst.let_op]
+        if now.registratie is not None:
+            notes += now.registratie.attention()
         return notes
 
 
@@ -141,8 +148,7 @@ class Organisaties:
         self._open.clear()
 
     async def _begin(self, one: Organisatie) -> None:
-        if one.rondes is not None:
-            await self._rondes.enter_async_context(one.rondes.lifespan(one.app))
+        await self._rondes.enter_async_context(one.app.lifespan())
 
     async def _open_all(self) -> None:
         for naam in self.namen:
@@ -174,6 +180,10 @@ class Organisaties:
 
     def __len__(self) -> int:
         return sum(len(one.logboek) for one in list(self._open.values()))
+
+    def kaders(self) -> list[Kader]:
+        """Return the kader of each organisation that is open, as it is now."""
+        return [one.dienst.kader for one in list(self._open.values())]
 
     def ready(self) -> list[DeelkaderError]:
         """Return what stands in the way of answering, each trouble once."""

@@ -39,11 +39,18 @@ _STAND: Final = {
 """What of the thing in the address is a status of its own."""
 
 _ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}|[a-z]{32}")
+_NUMMER: Final = re.compile("[0-9]{1,5}")
 
 
 def is_id(text: str) -> bool:
     """Return whether *text* can be the id of a line of the log or of a task."""
     return _ID.fullmatch(text) is not None
+
+
+def is_answer_id(text: str) -> bool:
+    """Return whether *text* can be the id of an answer: one of several has a number."""
+    line, _, number = text.partition("-")
+    return is_id(line) and ("-" not in text or _NUMMER.fullmatch(number) is not None)
 
 
 class Paden:

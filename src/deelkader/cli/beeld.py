@@ -43,7 +43,9 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         help="hoe het eruitkomt (nu: tabel)",
     )
     beeld.add_argument(
-        "--oud", metavar="MAP", help="verschil: de regels van eerder (map of Git)"
+        "--oud",
+        metavar="MAP",
+        help="verschil: de regels van eerder (map, bundel of Git)",
     )
     beeld.add_argument(
         "--standpunt", metavar="NAAM/KANT", help="verschil: met deze andere kant"

@@ -108,7 +108,7 @@ def _kader(waar: str) -> Kader:
     """Return the kader in a folder, a proposal or a bundle."""
     if Path(waar).is_dir():
         return Kader.load(waar)
-    from deelkader.cli.publiceer_stappen import read_file
+    from deelkader.cli.bundelbeeld import read_file
 
     return Kader(read_file(waar).load())
 

@@ -131,9 +131,9 @@ def _not_shown(found: Gevonden) -> list[str]:
     lines = []
     if found.samen:
         lines.append(
-            "Let op: in deze aanvragen zijn meer vragen tegelijk gesteld, en gaf deze"
-            " regel ook een antwoord. Die kan dit niet herroepen. Vertel het zelf:"
-            f" {', '.join(found.samen)}."
+            "Let op: van deze zoekvragen is niet meer na te rekenen of deze regel"
+            " meedeed. Het kader van toen is er niet. Die kan dit niet herroepen."
+            f" Vertel het zelf: {', '.join(found.samen)}."
         )
     if found.gewist:
         lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")

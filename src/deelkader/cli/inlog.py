@@ -8,11 +8,14 @@ Floor 7, `cli`.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deelkader.cli.uitgang import show_stop
+from deelkader.cli.vraag import show_notes
 
 if TYPE_CHECKING:
     import argparse
@@ -21,13 +24,10 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from deelkader.api.organisaties import Organisatie, Organisaties
-    from deelkader.api.rondes import Rondes
-    from deelkader.inlog import Inlogbestand
+    from deelkader.inlog import Inlogbestand, Inlogorganisatie
     from deelkader.kader import Kader
-    from deelkader.logboek import Logboek
-    from deelkader.service.gebeurtenissen import Afnemers, Gebeurtenissen
-    from deelkader.service.opvolging import Opvolging
-    from deelkader.service.registratie import Registratie
+    from deelkader.logboek import Logboek, Plaatsen
+    from deelkader.service.gebeurtenissen import Afnemers
 
 _PERSONEN = "deelkader:inlog"
 """Whose key makes the prints of people: of nobody that a line is about."""
@@ -61,7 +61,12 @@ def read_login_file(
     partijen = () if feit is None else tuple(feit.waarde)
     bestanden = Afnemersbestanden()
     try:
-        inlog = read_login(arguments.inlog_bestand, partijen, bestanden.look)
+        inlog = read_login(
+            arguments.inlog_bestand,
+            partijen,
+            bestanden.look,
+            partial(_own_parties, arguments),
+        )
     except InlogbestandError as error:
         slips = [slip.as_dict() for slip in error.bevindingen]
         lines = [error.message, *map(str, error.bevindingen)]
@@ -113,73 +118,71 @@ def _open(
     arguments: argparse.Namespace, inlog: Inlogbestand, naam: str, told: Bezorging
 ) -> Organisatie:
     """Open organisation *naam*: its own log, register, tasks, rounds and app."""
-    from deelkader.api import create_app
     from deelkader.api.organisaties import Organisatie
-    from deelkader.api.rondes import Rondes, Samen
     from deelkader.api.tempo import Tempo
-    from deelkader.cli.vraag import choose_kader
-    from deelkader.service import Dienst
-    from deelkader.service.opvolging import Opvolging
-    from deelkader.service.registratie import Registratie
+    from deelkader.api.wissel import Wissel
+    from deelkader.cli.samenstel import Bouwer
+    from deelkader.service.kaderwacht import Kaderwacht
     from deelkader.sleutels import Houder
 
-    logboek = _open_log(arguments, inlog, naam)
+    logboek = _open_log(arguments, naam, inlog.organisaties[naam])
     try:
-        gekozen = choose_kader(arguments.kader, logboek)
-        kader = gekozen.kader
+        kader = arguments.kader
+        wacht = Kaderwacht(logboek, None if kader is None else Path(kader))
+        show_notes(wacht.gekozen)
         houder = Houder.of_file(naam, _PERSONEN)
         sleutel = logboek.sleutelbos.pairs([houder])[houder].personen
-        opvolging = Opvolging(kader, logboek)
-        registratie = Registratie(kader, logboek, opvolging=opvolging)
-        events = _events(arguments, registratie, (kader, logboek), told, naam)
-        app = create_app(
-            kader, logboek, registratie=registratie, basis_url=arguments.basis_url
+        bouwer = Bouwer(
+            arguments, logboek, told.afnemers.get(naam), told.elke, told.eigen_adres
         )
-        app.state.met_inlog = True
-        app.state.tempo = Tempo(arguments.per_beller)
-        rondes = due_rounds(arguments, opvolging)
+        # WHY one: how often somebody asked does not begin anew with another kader.
+        tempo = Tempo(arguments.per_beller)
+        app = Wissel(
+            wacht,
+            lambda found: bouwer.of_organisation(found, tempo),
+            arguments.kader_elke,
+        )
     except BaseException:
         logboek.close()
         raise
-    dienst = Dienst(kader, logboek, register=registratie.register, opvolging=opvolging)
-    dienst.let_op = gekozen.let_op
-    both = Samen(rondes, Rondes.of_events(events, told.elke))
-    return Organisatie(app, dienst, logboek, sleutel, both, registratie)
+    return Organisatie(app, logboek, sleutel)
 
 
-def due_rounds(arguments: argparse.Namespace, opvolging: Opvolging) -> Rondes | None:
-    """Return what does due work in the background; None when nothing does."""
-    if arguments.zonder_opvolging or not opvolging.staat_aan:
-        return None
-    from deelkader.api.rondes import Rondes
+def _own_parties(
+    arguments: argparse.Namespace, naam: str, one: Inlogorganisatie
+) -> Collection[str]:
+    """Return the parties of the kader that *naam* published; it opens nothing new."""
+    from deelkader.logboek.oprichten import has_log
+    from deelkader.publicatie.register import Publicaties
 
-    return Rondes.of_tasks(opvolging, arguments.opvolging_elke)
-
-
-def _events(
-    arguments: argparse.Namespace,
-    registratie: Registratie,
-    eigen: tuple[Kader, Logboek],
-    told: Bezorging,
-    naam: str,
-) -> Gebeurtenissen:
-    """Return the events of organisation *naam*: only its own receivers hear them."""
-    from deelkader.service.gebeurtenissen.opzet import set_up
-
-    found = set_up(*eigen, registratie, told.afnemers.get(naam))
-    found.basis_url = arguments.basis_url
-    found.eigen_adres = told.eigen_adres
-    return found
+    if not has_log(_places(arguments, one), naam):
+        return ()
+    with contextlib.closing(_open_log(arguments, naam, one)) as logboek:
+        register = Publicaties(logboek)
+        in_use = register.in_use(register.circumstances().vandaag)
+        if in_use is None:
+            return ()
+        feit = in_use.bundle().load().begrippen.feiten.get("van")
+    return () if feit is None else tuple(feit.waarde)
 
 
-def _open_log(arguments: argparse.Namespace, inlog: Inlogbestand, naam: str) -> Logboek:
+def _open_log(
+    arguments: argparse.Namespace, naam: str, one: Inlogorganisatie
+) -> Logboek:
     """Open the log of organisation *naam*, where its own places or ours are."""
     from deelkader.logboek import Logboek
 
-    own = inlog.organisaties[naam].opslag
+    own = arguments if one.opslag is None else one.opslag
     return Logboek.open(
-        arguments.data if own is None else own.data,
-        sleutels=arguments.sleutels if own is None else own.sleutels,
-        hoofdsleutel=arguments.hoofdsleutel if own is None else own.hoofdsleutel,
+        own.data,
+        sleutels=own.sleutels,
+        hoofdsleutel=own.hoofdsleutel,
         organisatie=naam,
     )
+
+
+def _places(arguments: argparse.Namespace, one: Inlogorganisatie) -> Plaatsen:
+    from deelkader.logboek import Plaatsen
+
+    own = arguments if one.opslag is None else one.opslag
+    return Plaatsen.of(own.data, own.sleutels, own.hoofdsleutel)

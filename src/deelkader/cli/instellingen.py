@@ -34,6 +34,7 @@ OPTIES = {
     "hoofdsleutel": ("opslag", "hoofdsleutel"),
     "organisatie": ("opslag", "organisatie"),
     "kader": ("regels", "kader"),
+    "kader_elke": ("regels", "elke"),
     "basis_url": ("adres", "basis_url"),
     "inlog_bestand": ("inlog", "bestand"),
     "opvolging_elke": ("opvolging", "elke"),

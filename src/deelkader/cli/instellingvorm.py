@@ -75,6 +75,12 @@ class Regels(Groep):
         description="De map met regels, of een uitgegeven bundel; zonder: de eigen"
         " regels, of wat hier het laatst is uitgegeven.",
     )
+    elke: int = Field(
+        10,
+        ge=1,
+        le=3_600,
+        description="Kijk zo vaak (in seconden) of er een ander uitgegeven kader is.",
+    )
 
 
 class Opvolging(Groep):

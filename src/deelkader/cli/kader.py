@@ -42,7 +42,7 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "neem",
         help="neem een bundel in gebruik, vanaf de eerste dag die erin staat",
         description="Neem een bundel in gebruik, vanaf de eerste dag die erin staat."
-        " `deelkader start --kader` doet dat ook. Start daarna opnieuw.",
+        " Een deelkader dat draait, gaat er vanzelf mee verder.",
     )
     neem.add_argument("bundel", metavar="BUNDEL", help="de bundel")
     _add_looking(parts)
@@ -88,7 +88,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
 def _verify(
     arguments: argparse.Namespace, logboek: Logboek
 ) -> tuple[Uitgang, Any, list[str]]:
-    from deelkader.cli.publiceer_stappen import lines_of, read_file, summary
+    from deelkader.cli.bundelbeeld import lines_of, read_file, summary
     from deelkader.publicatie.beoordelen import judge
     from deelkader.publicatie.register import Publicaties
     from deelkader.publicatie.weigering import refusal
@@ -105,13 +105,13 @@ def _verify(
 def _take(
     arguments: argparse.Namespace, logboek: Logboek
 ) -> tuple[Uitgang, Any, list[str]]:
-    from deelkader.cli.publiceer_stappen import lines_of, summary
+    from deelkader.cli.bundelbeeld import lines_of, summary
     from deelkader.publicatie.register import Publicaties
     from deelkader.service.uitgifte import read_offer
 
     waar = Path(arguments.bundel)
     bundel = Publicaties(logboek).accept(read_offer(waar), waar.name)
-    said = "Deze bundel is in gebruik genomen. Start deelkader nu opnieuw."
+    said = "Deze bundel is in gebruik genomen. Een deelkader dat draait, volgt vanzelf."
     return Uitgang.GOED, summary(bundel), [said, *lines_of(bundel)]
 
 

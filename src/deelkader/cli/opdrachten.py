@@ -158,7 +158,8 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
         "verschil",
         help="laat zien wat andere regels veranderen",
         description="Welke situaties krijgen een ander antwoord? Geteld, met per"
-        " soort een voorbeeld. Een map, of een versie in Git (HEAD~1:rules).",
+        " soort een voorbeeld. Een map, een bundel, of een versie in Git"
+        " (HEAD~1:rules).",
     )
     verschil.add_argument(
         "oud", metavar="OUD", nargs="?", help="de regels van nu (nu: de eigen regels)"

@@ -63,7 +63,7 @@ def _add_voorstel(parts: argparse._SubParsersAction[Ontleder]) -> None:
         "voorstel",
         help="maak een voorstel: de regels, wat zij veranderen en alle bewijzen",
         description="Maak een voorstel van een map met regels. Er komt bij wat er"
-        " verandert, en het bewijs van elke garantie.",
+        " verandert, het bewijs van elke garantie en hoe de scenario's gaan.",
     )
     voorstel.add_argument("map", metavar="MAP", help="de map met de nieuwe regels")
     voorstel.add_argument("uit", metavar="VOORSTEL", help="het nieuwe bestand")
@@ -85,6 +85,11 @@ def _add_voorstel(parts: argparse._SubParsersAction[Ontleder]) -> None:
         "--gevolgen",
         metavar="BESTAND",
         help="wat `deelkader herbereken --json` schreef over deze regels",
+    )
+    voorstel.add_argument(
+        "--features",
+        metavar="MAP",
+        help="de map met scenario's (nu: features naast de regels)",
     )
     add_json(voorstel)
 

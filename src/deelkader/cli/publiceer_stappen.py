@@ -15,20 +15,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from deelkader.cli.bundelbeeld import lines_of, read_file, summary
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from deelkader.publicatie.bundel import Bundel
-
-_WOORDEN = {
-    "ja": "Ja. Daarom keurt ook de FG dit goed.",
-    "nee": "Nee.",
-    "onbekend": "Dat is niet te vergelijken. Daarom keurt ook de FG dit goed.",
-}
+    from deelkader.verhalen.lezen import Scenario
 
 
 def make_key(arguments: argparse.Namespace) -> Uitgang:
@@ -67,6 +63,7 @@ def propose(arguments: argparse.Namespace) -> Uitgang:
         reden=arguments.reden,
         tot=arguments.tot,
         gevolgen=_effects(arguments.gevolgen),
+        scenarios=_scenarios(arguments),
     )
     voorstel = make(opdracht)
     _write_new(arguments.uit, voorstel)
@@ -150,58 +147,19 @@ STAPPEN: Mapping[str, Callable[[argparse.Namespace], Uitgang]] = {
 }
 
 
-def read_file(naam: str) -> Bundel:
-    """Return the bundle or proposal in the file *naam*."""
-    from deelkader.publicatie.bundel import read_bundle
-    from deelkader.service.uitgifte import read_offer
+def _scenarios(arguments: argparse.Namespace) -> Sequence[Scenario]:
+    """Return the scenarios beside the rules; none when there is no such folder."""
+    from deelkader.cli.controleer import features_beside
+    from deelkader.verhalen import ScenarioError
+    from deelkader.verhalen.lezen import read_features
 
-    return read_bundle(read_offer(Path(naam)), Path(naam).name)
-
-
-def summary(bundel: Bundel) -> dict[str, Any]:
-    """Return what a bundle is, without its files."""
-    inhoud = bundel.inhoud
-    verschil = inhoud.verschil
-    return {
-        "manifest": inhoud.manifest.model_dump(mode="json"),
-        "inhoud": bundel.hash,
-        "goedkeuringen": [_approver(one) for one in bundel.goedkeuringen],
-        "uitgegeven": bundel.handtekening is not None,
-        "garanties": len(inhoud.bewijzen.garanties),
-        "standpunten": dict(inhoud.standpunten),
-        "verschil": None if verschil is None else verschil["aantallen"],
-        "gevolgen": inhoud.gevolgen is not None,
-    }
-
-
-def lines_of(bundel: Bundel) -> list[str]:
-    """Return what a bundle is, for a reader."""
-    m, verschil = bundel.manifest, bundel.inhoud.verschil
-    until = f" tot en met {m.tot}" if m.tot else ""
-    found = [
-        f"Kader {m.versie}, volgnummer {m.volgnummer}. Geldt vanaf {m.vanaf}{until}.",
-        f"Waarom: {m.reden}",
-        f"Bewezen garanties: {len(bundel.inhoud.bewijzen.garanties)}.",
-        f"Wordt er iets ruimer? {_WOORDEN[m.ruimer]}",
-    ]
-    if verschil is not None:
-        rows = ", ".join(f"{r}: {n}" for r, n in verschil["aantallen"].items())
-        found.append(f"Situaties met een ander antwoord: {rows}.")
-    for one in bundel.goedkeuringen:
-        naam, rol = _approver(one).values()
-        found.append(f"Goedgekeurd door {naam} als {rol}.")
-    return found
-
-
-def _approver(nota: str) -> dict[str, str]:
-    from deelkader.publicatie.ondertekenen import Goedkeuring
-    from deelkader.verifieer import VormError
-
+    folder = features_beside(Path(arguments.map), arguments.features)
+    if folder is None:
+        return ()
     try:
-        one = Goedkeuring.read(nota)
-    except VormError:
-        return {"naam": "onleesbaar", "rol": "onleesbaar"}
-    return {"naam": one.handtekening.naam, "rol": one.rol.value}
+        return [s for feature in read_features(folder) for s in feature.scenarios]
+    except ScenarioError as error:
+        raise _wrong(error.code, error.message) from None
 
 
 def _effects(naam: str | None) -> dict[str, Any] | None:

@@ -15,13 +15,20 @@ from deelkader.cli.controleer import features_beside
 from deelkader.cli.ontleder import Ontleder, add_json
 from deelkader.cli.opties import add_kader
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
+from deelkader.errors import KaderError
 from deelkader.kader import Kader, standard_folder
+from deelkader.publicatie.weigering import Bezwaar
 
 if TYPE_CHECKING:
     import argparse
 
     from deelkader.site import Site
 
+_VOORSTEL = Bezwaar(
+    "voorstel-niet-uitgegeven",
+    "Dit is een voorstel. Het is nooit uitgegeven, dus het is geen versie van eerder.",
+    "Geef de bundel die eruit kwam.",
+)
 _EXTRA = "Hiervoor is een extra nodig: pip install 'deelkader[site]'."
 
 
@@ -38,10 +45,10 @@ def add_to(commands: argparse._SubParsersAction[Ontleder]) -> None:
     )
     site.add_argument(
         "--vorige",
-        metavar="MAP",
+        metavar="MAP|BUNDEL",
         action="append",
         default=[],
-        help="regels van eerder (map of Git), de oudste eerst; mag vaker",
+        help="regels van eerder (map, bundel of Git), de oudste eerst; mag vaker",
     )
     site.add_argument(
         "--features",
@@ -97,16 +104,35 @@ def _read(
         try:
             vorige.append(_older(waar, rules))
         except StopError:
-            problems.append(f"--vorige {waar}: geen map met regels, geen Git-versie.")
+            problems.append(
+                f"--vorige {waar}: geen map met regels, geen bundel, geen Git-versie."
+            )
+        except KaderError as error:
+            problems.append(f"--vorige {waar}: {_why(error)}")
     if problems:
         raise StopError(Uitgang.VERKEERD_GEBRUIK, "map", "\n".join(problems))
     return features, vorige
 
 
-def _older(waar: str, rules: Path) -> Kader:
-    """Return earlier rules, read with the words of now and with its own name."""
-    from deelkader.cli.verschil import load_version, pair
+def _why(error: KaderError) -> str:
+    """Return what is wrong with earlier rules, and what to do."""
+    found = [f"{b.boodschap} {b.oplossing}".strip() for b in error.bevindingen]
+    return " ".join(found) or error.message
 
+
+def _older(waar: str, rules: Path) -> Kader:
+    """
+    Return earlier rules, read with the words of now and with its own name.
+
+    Raises:
+        KaderError: they cannot be used, or were never published.
+    """
+    from deelkader.cli.verschil import load_bundle, load_version, pair
+
+    if Path(waar).is_file() and load_bundle(waar).handtekening is None:
+        from deelkader.publicatie.weigering import refusal
+
+        raise refusal(Path(waar).name, [_VOORSTEL])
     own, read = load_version(waar).inhoud, pair(waar, str(rules), None)[0].inhoud
     return Kader(
         replace(read, versie=own.versie, hash=own.hash, garanties=own.garanties)

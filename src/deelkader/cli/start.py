@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from deelkader.cli.grenzen import limits_of
-from deelkader.cli.inlog import Bezorging, due_rounds, login_site, read_login_file
+from deelkader.cli.inlog import Bezorging, login_site, read_login_file
 from deelkader.cli.installatie import open_logboek, require_packages
 from deelkader.cli.instellingen import settle
 from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import require_kader
 from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
+from deelkader.service.opvolgregels import find_rules
 
 if TYPE_CHECKING:
     import argparse
@@ -87,33 +88,29 @@ def _run_here(
         _listen(arguments.host, arguments.port) as listener,
         open_logboek(arguments) as logboek,
     ):
-        from deelkader.api.rondes import Rondes, Samen
-        from deelkader.service import Dienst
-        from deelkader.service.gebeurtenissen.opzet import set_up
-        from deelkader.service.opvolging import Opvolging
-        from deelkader.service.registratie import Registratie
-        from deelkader.service.uitgifte import choose
-        from deelkader.web import create_site
+        from deelkader.api.wissel import Wissel
+        from deelkader.cli.samenstel import Bouwer
+        from deelkader.service.kaderwacht import Kaderwacht
 
-        gekozen = choose(logboek, arguments.kader and Path(arguments.kader))
-        kader = gekozen.kader
-        opvolging = Opvolging(kader, logboek)
-        registratie = Registratie(kader, logboek, opvolging=opvolging)
-        gebeurtenissen = set_up(kader, logboek, registratie, afnemers)
-        gebeurtenissen.basis_url = arguments.basis_url
-        gebeurtenissen.eigen_adres = _address(arguments.host, listener).rstrip("/")
-        bezorging = Rondes.of_events(gebeurtenissen, settings.gebeurtenissen.elke)
-        rondes = Samen(due_rounds(arguments, opvolging), bezorging)
+        wacht = Kaderwacht(logboek, arguments.kader and Path(arguments.kader))
+        address = _address(arguments.host, listener)
+        elke, eigen = settings.gebeurtenissen.elke, address.rstrip("/")
+        bouwer = Bouwer(arguments, logboek, afnemers, elke, eigen)
         thema = _theme(settings)
-        site = create_site(
-            kader, logboek, registratie=registratie, rondes=rondes, thema=thema
+        site = Wissel(
+            wacht, lambda found: bouwer.here(found, thema), arguments.kader_elke
         )
-        site.state.dienst.let_op = gekozen.let_op
-        site.state.basis_url = arguments.basis_url
-        ready = Dienst(kader, logboek).ready
-        with watched(site, kader, logboek, ready, settings) as app:
-            address = _address(arguments.host, listener)
-            _tell(arguments, address, opvolging.probleem, gekozen.let_op)
+        site.nu.app.router.lifespan_context = site.lifespan
+
+        def ready() -> list[DeelkaderError]:
+            return site.nu.dienst.ready()
+
+        def kaders() -> list[Kader]:
+            return [site.nu.dienst.kader]
+
+        with watched(site, kaders, logboek, ready, settings) as app:
+            uit = find_rules(wacht.gekozen.kader)[1]
+            _tell(arguments, address, uit, wacht.gekozen.let_op)
             _serve(app, listener, settings)
 
 
@@ -128,16 +125,17 @@ def _run_with_login(
     inlog, afnemers = read
     with _listen(arguments.host, arguments.port) as listener:
         from deelkader.api.poort import is_loopback
-        from deelkader.service.opvolgregels import find_rules
 
         address = _address(arguments.host, listener)
         here = address.rstrip("/") if is_loopback(arguments.host) else None
         told = Bezorging(afnemers, settings.gebeurtenissen.elke, here)
         with (
             login_site(arguments, kader, inlog, told) as (site, organisaties),
-            watched(site, kader, organisaties, organisaties.ready, settings) as app,
+            watched(
+                site, organisaties.kaders, organisaties, organisaties.ready, settings
+            ) as app,
         ):
-            _tell(arguments, address, find_rules(kader)[1])
+            _tell(arguments, address, find_rules(organisaties.kaders()[0])[1])
             _serve(app, listener, settings)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import argparse
 
     from deelkader.analyse.overgang import Verschil
+    from deelkader.publicatie.bundel import Bundel
 
 _ANDERE_WOORDEN = (
     "Let op: ook de woordenlijst veranderde. De oude regels zijn gelezen met de nieuwe"
@@ -90,16 +91,45 @@ def _in_new_words(oud: str, nieuw: str) -> Kader | None:
 
 
 def load_version(waar: str) -> Kader:
-    """Return the kader in a folder, or in a Git revision (`HEAD~1:rules`)."""
+    """
+    Return the kader in a folder, a bundle, or a Git revision (`HEAD~1:rules`).
+
+    Raises:
+        KaderError: the rules or the bundle cannot be used.
+    """
     if Path(waar).is_dir():
         return Kader.load(waar)
+    if Path(waar).is_file():
+        return Kader(load_bundle(waar).load())
     from deelkader.regels import load_texts
 
     return Kader(load_texts(_texts(waar)))
 
 
+def load_bundle(waar: str) -> Bundel:
+    """
+    Return the bundle or proposal in a file; who signed it is not looked at.
+
+    Raises:
+        KaderError: it is not a whole one.
+    """
+    from deelkader.publicatie.bundel import MEESTE_BYTES, ONVINDBAAR, read_bundle
+    from deelkader.publicatie.weigering import refusal
+
+    file = Path(waar)
+    try:
+        with file.open("rb") as opened:
+            raw = opened.read(MEESTE_BYTES + 1)
+    except OSError:
+        raise refusal(file.name, [ONVINDBAAR]) from None
+    return read_bundle(raw, file.name)
+
+
 def _texts(waar: str) -> dict[str, bytes]:
-    """Return the files of a folder or of a Git revision."""
+    """Return the files of a folder, of a bundle or of a Git revision."""
+    if Path(waar).is_file():
+        kept = load_bundle(waar).inhoud.bestanden
+        return {naam: tekst.encode() for naam, tekst in kept.items()}
     if Path(waar).is_dir():
         paths = sorted(Path(waar).rglob("*.yaml"))
         return {p.relative_to(waar).as_posix(): p.read_bytes() for p in paths}
@@ -115,7 +145,8 @@ def _texts(waar: str) -> dict[str, bytes]:
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK,
             "geen-map",
-            "Een van de twee is geen map met regels en geen versie in Git.",
+            "Een van de twee is geen map met regels, geen bundel en geen versie in"
+            " Git.",
         )
     return files
 

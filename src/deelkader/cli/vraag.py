@@ -95,9 +95,14 @@ def choose_kader(waar: str | None, logboek: Logboek) -> Gekozen:
     from deelkader.service.uitgifte import choose
 
     gekozen = choose(logboek, None if waar is None else Path(waar))
+    show_notes(gekozen)
+    return gekozen
+
+
+def show_notes(gekozen: Gekozen) -> None:
+    """Say what people must know of the kader that answers."""
     for one in gekozen.let_op:
         print(f"Let op. {one.boodschap}", file=sys.stderr, flush=True)
-    return gekozen
 
 
 def load_kader(map_: str | None) -> Kader:

@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from deelkader.logboek import Logboek
 
     type_gereed = Callable[[], Sequence[DeelkaderError]]
+    type_kaders = Callable[[], Sequence[Kader]]
 
 
 @contextlib.contextmanager
 def watched(
     app: ASGIApp,
-    kader: Kader,
+    kaders: type_kaders,
     logboek: Logboek | Organisaties,
     ready: type_gereed,
     settings: Instellingen,
@@ -55,7 +56,7 @@ def watched(
             write_json_lines(sys.stderr)
             watchers.append(Verzoekregels())
         if settings.metingen.port is not None:
-            standen = (kader, logboek, ready)
+            standen = (kaders, logboek, ready)
             watchers.append(_measure(stack, standen, settings.metingen))
         if settings.sporen.collector is not None:
             watchers.append(_trace(stack, settings.sporen.collector))
@@ -64,16 +65,16 @@ def watched(
 
 def _measure(
     stack: contextlib.ExitStack,
-    standen: tuple[Kader, Logboek | Organisaties, type_gereed],
+    standen: tuple[type_kaders, Logboek | Organisaties, type_gereed],
     asked: Metingen,
 ) -> Meekijker:
     _require("prometheus_client", "metingen", "service")
     from deelkader.api.metingen import Metingen, Standen, serve_figures
     from deelkader.service.dienst import local_today
 
-    kader, logboek, ready = standen
+    kaders, logboek, ready = standen
     found = Metingen()
-    found.register.register(Standen(kader, logboek, local_today, ready))
+    found.register.register(Standen(kaders, logboek, local_today, ready))
     logboek.meekijker = found.written
     assert asked.port is not None  # noqa: S101 - the caller looked
     try:

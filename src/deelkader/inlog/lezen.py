@@ -54,6 +54,8 @@ _GEEN_PAGINA: Final = "inlog-gezin-zonder-pagina"
 
 type_kijker = Callable[[Document, Inlogbestand], Iterable[Bevinding]]
 """Who looks at what this floor does not know."""
+type_eigen = Callable[[str, Inlogorganisatie], Collection[str]]
+"""Who knows which parties one organisation has beside those of all."""
 
 
 class InlogbestandError(DeelkaderError):
@@ -68,11 +70,12 @@ def read_login(
     bestand: Path | str,
     partijen: Collection[str],
     ook: type_kijker = lambda _document, _found: (),
+    eigen: type_eigen = lambda _naam, _one: (),
 ) -> Inlogbestand:
     """
-    Return what stands in *bestand*; a role is one of *partijen*.
+    Return what stands in *bestand*; a role is one of *partijen*, or *eigen*.
 
-    What *ook* finds is told with the rest.
+    What *ook* finds is told with the rest. *eigen* is asked only when it matters.
 
     Raises:
         InlogbestandError: it cannot be read, or something in it cannot be.
@@ -92,7 +95,8 @@ def read_login(
     except ValidationError as error:
         told = error.errors(include_input=False, include_url=False)
         raise InlogbestandError([_slip(document, one) for one in told]) from None
-    slips = [*_contradictions(document, found, partijen), *ook(document, found)]
+    known = partijen, eigen
+    slips = [*_contradictions(document, found, known), *ook(document, found)]
     if slips:
         raise InlogbestandError(slips)
     return found
@@ -120,7 +124,9 @@ def _fields_at(pad: Pad) -> Collection[str]:
 
 
 def _contradictions(
-    document: Document, found: Inlogbestand, partijen: Collection[str]
+    document: Document,
+    found: Inlogbestand,
+    known: tuple[Collection[str], type_eigen],
 ) -> Iterator[Bevinding]:
     """Yield what cannot be, though each value has the right form."""
     seen: dict[tuple[str, str], str] = {}
@@ -143,7 +149,7 @@ def _contradictions(
                 " Dan is niet te zien van wie een token is."
             )
             yield Bevinding(document.plek((*pad, "publiek")), "inlog-dubbel", text)
-        yield from _roles(document, pad, one, partijen)
+        yield from _roles(document, pad, one, known)
 
 
 def _page(document: Document, pad: Pad, one: Inlogorganisatie) -> Iterator[Bevinding]:
@@ -162,8 +168,12 @@ def _page(document: Document, pad: Pad, one: Inlogorganisatie) -> Iterator[Bevin
 
 
 def _roles(
-    document: Document, pad: Pad, one: Inlogorganisatie, partijen: Collection[str]
+    document: Document,
+    pad: Pad,
+    one: Inlogorganisatie,
+    known: tuple[Collection[str], type_eigen],
 ) -> Iterator[Bevinding]:
+    partijen, eigen = known
     named: list[tuple[Pad, str]] = []
     if one.rollen is not None:
         named += [
@@ -175,6 +185,8 @@ def _roles(
             ((*pad, "systemen", systeem, number), partij)
             for number, partij in enumerate(partijen_ervan)
         ]
+    if any(partij not in partijen for _, partij in named):
+        partijen = {*partijen, *eigen(str(pad[-1]), one)}
     for place, partij in named:
         if partij not in partijen:
             text = "Deze partij kent het kader niet." + bedoel_je(partij, partijen)

@@ -24,6 +24,7 @@ from deelkader.logboek.overnemen import take_over_first_version
 from deelkader.logboek.plaatsen import Plaatsen
 from deelkader.logboek.regels import FEITEN, PERSONEN, Bewijs, Inhoud
 from deelkader.logboek.schrijver import Schrijver, VerouderdError, Verzegeld
+from deelkader.logboek.soortregels import Soortregels
 from deelkader.logboek.wissen import finish_erasures, seen_epoch
 from deelkader.logboek.zegel import seal
 from deelkader.opslag import LOG, Opslag
@@ -70,6 +71,7 @@ class Logboek:
         self.log, self.oorsprong = open_log(opslag, sleutelbos, organisatie)
         self._epoche = self._catch_up()
         self.lezer = Lezer(opslag, sleutelbos, self.log)
+        self.soortregels = Soortregels(self.log)
         self.lezer.require_tail()
         self.herhalingen = Herhalingen(opslag, sleutelbos, organisatie, self.log, klok)
         ondertekenaars = Ondertekenaars(sleutelbos, self.oorsprong)

@@ -8,16 +8,18 @@ Floor 4, `logboek`.
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from deelkader.errors import LogboekError
 from deelkader.logboek.canoniek import require_name
 from deelkader.logboek.kop import find_log, make_log, new_origin
 from deelkader.logboek.nota import Ondertekenaar
+from deelkader.opslag import LOG, Opslag
 from deelkader.opslag.tabellen import logkop
 
 if TYPE_CHECKING:
-    from deelkader.opslag import Opslag
+    from deelkader.logboek.plaatsen import Plaatsen
     from deelkader.sleutels import Sleutelbos
 
 _VERKEERDE_SLEUTELS: Final = (
@@ -53,6 +55,23 @@ def open_log(opslag: Opslag, bos: Sleutelbos, organisatie: str) -> tuple[int, st
             code, message, help="Zet de sleutels terug die bij dit logboek horen."
         )
     return found[0], found[1]
+
+
+def has_log(plaatsen: Plaatsen, organisatie: str) -> bool:
+    """
+    Return whether *organisatie* has a log there; nothing is made when it has not.
+
+    Raises:
+        LogboekError: the store cannot be used.
+    """
+    if isinstance(plaatsen.log, Path) and not plaatsen.log.is_dir():
+        return False
+    opslag = Opslag.open(plaatsen.log, LOG)
+    try:
+        with opslag.reading() as verbinding:
+            return find_log(verbinding, organisatie) is not None
+    finally:
+        opslag.close()
 
 
 class Ondertekenaars:

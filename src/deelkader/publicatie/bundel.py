@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from deelkader.publicatie.weigering import Bezwaar, refusal
 from deelkader.verifieer.canoniek import VormError, read_canonical, write_canonical
@@ -64,11 +64,13 @@ class Manifest(Vorm):
     vorige: Vorige | None
     ruimer: Literal["ja", "nee", "onbekend"]
     reden: str = Field(min_length=1, max_length=2_000)
+    scenarios: Literal["goed", "gezakt", "niet-gedraaid"] | None = None
 
     @property
     def vraagt_fg(self) -> bool:
         """Whether the FG must be one of those who approve."""
-        return self.ruimer != "nee"
+        # WHY None is fine: bundles of before say nothing of scenarios.
+        return self.ruimer != "nee" or self.scenarios in {"gezakt", "niet-gedraaid"}
 
     def holds_on(self, dag: date) -> bool:
         """Return whether this bundle holds on *dag*."""
@@ -91,8 +93,30 @@ class Bewijzen(Vorm):
     garanties: tuple[Garantiebewijs, ...]
 
 
+class GezaktScenario(Vorm):
+    """A scenario that held with the kader before, and does not hold with this one."""
+
+    naam: str
+    bestand: str
+    fout: str
+
+
+class Scenarioblad(Vorm):
+    """How the scenarios went: how many there are, and those that do not hold."""
+
+    aantal: int = Field(ge=0)
+    gezakt: tuple[GezaktScenario, ...]
+
+    @property
+    def uitslag(self) -> Literal["goed", "gezakt", "niet-gedraaid"]:
+        """What that comes to; without any scenario nothing was tried."""
+        if not self.aantal:
+            return "niet-gedraaid"
+        return "gezakt" if self.gezakt else "goed"
+
+
 class Inhoud(Vorm):
-    """All that is approved."""
+    """All that is approved; bundles of before have no *scenarios*."""
 
     manifest: Manifest
     bestanden: Mapping[str, str]
@@ -100,6 +124,24 @@ class Inhoud(Vorm):
     bewijzen: Bewijzen
     standpunten: Mapping[str, str]
     gevolgen: Mapping[str, Any] | None
+    scenarios: Scenarioblad | None = None
+
+    @model_validator(mode="after")
+    def _require_same(self) -> Self:
+        """Refuse a manifest that says something else of the scenarios."""
+        said = self.manifest.scenarios
+        told = None if self.scenarios is None else self.scenarios.uitslag
+        if said != told:
+            raise ValueError("scenarios")
+        return self
+
+    def as_plain(self) -> dict[str, Any]:
+        """Return JSON values: what is hashed. What a bundle has not is left out."""
+        found = self.model_dump(mode="json")
+        for part in (found, found["manifest"]):
+            if part["scenarios"] is None:
+                del part["scenarios"]
+        return found
 
 
 class _Blad(Vorm):
@@ -124,7 +166,7 @@ class Bundel:
     @classmethod
     def of(cls, inhoud: Inhoud) -> Self:
         """Return the proposal of *inhoud*."""
-        return cls(inhoud, _hash(inhoud.model_dump(mode="json")))
+        return cls(inhoud, _hash(inhoud.as_plain()))
 
     @property
     def manifest(self) -> Manifest:
@@ -135,7 +177,7 @@ class Bundel:
         """Return the file: the same bundle is the same bytes."""
         return write_canonical(
             {
-                "inhoud": self.inhoud.model_dump(mode="json"),
+                "inhoud": self.inhoud.as_plain(),
                 "goedkeuringen": list(self.goedkeuringen),
                 "handtekening": self.handtekening,
             }
@@ -187,7 +229,14 @@ def read_bundle(raw: bytes, naam: str = "bundel") -> Bundel:
         hash_ = _hash(value["inhoud"])
     except (VormError, ValidationError, RecursionError):
         raise refusal(naam, [ONLEESBAAR]) from None
+    # WHY: what a bundle has not, has one spelling too.
+    if _names(value["inhoud"]) != _names(blad.inhoud.as_plain()):
+        raise refusal(naam, [ONLEESBAAR])
     return Bundel(blad.inhoud, hash_, blad.goedkeuringen, blad.handtekening)
+
+
+def _names(inhoud: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(inhoud), frozenset(inhoud["manifest"])
 
 
 def _hash(value: Any) -> str:

@@ -2,40 +2,41 @@
 """
 What an installation trusts, and which bundles it took in use: `Publicaties`.
 
-Responsible for one promise: every row has a line in the log that says the same; a row
-that does not fit its line is tampering, and then nothing is taken in use. Nothing is
-ever removed. Floor 5, `publicatie`.
+Responsible for one promise: every row has a line in the log that says the same, and
+every line its row; otherwise it is tampering, and then nothing is taken in use. Nothing
+is ever removed. Floor 5, `publicatie`.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from deelkader.begrippen.dagen import day_of
-from deelkader.errors import LogboekTamperedError, LogboekUseError
+from deelkader.errors import LogboekUseError
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.samen import are_two
 from deelkader.opslag.tabellen import logkop, publicatie, publicatiesleutel
 from deelkader.publicatie.beoordelen import Omstandigheden, judge
 from deelkader.publicatie.bundel import Bundel, Vorige, read_bundle
+from deelkader.publicatie.registerrijen import REGEL, SLEUTELREGEL, Registerrijen
 from deelkader.publicatie.sleutel import Rol, Vertrouwd
 from deelkader.publicatie.weigering import refusal
 from deelkader.verifieer.nota import parse_vkey
 
 if TYPE_CHECKING:
-    from deelkader.logboek import Bewijs, Logboek
-    from deelkader.opslag import Eenheid
+    from sqlalchemy import Table
+
+    from deelkader.logboek import Logboek
+    from deelkader.publicatie.registerrijen import Rij
     from deelkader.verifieer.nota import Vkey
 
-SLEUTELREGEL: Final = "publicatiesleutel"
-REGEL: Final = "publicatie"
 VERTROUWD, INGETROKKEN = "vertrouwd", "ingetrokken"
 
 
@@ -58,6 +59,7 @@ class Publicaties:
 
     def __init__(self, logboek: Logboek) -> None:
         self._logboek = logboek
+        self._rijen = Registerrijen(logboek)
 
     @property
     def is_configured(self) -> bool:
@@ -84,21 +86,10 @@ class Publicaties:
         Trust *vkey* in *rol* from now on; two different people do that.
 
         Raises:
-            LogboekUseError: they are not two, or this name has another key already.
+            LogboekUseError: they are not two, this name has another key already, or
+                this key another name.
         """
-        others = [k for k in self.trusted() if k.vkey.naam == vkey.naam]
-        if any(k.vkey != vkey for k in others):
-            raise LogboekUseError(
-                "sleutelnaam-bezet",
-                "Onder deze naam is al een andere sleutel vertrouwd.",
-                help="Trek die eerst in, of kies een andere naam.",
-            )
-        if any(k.rol is rol for k in others):
-            raise LogboekUseError(
-                "sleutel-al-vertrouwd",
-                "Deze sleutel is al vertrouwd in deze rol. Er is niets veranderd.",
-            )
-        self._write_key(vkey, rol, VERTROUWD, door)
+        self._write_key((vkey, rol, VERTROUWD), door, self._require_new)
 
     def withdraw(self, vkey: Vkey, rol: Rol, door: Sequence[str]) -> None:
         """
@@ -107,12 +98,15 @@ class Publicaties:
         Raises:
             LogboekUseError: they are not two, or it was not trusted.
         """
-        if Vertrouwd(vkey, rol) not in self.trusted():
-            raise LogboekUseError(
-                "sleutel-niet-vertrouwd",
-                "Deze sleutel was niet vertrouwd in deze rol. Er is niets veranderd.",
-            )
-        self._write_key(vkey, rol, INGETROKKEN, door)
+        self._write_key((vkey, rol, INGETROKKEN), door, self._require_trusted)
+
+    def mark(self) -> tuple[int, int, int]:
+        """
+        Return what is another number as soon as a key or a bundle was added.
+
+        The first number counts the keys. Cheap: it opens nothing and judges nothing.
+        """
+        return self._rijen.mark()
 
     def all(self) -> list[Publicatie]:
         """
@@ -124,13 +118,12 @@ class Publicaties:
         c = publicatie.c
         query = select(c.volgnummer, c.gebruikt, c.regel, c.inhoud)
         query = query.where(c.log == self._logboek.log).order_by(c.volgnummer)
-        with self._logboek.opslag.reading() as verbinding:
-            rows = verbinding.execute(query).all()
+        rows = self._rijen.whole(query, REGEL)
         found = []
         for row in rows:
             raw = bytes(row.inhoud)
             facts = {"volgnummer": row.volgnummer, "bundel": _hash(raw)}
-            self._require(row.regel, REGEL, facts)
+            self._rijen.require(row.regel, REGEL, facts)
             moment = datetime.fromisoformat(row.gebruikt)
             found.append(Publicatie(row.volgnummer, moment, row.regel, raw))
         return found
@@ -173,13 +166,21 @@ class Publicaties:
             LogboekError: it could not be written; then it is not in use either.
         """
         bundel = read_bundle(raw, naam)
-        hier = self.circumstances()
-        bezwaren = judge(bundel, hier)
-        if bezwaren:
-            raise refusal(naam, bezwaren)
-        bundel.load()
-        if hier.laatste is not None and hier.laatste.inhoud == bundel.hash:
-            return bundel
+
+        def judged() -> tuple[Inhoud, Table, Rij] | None:
+            hier = self.circumstances()
+            bezwaren = judge(bundel, hier)
+            if bezwaren:
+                raise refusal(naam, bezwaren)
+            bundel.load()
+            if hier.laatste is not None and hier.laatste.inhoud == bundel.hash:
+                return None
+            return self._line_of(bundel, raw)
+
+        self._rijen.write(judged)
+        return bundel
+
+    def _line_of(self, bundel: Bundel, raw: bytes) -> tuple[Inhoud, Table, Rij]:
         m = bundel.manifest
         facts = {
             "volgnummer": m.volgnummer,
@@ -187,14 +188,12 @@ class Publicaties:
             "kader": {"versie": m.versie, "hash": m.kader},
             "vanaf": m.vanaf.isoformat(),
         }
-        now = self._logboek.klok().astimezone(UTC).isoformat()
-
-        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
-            row = (self._logboek.log, m.volgnummer, now, bewijs.id, raw)
-            eenheid.insert_rows(publicatie, [row])
-
-        self._logboek.append(Inhoud(REGEL, facts, mee=write))
-        return bundel
+        log, now = self._logboek.log, self._logboek.klok().astimezone(UTC).isoformat()
+        return (
+            Inhoud(REGEL, facts),
+            publicatie,
+            lambda bewijs: (log, m.volgnummer, now, bewijs.id, raw),
+        )
 
     @cached_property
     def _last_seen(self) -> datetime | None:
@@ -208,52 +207,72 @@ class Publicaties:
         c = publicatiesleutel.c
         query = select(c.nr, c.vkey, c.rol, c.wat, c.regel)
         query = query.where(c.log == self._logboek.log).order_by(c.nr)
-        with self._logboek.opslag.reading() as verbinding:
-            rows = verbinding.execute(query).all()
+        rows = self._rijen.whole(query, SLEUTELREGEL)
         found = []
         for row in rows:
             vkey = parse_vkey(row.vkey)
             facts = _key_facts(vkey, Rol(row.rol), row.wat)
-            self._require(row.regel, SLEUTELREGEL, facts, row.nr)
+            self._rijen.require(row.regel, SLEUTELREGEL, facts, row.nr)
             found.append((vkey, Rol(row.rol), row.wat))
         return found
 
-    def _write_key(self, vkey: Vkey, rol: Rol, wat: str, door: Sequence[str]) -> None:
-        if not are_two(door):
+    def _require_new(self, vkey: Vkey, rol: Rol) -> None:
+        trusted = self.trusted()
+        same = (k for k in trusted if k.vkey.sleutel == vkey.sleutel)
+        if any(k.vkey.naam != vkey.naam for k in same):
             raise LogboekUseError(
-                "vertrouwen-vraagt-twee",
-                "Welke sleutel hier telt, bepalen twee mensen. Er is niets veranderd.",
-                help="Noem twee verschillende mensen met --door.",
+                "sleutel-andere-naam",
+                "Deze sleutel is al vertrouwd onder een andere naam. Eén mens telt"
+                " niet als twee. Er is niets veranderd.",
+                help="Laat ieder mens een eigen sleutel maken, met `deelkader publiceer"
+                " sleutel`.",
+            )
+        others = [k for k in trusted if k.vkey.naam == vkey.naam]
+        if any(k.vkey != vkey for k in others):
+            raise LogboekUseError(
+                "sleutelnaam-bezet",
+                "Onder deze naam is al een andere sleutel vertrouwd.",
+                help="Trek die eerst in, of kies een andere naam.",
+            )
+        if any(k.rol is rol for k in others):
+            raise LogboekUseError(
+                "sleutel-al-vertrouwd",
+                "Deze sleutel is al vertrouwd in deze rol. Er is niets veranderd.",
             )
 
-        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
-            nr = bewijs.regelnummer
-            row = (self._logboek.log, nr, vkey.tekst, rol.value, wat, bewijs.id)
-            eenheid.insert_rows(publicatiesleutel, [row])
+    def _require_trusted(self, vkey: Vkey, rol: Rol) -> None:
+        if Vertrouwd(vkey, rol) not in self.trusted():
+            raise LogboekUseError(
+                "sleutel-niet-vertrouwd",
+                "Deze sleutel was niet vertrouwd in deze rol. Er is niets veranderd.",
+            )
 
-        facts = _key_facts(vkey, rol, wat)
-        people = {"door": list(door)}
-        self._logboek.append(Inhoud(SLEUTELREGEL, facts, people, mee=write))
-
-    def _require(
-        self, regel: str, soort: str, facts: dict[str, Any], nr: int | None = None
+    def _write_key(
+        self,
+        wat: tuple[Vkey, Rol, str],
+        door: Sequence[str],
+        require: Callable[[Vkey, Rol], None],
     ) -> None:
-        """
-        Raise unless the line *regel* says *facts*, as far as it can be opened.
+        vkey, rol, said = wat
 
-        With *nr* it has that number too: a second row that leans on an old line would
-        give a key that was withdrawn its trust back.
-        """
-        line = self._logboek.get(regel)
-        # WHY without facts too: a retention period ends, and the register stays.
-        opened = None if line is None or line.feiten is None else line.feiten.inhoud
-        is_same = opened is None or all(opened.get(k) == v for k, v in facts.items())
-        is_own = line is not None and nr in {None, line.regelnummer}
-        if line is None or line.soort != soort or not (is_same and is_own):
-            number = 0 if line is None else line.regelnummer
-            raise LogboekTamperedError(
-                number, "Iemand heeft het register van uitgegeven kaders veranderd."
+        def judged() -> tuple[Inhoud, Table, Rij]:
+            require(vkey, rol)
+            if not are_two(door):
+                raise LogboekUseError(
+                    "vertrouwen-vraagt-twee",
+                    "Welke sleutel hier telt, bepalen twee mensen. Er is niets"
+                    " veranderd.",
+                    help="Noem twee verschillende mensen met --door.",
+                )
+            facts, people = _key_facts(vkey, rol, said), {"door": list(door)}
+            log, value = self._logboek.log, rol.value
+            return (
+                Inhoud(SLEUTELREGEL, facts, people),
+                publicatiesleutel,
+                lambda b: (log, b.regelnummer, vkey.tekst, value, said, b.id),
             )
+
+        self._rijen.write(judged)
 
 
 def _key_facts(vkey: Vkey, rol: Rol, wat: str) -> dict[str, Any]:

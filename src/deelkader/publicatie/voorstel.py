@@ -28,12 +28,18 @@ from deelkader.publicatie.bundel import (
     Manifest,
     Vorige,
 )
+from deelkader.publicatie.scenarioproef import try_scenarios
 from deelkader.publicatie.verschilblad import in_bundle, with_same_words
 from deelkader.publicatie.weigering import Bezwaar, refusal
 from deelkader.regels import load_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from deelkader.publicatie.bundel import Scenarioblad
+    from deelkader.verhalen.lezen import Scenario
+
+    Voorganger = tuple[Kader, Kader | None]
 
 _TOT_VOOR_VANAF = Bezwaar(
     "einde-voor-begin",
@@ -60,7 +66,11 @@ _MEESTE_REDEN = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Opdracht:
-    """What somebody wants to publish; *vorige* None: it is the first."""
+    """
+    What somebody wants to publish; *vorige* None: it is the first.
+
+    Without *scenarios* nobody tried them: then the FG approves too.
+    """
 
     bestanden: Mapping[str, bytes]
     vorige: Bundel | None
@@ -68,6 +78,7 @@ class Opdracht:
     reden: str
     tot: date | None = None
     gevolgen: Mapping[str, Any] | None = None
+    scenarios: Sequence[Scenario] = ()
 
 
 def propose(opdracht: Opdracht) -> Bundel:
@@ -75,8 +86,9 @@ def propose(opdracht: Opdracht) -> Bundel:
     Return the proposal.
 
     Raises:
-        KaderError: the files cannot be used, a guarantee is not proven, or the
-            order itself is not right; names everything.
+        KaderError: the files cannot be used, a guarantee is not proven, a scenario
+            fails that failed before too, or the order itself is not right; names
+            everything.
     """
     nieuw = Kader(load_texts(opdracht.bestanden))
     bezwaren = _objections(opdracht, nieuw)
@@ -91,15 +103,19 @@ def propose(opdracht: Opdracht) -> Bundel:
             help="Herstel de genoemde plekken. Kijk met `deelkader controleer"
             " --formeel`.",
         )
-    verschil, ruimer = _difference(opdracht, nieuw)
+    voor = _before(opdracht, nieuw)
+    was = None if voor is None else voor[0]
+    blad = try_scenarios(nieuw, was, opdracht.scenarios)
+    verschil, ruimer = _difference(voor, nieuw)
     return Bundel.of(
         Inhoud(
-            manifest=_manifest(opdracht, nieuw, ruimer),
+            manifest=_manifest(opdracht, nieuw, ruimer, blad),
             bestanden={n: t.decode() for n, t in sorted(opdracht.bestanden.items())},
             verschil=verschil,
             bewijzen=_proofs(nieuw),
             standpunten=dict(sorted(nieuw.inhoud.gekozen.items())),
             gevolgen=opdracht.gevolgen,
+            scenarios=blad,
         )
     )
 
@@ -121,7 +137,10 @@ def _objections(opdracht: Opdracht, nieuw: Kader) -> list[Bezwaar]:
 
 
 def _manifest(
-    opdracht: Opdracht, nieuw: Kader, ruimer: Literal["ja", "nee", "onbekend"]
+    opdracht: Opdracht,
+    nieuw: Kader,
+    ruimer: Literal["ja", "nee", "onbekend"],
+    blad: Scenarioblad,
 ) -> Manifest:
     vorige = opdracht.vorige
     before = None
@@ -138,18 +157,24 @@ def _manifest(
         vorige=before,
         ruimer=ruimer,
         reden=opdracht.reden.strip(),
+        scenarios=blad.uitslag,
     )
 
 
+def _before(opdracht: Opdracht, nieuw: Kader) -> Voorganger | None:
+    """Return the kader before, as it was and in the words of *nieuw*."""
+    if opdracht.vorige is None:
+        return None
+    texts = {n: t.encode() for n, t in opdracht.vorige.inhoud.bestanden.items()}
+    was = Kader(load_texts(texts))
+    return was, with_same_words(was, nieuw, texts, opdracht.bestanden)
+
+
 def _difference(
-    opdracht: Opdracht, nieuw: Kader
+    voor: Voorganger | None, nieuw: Kader
 ) -> tuple[dict[str, Any] | None, Literal["ja", "nee", "onbekend"]]:
     """Return the difference with the kader before, and whether anything is wider."""
-    if opdracht.vorige is None:
-        return None, "onbekend"
-    before = {n: t.encode() for n, t in opdracht.vorige.inhoud.bestanden.items()}
-    was = Kader(load_texts(before))
-    oud = with_same_words(was, nieuw, before, opdracht.bestanden)
+    was, oud = voor or (None, None)
     if oud is None:
         return None, "onbekend"
     try:

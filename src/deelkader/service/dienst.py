@@ -25,6 +25,7 @@ from deelkader.errors import (
 )
 from deelkader.logboek.regels import Inhoud
 from deelkader.model import Deelvraag, Oordeel
+from deelkader.service.aanroepen import answer_in, line_id
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 from deelkader.service.oordeelinhoud import SOORT, canonical_question, line_of, moment
 
@@ -198,12 +199,12 @@ class Dienst:
         """Return the answer that was logged under *id_*, without its texts."""
         if self._logboek is None:
             return None
-        line = self._logboek.get(id_)
-        if line is None or line.soort != SOORT or line.feiten is None:
+        line = self._logboek.get(line_id(id_))
+        one = None if line is None else answer_in(line, id_)
+        if line is None or one is None:
             return None
         bewijs = self._logboek.receipt(line)
-        oordeel: dict[str, Any] = line.feiten.inhoud["oordeel"]
-        return oordeel | {"id": line.id, "bewijs": bewijs.as_dict()}
+        return {**one.oordeel, "id": id_, "bewijs": bewijs.as_dict()}
 
     def again(self, line: Logregel, *, waarom: bool = False) -> dict[str, Any] | None:
         """

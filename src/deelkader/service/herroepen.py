@@ -10,21 +10,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.dagen import day_of
-from deelkader.errors import LogboekUseError
+from deelkader.errors import DeelkaderError, LogboekUseError
 from deelkader.opvolging.aanleiding import begun_by
 from deelkader.regels.bedoel_je import bedoel_je
+from deelkader.service.aanroepen import (
+    ANTWOORDSOORTEN,
+    Gegeven,
+    answers_of,
+    search_again,
+    searched,
+)
 from deelkader.service.archief import Archief
 from deelkader.service.meldingen import OPGEVOLGD
-from deelkader.service.oordeelinhoud import SOORT, TOEGANG, answers_in
 from deelkader.service.toestemmingen import GEDEELD
 from deelkader.uitbox import post_void
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from deelkader.kader import Kader
     from deelkader.logboek import Logregel
     from deelkader.opvolging.takenlijst import Taakregel
     from deelkader.service.opvolging import Mee, Opvolging
@@ -98,8 +106,8 @@ class Gevonden:
     """
     What the log tells of a rule; *gewist* answers are gone and cannot be told.
 
-    *samen* are the lines of calls with several questions, of which the rule decided
-    one: an answer in them has no id of its own to be recalled by.
+    *samen* are the searches of which nobody can say what they rested on any more:
+    the kader of then is not there to be asked.
     """
 
     geraakt: dict[str, Geraakt] = field(default_factory=dict)
@@ -125,18 +133,32 @@ class Herroeping:
         found = Gevonden()
         for line in self._logboek.lines():
             if line.feiten is None:
-                found.gewist += line.soort in {SOORT, TOEGANG}
+                found.gewist += line.soort in ANTWOORDSOORTEN
                 continue
             feiten = line.feiten.inhoud
-            if line.soort == SOORT:
-                if (one := _touched(line, feiten, zoek)) is not None:
-                    found.geraakt[line.id] = one
-            elif line.soort == TOEGANG:
-                if _decided_one(line, feiten, zoek):
-                    found.samen.append(line.id)
+            if line.soort in ANTWOORDSOORTEN:
+                if zoek.holds(line, feiten["kader"]):
+                    self._take_in(found, line, zoek.regel)
             elif (known := found.geraakt.get(str(feiten.get("oordeel")))) is not None:
                 found.geraakt[known.id] = _more(known, line, feiten, zoek.regel)
         return found
+
+    def _take_in(self, found: Gevonden, line: Logregel, regel: str) -> None:
+        """Take in every answer of *line* that *regel* decided."""
+        answers = list(answers_of(line))
+        if searched(line):
+            kader = self._kaders.get(_hash_of(line))
+            try:
+                answers = [] if kader is None else list(search_again(kader, line))
+            except DeelkaderError:
+                answers = []
+            if not answers:
+                found.samen.append(line.id)
+        for one in answers:
+            touched = _touched_by(regel, one.oordeel)
+            # WHY the first: of a search only the whole has an id.
+            if touched is not None and one.id not in found.geraakt:
+                found.geraakt[one.id] = _geraakt(line, one, touched)
 
     def recall(self, zoek: Zoek, door: Vastlegger) -> Gevonden:
         """
@@ -191,8 +213,14 @@ class Herroeping:
         """Return what puts down, with a line, that *oordeel* no longer holds."""
         return lambda eenheid, _: post_void(eenheid, self._logboek.log, [oordeel])
 
+    @cached_property
+    def _kaders(self) -> Mapping[str, Kader]:
+        """Every kader that answered here and can still be read, by hash."""
+        own = self._opvolging.kader
+        return {own.versie.hash: own, **Archief(self._logboek).kaders}
+
     def _require_rule(self, regel: str) -> None:
-        kaders = [self._opvolging.kader, *Archief(self._logboek).kaders.values()]
+        kaders = self._kaders.values()
         known = {r.id for kader in kaders for r in kader.inhoud.alle_regels}
         if regel in known:
             return
@@ -205,33 +233,24 @@ class Herroeping:
         )
 
 
-def _touched(line: Logregel, feiten: Mapping[str, Any], zoek: Zoek) -> Geraakt | None:
-    """Return the answer in *line* when the rule decided it."""
-    vraag, oordeel, kader = feiten["vraag"], feiten["oordeel"], feiten["kader"]
-    if not zoek.holds(line, kader):
-        return None
-    touched = _touched_by(zoek.regel, oordeel)
-    if touched is None:
-        return None
-    every = tuple(part["categorie"] for part in oordeel["gegevens"])
+def _hash_of(line: Logregel) -> str:
+    feiten = {} if line.feiten is None else line.feiten.inhoud
+    return str(feiten["kader"]["hash"])
+
+
+def _geraakt(line: Logregel, one: Gegeven, touched: tuple[str, ...]) -> Geraakt:
+    """Return answer *one* of *line*; the rule decided *touched* of it."""
+    every = tuple(part["categorie"] for part in one.oordeel["gegevens"])
     return Geraakt(
-        id=line.id,
+        id=one.id,
         tijdstip=line.tijdstip,
-        versie=kader["versie"],
-        uitkomst=oordeel["uitkomst"],
-        van=vraag["van"],
-        naar=vraag["naar"],
-        doel=vraag["doel"],
+        versie=one.oordeel["kader"]["versie"],
+        uitkomst=one.oordeel["uitkomst"],
+        van=one.vraag["van"],
+        naar=one.vraag["naar"],
+        doel=one.vraag["doel"],
         gegevens=touched or every,
         als=GROND if touched else PLICHT,
-    )
-
-
-def _decided_one(line: Logregel, feiten: Mapping[str, Any], zoek: Zoek) -> bool:
-    """Return whether the rule decided an answer of a call with several questions."""
-    return zoek.holds(line, feiten["kader"]) and any(
-        _touched_by(zoek.regel, oordeel) is not None
-        for _, oordeel in answers_in(line.soort, feiten)
     )
 
 

@@ -45,10 +45,25 @@ def keep_texts(logboek: Logboek, bestanden: Mapping[str, str], kader: Kader) -> 
     def tell(eenheid: Eenheid) -> None:
         known = kader.versie.hash.removeprefix("sha256:")
         post(eenheid, logboek.log, Soort.KADER_GEPUBLICEERD, [known])
-        today = day_of(logboek.klok()).toordinal()
-        look_again_at_all(eenheid, logboek.log, TOESTEMMING, today)
+        _look_again(eenheid, logboek)
 
     keep_kader(logboek, bestanden, tell)
+
+
+def look_again(logboek: Logboek) -> None:
+    """
+    Let every answer that leans on consent be looked at again.
+
+    Raises:
+        LogboekError: that was not put down.
+    """
+    with logboek.opslag.unit() as eenheid:
+        _look_again(eenheid, logboek)
+
+
+def _look_again(eenheid: Eenheid, logboek: Logboek) -> None:
+    today = day_of(logboek.klok()).toordinal()
+    look_again_at_all(eenheid, logboek.log, TOESTEMMING, today)
 
 
 def read_folder_texts(map_: Path) -> dict[str, str]:

@@ -28,23 +28,26 @@ from deelkader.opvolging.gebeurd import (
 from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
+from deelkader.service.aanroepen import line_id
 from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
 from deelkader.service.omslag import Omslag
-from deelkader.service.oordeelinhoud import SOORT
+from deelkader.service.oordeelinhoud import SOORT, TOEGANG
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Bewijs, Logboek
+    from deelkader.logboek import Bewijs, Logboek, Logregel
     from deelkader.model import Oordeel
     from deelkader.opslag import Eenheid
     from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
     from deelkader.toestemming import Vastlegger
 
 _ONTHOUDEN: Final = 4_096
+# What can be written of an answer that left with others in one call.
+_OOK_VAN_AANROEPEN: Final = frozenset({"herroeping"})
 
 Mee = Callable[["Eenheid", "Bewijs"], object]
 ZonderDag = tuple[tuple[str, tuple[tuple[str, str | int], ...], Verwijzing | None], ...]
@@ -152,7 +155,7 @@ class Opvolging:
                 jeugdige; nothing is written.
             LogboekError: it was not written.
         """
-        wie = self._about(feiten, jeugdige)
+        wie = self._about(soort, feiten, jeugdige)
         everyone = dict(personen) if wie is None else {**personen, "jeugdige": wie}
         inhoud = Inhoud(soort, feiten, everyone, wie, mee=mee)
         return self.logboek.append(self.along(inhoud))
@@ -334,13 +337,15 @@ class Opvolging:
         gebeurd = of_line(SOORT, line.feiten.inhoud, dag)
         return [] if self.touches(gebeurd) else [(line.id, gebeurd)]
 
-    def _about(self, feiten: Mapping[str, Any], jeugdige: str | None) -> str | None:
-        """Return about whom a line with *feiten* is."""
+    def _about(
+        self, soort: str, feiten: Mapping[str, Any], jeugdige: str | None
+    ) -> str | None:
+        """Return about whom a line of the kind *soort* with *feiten* is."""
         oordeel = answer_of(feiten)
         if oordeel is None:
             return jeugdige
-        line = self.logboek.get(oordeel)
-        if line is None or line.soort != SOORT:
+        line = self.logboek.get(line_id(oordeel))
+        if line is None or not _is_answer(line, oordeel, soort):
             raise _refused("oordeel-onbekend", "Er is geen oordeel met dit id.")
         if line.personen is None:
             raise _refused("oordeel-gewist", "Dit oordeel is gewist.")
@@ -348,6 +353,13 @@ class Opvolging:
         if jeugdige not in {None, found}:
             raise _refused("hoort-niet-hier", "Dit oordeel gaat over iemand anders.")
         return found
+
+
+def _is_answer(line: Logregel, oordeel: str, soort: str) -> bool:
+    """Return whether a line of the kind *soort* may be about *oordeel* in *line*."""
+    if line.soort == SOORT:
+        return line.id == oordeel
+    return line.soort == TOEGANG and soort in _OOK_VAN_AANROEPEN
 
 
 def _refused(code: str, boodschap: str) -> VraagError:

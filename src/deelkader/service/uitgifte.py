@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from deelkader.errors import KaderError, Probleem
+from deelkader.errors import Bevinding, DeelkaderError, KaderError, Probleem
 from deelkader.kader import Kader, standard_folder
 from deelkader.publicatie.beoordelen import NIET_ONDERTEKEND
 from deelkader.publicatie.bundel import MEESTE_BYTES, ONVINDBAAR
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from deelkader.logboek import Logboek
     from deelkader.publicatie.register import Publicatie
 
+ANDERE_DAG: Final = "kader-andere-dag"
+GEEN: Final = "Er is geen uitgegeven kader dat vandaag geldt."
+_GEEN_CODE: Final = "geen-uitgegeven-kader"
+
 
 @dataclass(frozen=True, slots=True)
 class Gekozen:
@@ -34,11 +38,12 @@ class Gekozen:
     let_op: tuple[Probleem, ...] = ()
 
 
-def choose(logboek: Logboek, waar: Path | None) -> Gekozen:
+def choose(logboek: Logboek, waar: Path | None, nu: Gekozen | None = None) -> Gekozen:
     """
     Return the kader to answer with, and keep its text beside *logboek*.
 
-    *waar* is a folder with rules, or a bundle; None: whatever is there.
+    *waar* is a folder with rules, or a bundle; None: whatever is there. *nu* is what
+    answers already: when that is it, it is not read again.
 
     Raises:
         KaderError: there is no kader that may be used here today.
@@ -52,13 +57,18 @@ def choose(logboek: Logboek, waar: Path | None) -> Gekozen:
     in_use = register.in_use(hier.vandaag)
     if in_use is None:
         raise KaderError(
-            "geen-uitgegeven-kader",
-            "Er is geen uitgegeven kader dat vandaag geldt. Daarom start dit niet.",
+            _GEEN_CODE,
+            f"{GEEN} Daarom start dit niet.",
             bevindingen=() if refused is None else refused.bevindingen,
             help="Geef met --kader de bundel die vandaag geldt.",
         )
-    kader, number = _loaded(logboek, in_use)
-    notes = [] if refused is None else _notes(refused, number)
+    number = in_use.volgnummer
+    # WHY by number: nothing in the register is ever changed.
+    if nu is not None and nu.volgnummer == number:
+        kader = nu.kader
+    else:
+        kader = _loaded(logboek, in_use)
+    notes = [] if refused is None else notes_of(refused, number)
     if hier.laatste is not None and hier.laatste.volgnummer > number:
         notes.append(_later(register.all()[-1]))
     return Gekozen(kader, number, tuple(notes))
@@ -99,25 +109,31 @@ def _offer(register: Publicaties, waar: Path | None) -> KaderError | None:
     return None
 
 
-def _loaded(logboek: Logboek, in_use: Publicatie) -> tuple[Kader, int]:
+def _loaded(logboek: Logboek, in_use: Publicatie) -> Kader:
     bundel = in_use.bundle()
     kader = Kader(bundel.load())
     keep_texts(logboek, bundel.inhoud.bestanden, kader)
-    return kader, in_use.volgnummer
+    return kader
 
 
-def _notes(refused: KaderError, number: int) -> list[Probleem]:
-    goes_on = f"Dit werkt verder met het vorige kader, volgnummer {number}."
+def notes_of(refused: DeelkaderError, number: int | None) -> list[Probleem]:
+    """Return what people must know of *refused*, while kader *number* goes on."""
+    which = "van nu" if number is None else f"met volgnummer {number}"
+    goes_on = f"Dit werkt verder met het kader {which}."
+    said = GEEN if refused.code == _GEEN_CODE else refused.message
+    found = [(b.code, b.boodschap, b.oplossing) for b in _findings(refused)]
     return [
-        Probleem("", b.code, f"{b.boodschap} {goes_on} {b.oplossing}".strip())
-        for b in refused.bevindingen
-    ] or [Probleem("", refused.code, f"{refused.message} {goes_on}")]
+        Probleem("", code, " ".join(filter(None, (what, goes_on, todo))))
+        for code, what, todo in found or [(refused.code, said, refused.help)]
+    ]
+
+
+def _findings(refused: DeelkaderError) -> tuple[Bevinding, ...]:
+    return refused.bevindingen if isinstance(refused, KaderError) else ()
 
 
 def _later(last: Publicatie) -> Probleem:
     m = last.bundle().manifest
     said = f"Kader {m.versie} (volgnummer {m.volgnummer}) geldt vandaag niet."
     when = f" Het geldt vanaf {m.vanaf}" + (f" tot en met {m.tot}." if m.tot else ".")
-    return Probleem(
-        "", "kader-andere-dag", said + when + " Start deelkader op die dag opnieuw."
-    )
+    return Probleem("", ANDERE_DAG, said + when)

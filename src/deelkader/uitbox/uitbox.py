@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LETTERS: Final = "bcdfghjkmnpqrstvwxyz"
 _LANG: Final = 32
 _DEEL: Final = 500
-_OORDEEL: Final = "oordeel"
+_ANTWOORDEN: Final = frozenset({"oordeel", "toegang"})
 
 
 class Soort(StrEnum):
@@ -89,12 +89,16 @@ def post_void(eenheid: Eenheid, log: int, oordelen: Sequence[str]) -> int:
 
 
 def post_erased(eenheid: Eenheid, log: int, sleutels: Collection[str]) -> int:
-    """Do as `post_void` for every answer sealed with *sleutels*."""
+    """
+    Do as `post_void` for every answer sealed with *sleutels*.
+
+    Of a call with several answers only the call: how many they were was erased too.
+    """
     query = select(regel.c.id, regel.c.blad).where(
         regel.c.log == log, regel.c.sleutel.in_(sleutels)
     )
     rows = eenheid.verbinding.execute(query.order_by(regel.c.nr)).all()
-    gone = [row.id for row in rows if json.loads(row.blad)["soort"] == _OORDEEL]
+    gone = [row.id for row in rows if json.loads(row.blad)["soort"] in _ANTWOORDEN]
     return post_void(eenheid, log, gone)
 
 

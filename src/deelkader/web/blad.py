@@ -92,9 +92,19 @@ class Bladmaker:
     """Makes pages on one Dienst; safe to share between threads."""
 
     def __init__(
-        self, dienst: Dienst, thema: Path | None = None, uitloggen: str = ""
+        self,
+        dienst: Dienst,
+        thema: Path | None = None,
+        uitloggen: str = "",
+        *,
+        met_kader: bool = True,
     ) -> None:
-        """With *uitloggen* every page says where one logs out."""
+        """
+        With *uitloggen* every page says where one logs out.
+
+        Without *met_kader* none says which kader answers: before a login nobody knows.
+        """
+        self._met_kader = met_kader
         self.dienst = dienst
         self.woorden = Woorden(dienst.kader)
         self.talen = load_languages()
@@ -137,7 +147,7 @@ class Bladmaker:
             t=taal.teksten,
             taal=taal.code,
             nl="" if taal.is_bron else _NL,
-            versie=self.dienst.kader.versie.versie,
+            versie=self.dienst.kader.versie.versie if self._met_kader else None,
             let_op=[one.boodschap for one in self.dienst.let_op],
             **inhoud,
         )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from deelkader.api.organisaties import Organisatie, Organisaties
+    from deelkader.api.wissel import Samenstel
     from deelkader.inlog import Codestroom, Drager, Identiteit
     from deelkader.web.inlogbladen import Inlogbladen
 
@@ -73,7 +74,7 @@ class Sessiepoort:
         self._stromen = stromen
         self._bladen = bladen
         self._eigen = Eigen(basis_url)
-        self._paginas: dict[str, ASGIApp] = {}
+        self._paginas: dict[str, tuple[Samenstel, ASGIApp]] = {}
         self._wachtenden = Wachtenden()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -124,11 +125,16 @@ class Sessiepoort:
         if kept is not None and kept.isascii():
             rest.append((b"cookie", f"{_GEMEENTE}={kept}".encode()))
         inner = {**scope, "headers": rest}
-        app = self._paginas.get(drager.organisatie)
-        if app is None:
-            app = create_pages(found.dienst, self._bladen, found.registratie)
-            self._paginas[drager.organisatie] = app
+        app = self._pages_of(drager.organisatie, found.app.nu)
         await app(inner, receive, self._refreshing(request, inside, send))
+
+    def _pages_of(self, naam: str, nu: Samenstel) -> ASGIApp:
+        """Return the pages of organisation *naam*, on the kader that answers now."""
+        made = self._paginas.get(naam)
+        if made is None or made[0] is not nu:
+            made = nu, create_pages(nu.dienst, self._bladen, nu.registratie)
+            self._paginas[naam] = made
+        return made[1]
 
     async def _look_at_form(
         self, request: Request, wie: Identiteit

@@ -69,7 +69,8 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
     problemen.install(portal)
 
     _add_health(portal, organisaties, wacht)
-    maker = Bladmaker(Dienst(kader))
+    # WHY without: each organisation has a kader of its own.
+    maker = Bladmaker(Dienst(kader), met_kader=False)
     portal.include_router(static_routes(maker), include_in_schema=False)
     portal.include_router(_closed(maker))
     require_declared(portal.routes)

@@ -7,7 +7,15 @@ import stat
 from dataclasses import replace
 
 import pytest
-from tests.uitgevers import TOEN, VANAF, people, proposal, published, texts
+from tests.uitgevers import (
+    TOEN,
+    VANAF,
+    people,
+    proposal,
+    published,
+    scenarios_of,
+    texts,
+)
 
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
@@ -107,7 +115,8 @@ def test_wider_asks_the_fg(mensen, bundel):
     with pytest.raises(KaderError) as error:
         publish(both, mensen.uitgever, TOEN)
     assert codes(error) == {"fg-ontbreekt"}
-    stricter = proposal(bundel, texts(dicht=STRENGER))
+    told = scenarios_of(texts(dicht=STRENGER), "toegestaan", "verboden")
+    stricter = proposal(bundel, texts(dicht=STRENGER), scenarios=told)
     assert stricter.manifest.ruimer == "nee"
     assert stricter.inhoud.verschil is not None
     assert stricter.inhoud.verschil["aantallen"]["strenger"] != "0"

@@ -13,6 +13,7 @@ from tests.logboeken import Installatie, Klok, damage, require_whole
 from tests.uitgevers import (
     DOOR,
     TOEN,
+    VANAF,
     people,
     proposal,
     published,
@@ -22,20 +23,23 @@ from tests.uitgevers import (
 )
 
 from deelkader.errors import (
+    DeelkaderError,
     KaderError,
     LogboekError,
     LogboekTamperedError,
     LogboekUseError,
 )
+from deelkader.publicatie.beoordelen import Omstandigheden, judge
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.register import Publicaties
-from deelkader.publicatie.sleutel import Rol, Sleutel
+from deelkader.publicatie.sleutel import Rol, Sleutel, Vertrouwd
 from deelkader.service.archief import Archief
 from deelkader.service.dienst import Dienst
 from deelkader.service.uitgifte import choose
 from deelkader.testing import question_for
 
 NU = datetime(2026, 11, 22, 10, tzinfo=UTC)
+WEEGT = ('titel: "Weeg dit"\n  soort: spreekrecht', 'titel: "Weeg"\n  soort: overleg')
 STRENGER = (
     "als: {situatie: proef-toegestaan}",
     "als: {situatie: proef-toegestaan, uitgezocht: true}",
@@ -253,6 +257,64 @@ def test_a_name_has_one_key(register):
     assert error.value.code == "sleutelnaam-bezet"
 
 
+def test_a_key_has_one_name(register, logboek, mensen):
+    """Or one person could approve twice; and what to do is said."""
+    twin = Sleutel("jurist-2", mensen.jurist.geheim)
+    before = len(logboek)
+    with pytest.raises(LogboekUseError) as error:
+        register.trust(vkey_of(twin), Rol.FG, DOOR)
+    assert error.value.code == "sleutel-andere-naam"
+    assert "publiceer sleutel" in error.value.help
+    assert len(logboek) == before
+
+
+def test_two_names_on_one_key_are_one_person(mensen):
+    """Also where both came to be trusted: the key counts, not the name."""
+    twin = Sleutel("jurist-2", mensen.jurist.geheim)
+    both = approve(proposal(), mensen.jurist, Rol.GOEDKEURDER, TOEN)
+    both = approve(both, twin, Rol.FG, TOEN)
+    bundel = publish(both, mensen.uitgever, TOEN)
+    keys = [*mensen.rollen, (twin, Rol.FG)]
+    hier = Omstandigheden([Vertrouwd(vkey_of(s), r) for s, r in keys], NU, NU.date())
+    found = judge(bundel, hier)
+    assert [one.code for one in found] == ["goedkeuring-dubbel"]
+    assert found[0].oplossing
+
+
+def test_answers_are_worked_out_again_years_and_kaders_later(
+    map_, klok, tmp_path, mensen, eerste
+):
+    """Each with its own kader: also one that came back, and one that was replaced."""
+    waar, given, vorige = tmp_path / "b.json", [], eerste
+    for jaar, changes in enumerate(({}, {"dicht": STRENGER}, {"w": WEEGT}, {})):
+        if jaar:
+            later = VANAF.replace(year=VANAF.year + jaar)
+            voorstel = proposal(vorige, texts(**changes), vanaf=later)
+            vorige = published(mensen, voorstel, nu=klok.nu)
+        waar.write_bytes(vorige.as_bytes())
+        with map_.open(klok=klok) as logboek:
+            if not jaar:
+                trusting(logboek, mensen)
+            gekozen = choose(logboek, waar)
+            assert (gekozen.volgnummer, gekozen.let_op) == (jaar + 1, ())
+            asked = Dienst(gekozen.kader, logboek).ask(question_for("toegestaan"))
+            assert asked.bewijs is not None
+            given.append((asked.bewijs.id, asked.oordeel.uitkomst.value))
+        klok.forward(days=366)
+    assert [uitkomst for _, uitkomst in given] == [
+        *("toegestaan", "feit-ontbreekt", "toegestaan", "toegestaan")
+    ]
+    with map_.open(klok=klok) as logboek:
+        found = [Archief(logboek).recompute(id_) for id_, _ in given]
+        published_ = Publicaties(logboek).all()
+    assert [one.afwijking for one in found] == [None] * 4
+    hashes = [one.bundle().manifest.kader for one in published_]
+    assert [one.kader["hash"] for one in found] == hashes
+    # Rolled back: the content of the first, under a higher number.
+    assert hashes[0] == hashes[3]
+    assert len(set(hashes)) == 3
+
+
 def test_a_register_that_somebody_changed_is_seen(register, logboek, map_, eerste):
     """A row that does not fit its line stops everything."""
     register.accept(eerste.as_bytes())
@@ -265,6 +327,88 @@ def test_a_register_that_somebody_changed_is_seen(register, logboek, map_, eerst
     damage(map_.log, "UPDATE publicatie SET inhoud = x'00'")
     with pytest.raises(LogboekTamperedError):
         register.all()
+
+
+@pytest.mark.parametrize(
+    "weg",
+    [
+        "DELETE FROM publicatiesleutel WHERE wat = 'ingetrokken'",
+        "DELETE FROM publicatiesleutel",
+        "DELETE FROM publicatie WHERE volgnummer = 2",
+    ],
+)
+def test_a_row_that_was_taken_away_is_seen(
+    installatie, klok, mensen, eerste, tweede, weg
+):
+    """A withdrawn key, a kader that was replaced, or everything: each has its line."""
+    with installatie.open(klok=klok) as logboek:
+        register = trusting(logboek, mensen)
+        register.withdraw(vkey_of(mensen.beleid), Rol.GOEDKEURDER, DOOR)
+        register.accept(eerste.as_bytes())
+        register.accept(tweede.as_bytes())
+        damage(installatie.log, weg)
+        with pytest.raises(LogboekTamperedError):
+            choose(logboek, None)
+    # Also by a process that never saw the row.
+    with installatie.open(klok=klok) as opened, pytest.raises(LogboekTamperedError):
+        choose(opened, None)
+
+
+def test_what_was_judged_still_holds_when_it_is_written(installatie, klok, mensen):
+    """Two processes at once: one key per name, and one bundle per number, once."""
+    with (
+        installatie.open(klok=klok) as one,
+        installatie.open(klok=klok) as other,
+    ):
+        trusting(one, mensen)
+        mine, theirs = Publicaties(one), Publicaties(other)
+        same = Sleutel.new("nieuw-1"), Sleutel.new("nieuw-1")
+        passed = by_turns(
+            mine,
+            lambda: mine.trust(vkey_of(same[0]), Rol.FG, DOOR),
+            lambda: theirs.trust(vkey_of(same[1]), Rol.FG, DOOR),
+        )
+        assert passed == "sleutelnaam-bezet"
+        first = published(mensen)
+        others = published(mensen, proposal(tot=date(2030, 1, 1)))
+        passed = by_turns(
+            mine,
+            lambda: mine.accept(first.as_bytes()),
+            lambda: theirs.accept(others.as_bytes()),
+        )
+        assert passed == "publicatie-geweigerd"
+        assert [one.bundle() for one in mine.all()] == [others]
+        before = len(one)
+        later = published(mensen, proposal(others, texts(dicht=STRENGER)))
+        passed = by_turns(
+            mine,
+            lambda: mine.accept(later.as_bytes()),
+            lambda: theirs.accept(later.as_bytes()),
+        )
+        assert (passed, len(one)) == (None, before + 1)
+        require_whole(one)
+
+
+def by_turns(register: Publicaties, act, between) -> str | None:
+    """Let *between* happen after *act* judged and before it writes; return its code."""
+    judge = register.trusted
+    done: list[int] = []
+
+    def judged():
+        found = judge()
+        if not done:
+            done.append(1)
+            between()
+        return found
+
+    register.trusted = judged  # type: ignore[method-assign]
+    try:
+        act()
+    except DeelkaderError as error:
+        return error.code
+    finally:
+        register.trusted = judge  # type: ignore[method-assign]
+    return None
 
 
 def test_a_withdrawn_key_is_not_trusted_again_by_its_old_line(

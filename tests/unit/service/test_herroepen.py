@@ -14,7 +14,6 @@ from tests.opstelling import MENTOR
 
 from deelkader.cli.main import main
 from deelkader.errors import LogboekError, LogboekUseError
-from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.uitboxtabellen import uitbox
 from deelkader.service import herroepen
@@ -192,24 +191,6 @@ def test_what_was_erased_is_counted(huis):
     erase_person(huis.logboek, KIND, Besluit(("a-1", "b-2"), "Verzoek."))
     found = huis.herroeping.find(Zoek(REGEL))
     assert (found.geraakt, found.gewist) == ({}, 1)
-
-
-def test_a_call_with_several_questions_is_named(huis, map_, capsys):
-    """Its answers cannot be recalled one by one, so somebody must tell it."""
-    line = huis.logboek.get(huis.ask())
-    said = {k: line.feiten.inhoud[k] for k in ("vraag", "oordeel")}
-    feiten = {
-        "besluiten": [{"fouten": []}, said],
-        "kader": line.feiten.inhoud["kader"],
-    }
-    several = huis.logboek.append(Inhoud("toegang", feiten, {}, KIND)).id
-    assert huis.herroeping.find(Zoek(REGEL)).samen == [several]
-    assert huis.herroeping.find(Zoek("wie-jeugdige-vanaf-16")).samen == []
-    later = NU.date() + timedelta(days=1)
-    assert huis.herroeping.find(Zoek(REGEL, vanaf=later)).samen == []
-    huis.logboek.close()
-    assert main(["herroep", REGEL, "--data", str(map_.log)]) == 0
-    assert several in capsys.readouterr().out
 
 
 def test_the_command_says_so_when_all_was_erased(huis, map_, capsys):

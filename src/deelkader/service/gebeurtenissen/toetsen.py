@@ -8,7 +8,7 @@ kader of now. Never makes an answer hold: who wants to share asks again. Floor 5
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +18,7 @@ from sqlalchemy import delete, select, update
 from deelkader.begrippen import Uitkomst
 from deelkader.errors import DeelkaderError
 from deelkader.opslag.uitboxtabellen import toetsmoment
-from deelkader.service.oordeelinhoud import SOORT
+from deelkader.service.aanroepen import Gegeven, answers_of, searched
 from deelkader.toestemming import Peiling, standing
 from deelkader.uitbox import post_void
 from deelkader.uitvoer.beoordeling import JA
@@ -117,24 +117,35 @@ class Toetser:
         events = self.register.events(jeugdige)
         ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, jeugdige)
         lines = self.logboek.lezer.lines_of(ids)
-        gone = [line.id for line in lines if self._is_over(line, events)]
+        gone = [id_ for line in lines for id_ in self._over_in(line, events)]
         return post_void(eenheid, self.logboek.log, gone)
 
-    def _is_over(self, line: Logregel, events: Sequence[Gebeurtenis]) -> bool:
-        """Return whether *line* was a yes that leaned on consent, and is none now."""
-        if line.soort != SOORT or line.feiten is None:
-            return False
-        vraag = line.feiten.inhoud["vraag"]
-        was = _yes(
-            (c["categorie"], Uitkomst(c["uitkomst"]))
-            for c in line.feiten.inhoud["oordeel"]["gegevens"]
-        )
-        if not was or not _leaned(vraag):
-            return False
-        now = self.ask_again(vraag, events)
+    def _over_in(self, line: Logregel, events: Sequence[Gebeurtenis]) -> Iterator[str]:
+        """Yield every answer in *line* that was a yes on consent, and is none now."""
+        for one in answers_of(line):
+            was = _yes(
+                (c["categorie"], Uitkomst(c["uitkomst"]))
+                for c in one.oordeel["gegevens"]
+            )
+            if was and _leaned(one.vraag) and not was <= self._yes_now(one, events):
+                yield one.id
+        # WHY the whole: of a search only that has an id.
+        found = (vraag for vraag, ja in searched(line) if ja and _leaned(vraag))
+        if any(not self._is_yes_now(vraag, events) for vraag in found):
+            yield line.id
+
+    def _yes_now(self, one: Gegeven, events: Sequence[Gebeurtenis]) -> set[str]:
+        """Return for which categories *one* is a yes now."""
+        now = self.ask_again(one.vraag, events)
         if now is None:
-            return True
-        return not was <= _yes((c.categorie, c.uitkomst) for c in now.gegevens)
+            return set()
+        return _yes((c.categorie, c.uitkomst) for c in now.gegevens)
+
+    def _is_yes_now(
+        self, vraag: Mapping[str, Any], events: Sequence[Gebeurtenis]
+    ) -> bool:
+        now = self.ask_again(vraag, events)
+        return now is not None and now.uitkomst in JA
 
     def _is_due(self) -> Any:
         today = self.vandaag().toordinal()

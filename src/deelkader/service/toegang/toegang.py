@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import DeelkaderError, LogboekError, Probleem, VraagError
+from deelkader.service.aanroepen import numbered
 from deelkader.service.toegang.aanvrager import asker_of
 from deelkader.service.toegang.beslisser import Beslisser, Gevraagd
 from deelkader.service.toegang.besluit import ONVOLLEDIG, Besluit, obligations
@@ -120,7 +121,8 @@ class Toegang:
         bewijs = self._write(line_of_many(aanroep, besluiten))
         return {
             EVALUATIONS: [
-                _named(one, f"{bewijs.id}-{number}") for number, one in enumerate(shown)
+                _named(one, numbered(bewijs.id, number))
+                for number, one in enumerate(shown)
             ]
         }
 
