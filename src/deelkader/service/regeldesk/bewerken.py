@@ -106,6 +106,19 @@ def rule_in(tekst: str) -> str | None:
     return None if found is None else found[1]
 
 
+def changed_rules(voor: str, na: str) -> list[str]:
+    """Return the rules in the file *na* that are new, or other than in *voor*."""
+    named = dict.fromkeys(
+        found[1] for line in na.splitlines() if (found := _BEGIN.match(line))
+    )
+    texts = {naam: (piece_of("", voor, naam), piece_of("", na, naam)) for naam in named}
+    return [
+        naam
+        for naam, (old, new) in texts.items()
+        if new is not None and (old is None or old.tekst != new.tekst)
+    ]
+
+
 def look_at(
     bestanden: Mapping[str, str],
     blok: Blok | None,

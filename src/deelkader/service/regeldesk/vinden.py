@@ -69,12 +69,23 @@ class Regelboek:
     @cached_property
     def bladen(self) -> dict[str, Regelblad]:
         """Rule -> what its page shows."""
-        stof = Stof(self.kader, self.features, self.resultaten, ())
+        # WHY without scenarios: telling them all takes longer than somebody waits.
+        stof = Stof(self.kader, (), (), ())
         return {blad.regel.id: blad for blad in rule_pages(stof)}
 
     def stories(self, regel: str) -> list[Scenario]:
         """Return the scenarios that name *regel*."""
-        return [r.scenario for r in self.resultaten if regel in r.scenario.regels]
+        return self._verhalen.get(regel, [])
+
+    @cached_property
+    def _verhalen(self) -> dict[str, list[Scenario]]:
+        """Rule -> the scenarios that name it."""
+        found: dict[str, list[Scenario]] = {}
+        for feature in self.features:
+            for scenario in feature.scenarios:
+                for regel in scenario.regels:
+                    found.setdefault(regel, []).append(scenario)
+        return found
 
     def find(self, tekst: str) -> list[Vondst]:
         """
@@ -104,12 +115,12 @@ class Regelboek:
     @cached_property
     def _woorden(self) -> list[tuple[Regel, tuple[str, str, str]]]:
         """Every rule with its words: of its title, of its norms, and the rest."""
-        told: dict[str, list[str]] = {}
-        for resultaat in self.resultaten:
-            scenario = resultaat.scenario
-            said = " ".join([scenario.naam, *(tekst for _, tekst in scenario.zinnen)])
-            for regel in scenario.regels:
-                told.setdefault(regel, []).append(said)
+        told = {
+            regel: [
+                f"{s.naam} {' '.join(tekst for _, tekst in s.zinnen)}" for s in some
+            ]
+            for regel, some in self._verhalen.items()
+        }
         return [
             (blad.regel, tuple(plain(" ".join(p)) for p in _parts(self, blad, told)))  # type: ignore[misc]  # always three
             for blad in self.bladen.values()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
@@ -48,25 +49,29 @@ class Bezoeker:
     Who is here.
 
     *door* is the print of a person, empty where nobody can log in; then
-    *met_inlog* is false and no two people can be told apart.
+    *met_inlog* is false and no two people can be told apart. *bewaard*: what was
+    sent just now was kept.
     """
 
     bezoek: Bezoek
     door: str = ""
     met_inlog: bool = False
     is_fg: bool = False
+    bewaard: bool = False
 
     @classmethod
     def of(cls, request: Request) -> Bezoeker:
         """Return who sent *request*."""
         wie = identity_of(request)
+        saved = request.query_params.get("bewaard") == "ja"
         if wie is None:
-            return cls(Bezoek.of(request))
+            return cls(Bezoek.of(request), bewaard=saved)
         return cls(
             Bezoek.of(request),
             wie.afdruk if wie.is_persoon else "",
             met_inlog=True,
             is_fg=Scope.FG in wie.scopes,
+            bewaard=saved,
         )
 
     def who(self, door: str) -> str:
@@ -120,6 +125,7 @@ class Deskblad:
             status,
             wie=bezoeker,
             d=self.words(bezoeker),
+            moment=_moment,
             **self._vast,
             **inhoud,
         )
@@ -144,6 +150,11 @@ class Deskblad:
             bevindingen=found,
             terug=terug,
         )
+
+
+def _moment(tijd: str) -> str:
+    """Return a moment as the clock on the wall shows it."""
+    return f"{datetime.fromisoformat(tijd).astimezone():%d-%m-%Y %H:%M}"
 
 
 def own_files() -> tuple[Bestand, Bestand]:

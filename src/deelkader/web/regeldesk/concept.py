@@ -17,6 +17,7 @@ from deelkader.errors import LogboekError
 from deelkader.publicatie.deskmap import VersieError
 from deelkader.service.regeldesk.bewerken import (
     Blok,
+    changed_rules,
     piece_of,
     put_back,
     rule_in,
@@ -66,9 +67,15 @@ class Conceptbladen(Deskblad):
             uitslag=self.desk.examine(found),
             verouderd=self.desk.is_stale(found),
             bestanden=[
-                (naam, _diff(basis.bestanden.get(naam, ""), found.bestanden[naam]))
+                (naam, text_diff(basis.bestanden.get(naam, ""), found.bestanden[naam]))
                 for naam in names
             ],
+            veranderd={
+                naam: changed_rules(
+                    basis.bestanden.get(naam, ""), found.bestanden[naam]
+                )
+                for naam in names
+            },
             alle_bestanden=sorted(basis.bestanden),
             versies=self.desk.concepten.versions(concept),
         )
@@ -209,7 +216,7 @@ class Conceptbladen(Deskblad):
             pad=pad,
             jouw=tekst,
             hun=theirs,
-            verschil=_diff(theirs, tekst),
+            verschil=text_diff(theirs, tekst),
         )
 
     # --- texts -------------------------------------------------------------------
@@ -241,7 +248,7 @@ class Conceptbladen(Deskblad):
         return self.desk.examine(concept, placed, self._filled(concept, blok, tekst))
 
 
-def _diff(voor: str, na: str) -> list[tuple[str, str]]:
+def text_diff(voor: str, na: str) -> list[tuple[str, str]]:
     """Return the lines that go and come, each with its sign."""
     lines = difflib.unified_diff(
         voor.splitlines(), na.splitlines(), n=_CONTEXT, lineterm=""

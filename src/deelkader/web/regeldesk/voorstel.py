@@ -24,6 +24,7 @@ from deelkader.publicatie.deskmap import VersieError
 from deelkader.publicatie.ondertekenen import GOEDKEURING, NODIG, PUBLICATIE, read_role
 from deelkader.publicatie.sleutel import Rol
 from deelkader.web.regeldesk.bladen import BASIS, Deskblad, Lading, Naar
+from deelkader.web.regeldesk.concept import text_diff
 from deelkader.web.regeldesk.rekenen import grouped
 
 if TYPE_CHECKING:
@@ -61,9 +62,29 @@ class Voorstelbladen(Deskblad):
             uitgegeven=number,
             al_gekeurd=bezoeker.door in {one.door for one in found.keuringen},
             ingericht=self.desk.publicaties.is_configured,
+            bestanden=self._texts_that_change(found),
+            zelfde=self._is_still(found),
             bestand=f"voorstel-{manifest.volgnummer}.json",
             **_texts(found),
         )
+
+    def _texts_that_change(
+        self, voorstel: Voorstel
+    ) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return per file the lines that go and come, against the kader of now."""
+        before, after = self.desk.basis().bestanden, voorstel.bundel.inhoud.bestanden
+        return [
+            (naam, text_diff(before.get(naam, ""), after.get(naam, "")))
+            for naam in sorted(before.keys() | after.keys())
+            if before.get(naam) != after.get(naam)
+        ]
+
+    def _is_still(self, voorstel: Voorstel) -> bool:
+        """Return whether the draft still says what was proposed."""
+        found = self.desk.concepten.get(voorstel.concept)
+        files = voorstel.bundel.inhoud.bestanden
+        basis = self.desk.basis().bestanden
+        return found is not None and found.over(basis) == dict(files)
 
     def file(self, bezoeker: Bezoeker, voorstel: str) -> Antwoord:
         """Return proposal *voorstel*, with its approvals, as a file."""
