@@ -132,10 +132,11 @@ class Rekenbladen(Deskblad):
         if gevonden is not None and "goed" in gevonden:
             made = self.desk.keep_proposal(gevonden["goed"], found, door)
             return Naar(f"{BASIS}/voorstel/{made.id}")
+        t = self.words(bezoeker)
         return self.render(
             "wachten",
             bezoeker,
-            titel=self.words(bezoeker)["wachten"]["titel"],
+            titel=t["wachten"]["titel"] if gevonden is None else t["niet_gelukt"],
             concept=found,
             mislukt=None if gevonden is None else gevonden["fout"],
         )
