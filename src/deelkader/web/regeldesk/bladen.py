@@ -124,7 +124,6 @@ class Deskblad:
             bezoeker.bezoek,
             status,
             wie=bezoeker,
-            d=self.words(bezoeker),
             moment=_moment,
             **self._vast,
             **inhoud,
