@@ -61,7 +61,8 @@ def begin(client: TestClient, titel: str = "Nieuwe wet", regel: str = REGEL) -> 
     """Begin a draft at a rule; return the address of the rule in it."""
     sent = client.post("/regeldesk/concept", data={"titel": titel, "regel": regel})
     assert sent.status_code == 303, sent.text
-    return sent.headers["Location"]
+    where: str = sent.headers["Location"]
+    return where
 
 
 def text_of(page: str) -> str:

@@ -46,7 +46,7 @@ def begin(page: Page, server: str, titel: str) -> str:
 
 
 def test_a_rule_is_changed_with_findings_while_typing(server, browser):
-    """Every page at 320 px without violations; findings live, the difference counted."""
+    """Every page at 320 px without violations; findings live, the change counted."""
     with contextlib.closing(browser.new_context(viewport=SMAL)) as context:
         page = context.new_page()
         wrong: list[str] = []
@@ -134,7 +134,7 @@ def log_in_as(
     """Return a browser of its own in which *mens* is logged in."""
     sub, scope = mens
     uitgever.pagina = {"aud": MEEUW, "scope": scope, "sub": sub}
-    page = browser.new_context(viewport=SMAL).new_page()
+    page = browser.new_page(viewport={"width": 320, "height": 640})
     page.goto(adres)
     return page
 
