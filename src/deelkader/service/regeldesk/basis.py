@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from deelkader.publicatie.bundel import Bundel
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Basis:
     """
     The kader that changes are made to, with the text of its files.

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import LogboekUseError
 from deelkader.keuring import examine
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from deelkader.service import Dienst
     from deelkader.service.regeldesk.vinden import Regelboek
 
-WERKBANK = Werkbank()
+_BEKEKEN: Final = 4
+WERKBANK: Final = Werkbank()
 """One for the whole process: the machine is one, whoever asks."""
 
 
@@ -50,7 +51,7 @@ class Regeldesk:
         self._boek: tuple[str, Regelboek] | None = None
         self._bevindingen: tuple[str, tuple[Bevinding, ...]] | None = None
         self._slot = threading.Lock()
-        self._look = lru_cache(maxsize=8)(self._look_at)
+        self._look = lru_cache(maxsize=_BEKEKEN)(self._look_at)
 
     def basis(self) -> Basis:
         """Return the kader that changes are made to."""
@@ -83,12 +84,16 @@ class Regeldesk:
         changed = dict(concept.bestanden)
         if blok is not None and nieuw is not None:
             changed[blok.bestand] = nieuw
-        return self._look(tuple(sorted(changed.items())), blok, self.dienst.today())
+        about = self.basis(), self.dienst.today()
+        return self._look(tuple(sorted(changed.items())), blok, *about)
 
     def _look_at(
-        self, changed: tuple[tuple[str, str], ...], blok: Blok | None, vandaag: date
+        self,
+        changed: tuple[tuple[str, str], ...],
+        blok: Blok | None,
+        basis: Basis,
+        vandaag: date,
     ) -> Uitslag:
-        basis = self.basis()
         files = {**basis.bestanden, **dict(changed)}
         return look_at(files, blok, self._known(basis, vandaag), vandaag)
 
@@ -176,9 +181,10 @@ class Regeldesk:
 
     def published_number(self, voorstel: Voorstel) -> int | None:
         """Return under which number *voorstel* was taken in use; None: it is not."""
+        number = voorstel.bundel.manifest.volgnummer
         for one in self.publicaties.all():
-            if one.bundle().hash == voorstel.bundel.hash:
-                return one.volgnummer
+            if one.volgnummer == number:
+                return number if one.bundle().hash == voorstel.bundel.hash else None
         return None
 
 

@@ -2,8 +2,8 @@
 """
 What the pages of the Regeldesk share: who is here, how a page is made and sent.
 
-Responsible for keeping nothing of it in a browser, and for work that takes long being
-done by few threads of its own, so that no answer to a professional waits for it.
+Responsible for work that takes long being done by few threads of its own, so that no
+answer to a professional waits for it.
 Floor 7.
 """
 
@@ -38,7 +38,6 @@ _KOPPEN: Final = KOPPEN | {
     # WHY connect-src: the script asks what is wrong while somebody types.
     "Content-Security-Policy": KOPPEN["Content-Security-Policy"]
     + "; connect-src 'self'",
-    "Cache-Control": "no-store",
 }
 _DRADEN: Final = 2
 
@@ -153,7 +152,7 @@ class Deskblad:
 
 def _moment(tijd: str) -> str:
     """Return a moment as the clock on the wall shows it."""
-    return f"{datetime.fromisoformat(tijd).astimezone():%d-%m-%Y %H:%M}"
+    return f"{datetime.fromisoformat(tijd).astimezone():%Y-%m-%d %H:%M}"
 
 
 def own_files() -> tuple[Bestand, Bestand]:

@@ -17,7 +17,7 @@ from deelkader.web.regeldesk.bladen import BASIS, Deskblad, Naar
 from deelkader.web.regeldesk.concept import path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from deelkader.publicatie.concepten import Concept
     from deelkader.service.regeldesk.desk import Regeldesk
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 GEEN_EINDE: Final = "geen"
 MEESTE_REDEN: Final = 2_000
 _MEESTE_RIJEN: Final = 60
-_MEESTE_VAKKEN: Final = 120
+_MEESTE_TABELLEN: Final = 12
 
 
 class Rekenbladen(Deskblad):
@@ -212,7 +212,7 @@ def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {
         "anders": goed["andereWoorden"],
         "scenarios": goed["scenarios"],
-        "vakken": goed["vakken"][:_MEESTE_VAKKEN],
+        "vakken": _tables(goed["vakken"])[:_MEESTE_TABELLEN],
         "aantal_vakken": len(goed["vakken"]),
         "aantallen": None,
     }
@@ -227,6 +227,20 @@ def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
             "ruimer": verschil["aantallen"]["ruimer"] != "0",
         }
     return found
+
+
+def _tables(vakken: Iterable[Sequence[str]]) -> list[dict[str, Any]]:
+    """Return the cells that change as tables: who by situation, per kind of data."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for van, naar, wat, _, situatie, _, zei, hoe, oud, nieuw in vakken:
+        empty: dict[str, Any] = {"wat": wat, "toestemming": zei}
+        empty |= {"kolommen": [], "rijen": {}}
+        table = found.setdefault((wat, zei), empty)
+        if situatie not in table["kolommen"]:
+            table["kolommen"].append(situatie)
+        row = table["rijen"].setdefault(f"{van} → {naar}", {})
+        row[situatie] = {"hoe": hoe, "oud": oud, "nieuw": nieuw}
+    return list(found.values())
 
 
 def grouped(getal: str) -> str:
