@@ -12,6 +12,7 @@ from fastapi.testclient import TestClient
 from tests.inlogsite import login_client
 from tests.opstelling import CountingLogboek
 from tests.uitgever import Uitgever
+from tests.uitgevers import people, proposal, published, texts, trusting
 from tests.web.desksite import (
     BELEID,
     EIGEN,
@@ -28,9 +29,14 @@ from tests.web.desksite import (
 )
 
 from deelkader import Kader
+from deelkader.logboek import Logboek
 from deelkader.publicatie.bundel import read_bundle
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.sleutel import Rol
+from deelkader.publicatie.voorstellen import Voorstellen
+from deelkader.service.ingebruik import keep_texts
+from deelkader.service.registratie import Registratie
+from deelkader.testing.klein_kader import small_kader
 from deelkader.web import create_site
 
 if TYPE_CHECKING:
@@ -287,6 +293,28 @@ def test_trying_shows_the_rule_and_why_it_does_not_fit(bureau, uitgever):
     other = client.post(pad, data={**asked, "q-situatie": "proef-toegestaan"}).text
     assert "De regel beslist niet mee." in other
     assert '<tr class="past-niet">' in other
+
+
+def test_without_a_login_nobody_approves_or_publishes_at_the_desk(tmp_path):
+    """Two keys on one machine are not two people: the page shows the commands."""
+    mensen, kader = people(), small_kader()
+    with Logboek.open(tmp_path / "data", hoofdsleutel=tmp_path / "h") as logboek:
+        trusting(logboek, mensen).accept(published(mensen).as_bytes())
+        keep_texts(logboek, {n: t.decode() for n, t in texts().items()}, kader)
+        made = Voorstellen(logboek).put(proposal(published(mensen)), "x", "")
+        registratie = Registratie(kader, logboek)
+        site = create_site(kader, logboek, registratie=registratie)
+        client = TestClient(site, follow_redirects=False)
+        pad = f"/regeldesk/voorstel/{made.id}"
+        page = client.get(pad).text
+        assert "Hier kan niemand inloggen." in page
+        assert "deelkader publiceer goedkeur voorstel-2.json" in page
+        assert "<textarea" not in page
+        nota = note(client, pad, mensen.jurist, Rol.GOEDKEURDER)
+        for waar in ("goedkeuring", "uitgave"):
+            sent = client.post(f"{pad}/{waar}", data={"nota": nota})
+            assert sent.status_code == 403
+        assert "Nog niemand." in client.get(pad).text
 
 
 def test_without_a_log_of_its_own_there_is_no_desk():

@@ -54,6 +54,7 @@ class Werkbank:
         self._beurt = threading.Semaphore(TEGELIJK)
         self._werk: OrderedDict[str, Mapping[str, Any] | None] = OrderedDict()
         self._lopend: set[subprocess.Popen[bytes]] = set()
+        self._dicht = False
         atexit.register(self.close)
 
     def see(self, opdracht: Mapping[str, Any]) -> Werk | None:
@@ -92,7 +93,8 @@ class Werkbank:
                 del self._werk[_key(opdracht)]
 
     def close(self) -> None:
-        """Stop what is still running."""
+        """Stop what is still running, and begin nothing more."""
+        self._dicht = True
         for one in list(self._lopend):
             one.kill()
 
@@ -100,7 +102,7 @@ class Werkbank:
         found: Mapping[str, Any] = _MISLUKT
         try:
             with self._beurt:
-                found = self._work(raw)
+                found = _MISLUKT if self._dicht else self._work(raw)
         finally:
             with self._slot:
                 self._werk[key] = found
