@@ -182,11 +182,13 @@ class Conceptbladen(Deskblad):
     ) -> Pagina:
         text = blok.tekst if tekst is None else tekst
         uitslag = self._examine(concept, blok, text)
-        regel = rule_in(text)
+        is_file = pad == file_path(concept.id, blok.bestand)
+        regel = None if is_file else rule_in(text)
+        words = self.words(bezoeker)["bewerk"]
         return self.render(
             "bewerk",
             bezoeker,
-            titel=self.words(bezoeker)["bewerk"]["titel"],
+            titel=words["titel_bestand" if is_file else "titel"],
             concept=concept,
             blok=blok,
             pad=pad,

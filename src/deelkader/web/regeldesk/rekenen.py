@@ -148,11 +148,13 @@ class Rekenbladen(Deskblad):
         form: Mapping[str, str],
         fouten: Mapping[str, str],
     ) -> Antwoord:
+        t = self.maker.taal(bezoeker.bezoek).teksten
+        start = f"{t['basis']['fout']}: " if fouten else ""
         return self.render(
             "voorstel_maken",
             bezoeker,
             400 if fouten else 200,
-            titel=self.words(bezoeker)["voorstel_maken"]["titel"],
+            titel=f"{start}{t['regeldesk']['voorstel_maken']['titel']}",
             concept=concept,
             vul=form,
             fouten=fouten,
