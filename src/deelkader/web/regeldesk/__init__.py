@@ -38,9 +38,7 @@ _EIS: Final = asks(Scope.REGELS)
 _LANG: Final = "public, max-age=31536000, immutable"
 
 
-def routers(
-    maker: Bladmaker, registratie: Registratie | None
-) -> tuple[APIRouter, ...]:
+def routers(maker: Bladmaker, registratie: Registratie | None) -> tuple[APIRouter, ...]:
     """Return the routes of the desk; none where nothing is kept."""
     return () if registratie is None else (_router(maker, registratie.logboek),)
 
