@@ -40,7 +40,10 @@ _LANG: Final = "public, max-age=31536000, immutable"
 
 def routers(maker: Bladmaker, registratie: Registratie | None) -> tuple[APIRouter, ...]:
     """Return the routes of the desk; none where nothing is kept."""
-    return () if registratie is None else (_router(maker, registratie.logboek),)
+    if registratie is None:
+        return ()
+    maker.link(BASIS, "naar_regeldesk")
+    return (_router(maker, registratie.logboek),)
 
 
 def _router(maker: Bladmaker, logboek: Logboek) -> APIRouter:
