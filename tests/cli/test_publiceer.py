@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import resource
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
@@ -18,7 +19,6 @@ from deelkader.testing import question_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 DOOR = ("--door", "beheer-1", "--door", "beheer-2")
 VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
@@ -64,6 +64,21 @@ def trust() -> None:
     ):
         fixed = ("--rol", rol, *DOOR, "--data", "data")
         assert main(["publiceer", "vertrouw", f"{naam}.vkey", *fixed]) == 0
+
+
+def test_an_approval_can_be_printed_to_paste_it_elsewhere(werk, capsys):
+    """With --nota only the note is told, and the proposal stays as it is."""
+    assert propose("v1.json", "--eerste") == 0
+    before = Path("v1.json").read_bytes()
+    capsys.readouterr()
+    approve = ["publiceer", "goedkeur", "v1.json", "--sleutel", "jurist-1.sleutel"]
+    assert main([*approve, "--nota"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("deelkader/goedkeuring/1\n")
+    assert told.splitlines()[-1].startswith("\u2014 jurist-1 ")
+    assert Path("v1.json").read_bytes() == before
+    assert main(approve) == 0
+    assert Path("v1.json").read_bytes() != before
 
 
 def test_from_folder_to_service(werk, capsys):

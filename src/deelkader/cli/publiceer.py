@@ -111,6 +111,11 @@ def _add_goedkeur(parts: argparse._SubParsersAction[Ontleder]) -> None:
         default="goedkeurder",
         help="in welke rol je goedkeurt (nu: goedkeurder)",
     )
+    goedkeur.add_argument(
+        "--nota",
+        action="store_true",
+        help="laat alleen de goedkeuring zien, om in de Regeldesk te plakken",
+    )
     add_json(goedkeur)
 
 

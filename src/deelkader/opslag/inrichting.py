@@ -66,7 +66,7 @@ LOG: Final = Inrichting(
     "deelkader",
     LOG_TABELLEN,
     "log",
-    tuple(f"log_{number:04}" for number in range(1, 8)),
+    tuple(f"log_{number:04}" for number in range(1, 9)),
     {
         "sqlite": _ALLEEN_ERBIJ
         | {

@@ -112,6 +112,21 @@ kaderbundel = Table(
     Column("inhoud", Bytes, nullable=False),
 )
 
+# What people at the Regeldesk work on: every version of a draft, and what happened to
+# a proposal. It proves nothing (a bundle does), so no trigger guards it.
+deskstuk = Table(
+    "deskstuk",
+    LOG_TABELLEN,
+    Column("log", Integer, ForeignKey("logkop.log"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("versie", Integer, primary_key=True, autoincrement=False),
+    Column("soort", Text, nullable=False),
+    Column("tijd", Text, nullable=False),
+    Column("door", Text, nullable=False),
+    Column("kop", Text, nullable=False),
+    Column("inhoud", Bytes, nullable=False),
+)
+
 # What belongs to a person beside the log: consent events; later tasks and notes.
 stuk = Table(
     "stuk",

@@ -128,11 +128,31 @@ def _publisher(
         yield _VERVALST
 
 
+def objections_to(bundel: Bundel, sleutels: Sequence[Vertrouwd]) -> list[Bezwaar]:
+    """Return what is wrong with the approvals of *bundel* that there are so far."""
+    given, unread = read_approvals(bundel)
+    people: dict[str, Rol] = {}
+    return unread or list(_each(given, sleutels, people))
+
+
 def _approvals(
     bundel: Bundel, given: Sequence[Goedkeuring], sleutels: Sequence[Vertrouwd]
 ) -> Iterator[Bezwaar]:
     """Yield what is wrong with the approvals: only those of trusted keys count."""
     people: dict[str, Rol] = {}
+    yield from _each(given, sleutels, people)
+    if len(people) < NODIG:
+        yield TE_WEINIG
+    if bundel.manifest.vraagt_fg and Rol.FG not in people.values():
+        yield FG_ONTBREEKT
+
+
+def _each(
+    given: Sequence[Goedkeuring],
+    sleutels: Sequence[Vertrouwd],
+    people: dict[str, Rol],
+) -> Iterator[Bezwaar]:
+    """Yield what is wrong with each approval; *people* gets who approved."""
     keys: set[bytes] = set()
     for one in given:
         signed = _signed(one.nota, [s for s in sleutels if s.rol is one.rol])
@@ -144,10 +164,6 @@ def _approvals(
             yield TWEE_KEER
         people[naam] = one.rol
         keys.add(key)
-    if len(people) < NODIG:
-        yield TE_WEINIG
-    if bundel.manifest.vraagt_fg and Rol.FG not in people.values():
-        yield FG_ONTBREEKT
 
 
 def _order(bundel: Bundel, hier: Omstandigheden) -> Iterator[Bezwaar]:

@@ -143,6 +143,14 @@ def publish(voorstel: Bundel, sleutel: Sleutel, nu: datetime) -> Bundel:
     return voorstel.published(sleutel.note(_text(PUBLICATIE, lines)))
 
 
+def read_role(nota: str) -> Rol | None:
+    """Return in which role the approval *nota* is given; None: it is no approval."""
+    try:
+        return Goedkeuring.read(nota.replace("\r\n", "\n")).rol
+    except VormError:
+        return None
+
+
 def read_approvals(bundel: Bundel) -> tuple[list[Goedkeuring], list[Bezwaar]]:
     """Return the approvals that are about *bundel*, and what is wrong with others."""
     found: list[Goedkeuring] = []

@@ -16,7 +16,7 @@ from fastapi.responses import Response
 from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import logboek, matrix, mijn, oefenen, taken, vraag
+from deelkader.web import logboek, matrix, mijn, oefenen, regeldesk, taken, vraag
 from deelkader.web.blad import Bladmaker
 from deelkader.web.vertrek import UITLOGGEN
 
@@ -57,6 +57,7 @@ def create_pages(
         *mijn.routers(maker, registratie, mijn.Inlogdeur()),
         *logboek.routers(maker, registratie),
         *taken.routers(maker, registratie),
+        *regeldesk.routers(maker, registratie),
     ):
         app.include_router(routes)
     require_declared(app.routes)

@@ -20,7 +20,7 @@ from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.web import logboek as logboekbladen
-from deelkader.web import matrix, mijn, oefenen, taken, vraag
+from deelkader.web import matrix, mijn, oefenen, regeldesk, taken, vraag
 from deelkader.web.blad import STATISCH, Bladmaker
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
         *mijn.routers(maker, registratie, mijn.Proefdeur()),
         *logboekbladen.routers(maker, registratie),
         *taken.routers(maker, registratie),
+        *regeldesk.routers(maker, registratie),
     ):
         app.include_router(routes, include_in_schema=False)
     require_declared(app.routes)

@@ -146,7 +146,7 @@ def test_a_store_that_someone_changed_is_refused(waar, sqlite, postgresql):
 LATER = {
     *("zaak", "taak", "bericht", "telling", "maandbeeld"),
     *("publicatie", "publicatiesleutel", "herhaling"),
-    *("uitbox", "bezorging", "toetsmoment", "toegangsverzoek"),
+    *("uitbox", "bezorging", "toetsmoment", "toegangsverzoek", "deskstuk"),
 }
 
 
