@@ -37,21 +37,22 @@ def create_pages(
     """
     Return the pages that *dienst* answers; behind the gate of sessions only.
 
-    With *registratie* a family can look and choose, and others see log and tasks.
+    With *registratie* a family can look and choose, and others look back and see log
+    and tasks.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
     app.state.met_inlog = True
     maker = Bladmaker(dienst, uitloggen=UITLOGGEN)
-    pagina = vraag.Vraagpagina(maker, met_terugblik=False)
+    opvolging = None if registratie is None else registratie.opvolging
+    pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
 
     async def refuse(request: Request, _: Exception) -> Response:
         return bladen.show(request, "geen-recht", 403, waarom=_GEEN_SCOPE)
 
     app.add_exception_handler(ScopeError, refuse)
-    # WHY without looking back: that writes down who tells it, which is nobody here.
     for routes in (
-        vraag.router(pagina, None),
+        vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),
         *mijn.routers(maker, registratie, mijn.Inlogdeur()),

@@ -17,9 +17,11 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.eisen import identity_of
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit, Scope
     from deelkader.web.blad import Bladmaker, Pagina
 
 FORMULIER: Final = "application/x-www-form-urlencoded"
@@ -42,15 +44,29 @@ Paren = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Bezoek:
-    """What a page may know of a visit: language, and what this device remembers."""
+    """
+    What a page may know of a visit: language, and what this device remembers.
+
+    *wie* is who is logged in; None where nobody logs in.
+    """
 
     taal: str = ""
     koekjes: dict[str, str] = field(default_factory=dict)
+    wie: Identiteit | None = None
 
     @classmethod
     def of(cls, request: Request) -> Bezoek:
         """Return the visit of *request*."""
-        return cls(request.headers.get("accept-language", ""), dict(request.cookies))
+        taal = request.headers.get("accept-language", "")
+        return cls(taal, dict(request.cookies), identity_of(request))
+
+    def may_ask_as(self, rol: str) -> bool:
+        """Return whether this visitor may ask in the role *rol*."""
+        return self.wie is None or rol in self.wie.rollen
+
+    def may(self, scope: Scope) -> bool:
+        """Return whether this visitor may do what *scope* is for."""
+        return self.wie is None or scope.value in self.wie.scopes
 
 
 async def read_pairs(request: Request) -> list[tuple[str, str]] | Response | None:
