@@ -137,7 +137,9 @@ def test_a_rule_is_told_in_words_and_not_in_ids():
     (who,) = pages["wie-gezag-12-15-avg"].gevolgen
     assert who.startswith("Zegt ja: iedereen die er is van: de ouder met gezag, ")
     first = library().alle_regels[0]
-    assert "<p>Deze regel zegt nee.</p>" in text(site_of(library()), rule_page(first.id))
+    assert "<p>Deze regel zegt nee.</p>" in text(
+        site_of(library()), rule_page(first.id)
+    )
 
 
 def test_two_names_are_never_one_page():
