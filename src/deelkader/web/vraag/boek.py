@@ -84,6 +84,9 @@ class Vragenboek:
         self.vragen: Mapping[str, Vraag] = {
             vraag.naam: vraag for vraag in _all(begrippen, self.delen)
         }
+        self.waarden = {naam: vraag.waarden for naam, vraag in self.vragen.items()}
+        """Everything that may be said to a question."""
+        self.meervoudig = {naam for naam, vraag in self.vragen.items() if vraag.meer}
 
     def __getitem__(self, naam: str) -> Vraag:
         return self.vragen[naam]

@@ -123,17 +123,17 @@ def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     known = {
         KLAAR: {JA},
         PER_PERSOON: {JA},
-        WIJZIG: {TOESTEMMING, *boek.vragen},
-        GENOEG: {v.naam for v in boek.vragen.values() if v.meer},
+        GENOEG: boek.meervoudig,
         ZEG: set(ZEGGEN),
         ZEI_NEE: {IEDEREEN, *boek.begrippen.gevers},
     }
     for naam, waarde in paren:
         is_turn = naam == BEURT and _BEURT.match(waarde)
-        if is_turn or waarde in known.get(naam, ()):
+        is_change = naam == WIJZIG and (waarde in boek or waarde == TOESTEMMING)
+        if is_turn or is_change or waarde in known.get(naam, ()):
             marks[naam] = waarde
-        elif naam in boek and waarde in boek[naam].waarden:
-            before = said.pop(naam, ()) if boek[naam].meer else ()
+        elif waarde in boek.waarden.get(naam, ()):
+            before = said.pop(naam, ()) if naam in boek.meervoudig else ()
             said.pop(naam, None)
             said[naam] = (*before, waarde) if waarde not in before else before
         else:

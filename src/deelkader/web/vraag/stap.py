@@ -162,7 +162,8 @@ class Wegwijzer:
         ):
             ways = self._kader.with_a_route(raw, naam)
             vraag = first_only(vraag, ways, _VOORAAN) if ways else vraag
-        elif feit is not None and self._kader.can_be_asked(raw):
+        # WHY not for seats: who sits at a table excludes nothing.
+        elif feit is not None and not feit.voor and self._kader.can_be_asked(raw):
             possible = {
                 o.waarde
                 for o in vraag.opties
