@@ -9,7 +9,7 @@ Floor 7.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -143,10 +143,12 @@ class Bladmaker:
         )
         return Pagina(html, status)
 
-    def storing(self, bezoek: Bezoek, status: int) -> Pagina:
-        """Return the page for when there can be no answer."""
+    def storing(
+        self, bezoek: Bezoek, status: int, paren: Sequence[tuple[str, str]] = ()
+    ) -> Pagina:
+        """Return the page for when there is no answer; *paren* can be sent again."""
         titel = self.taal(bezoek).teksten["storing"]["titel"]
-        return self.render("storing.html", bezoek, status, titel=titel)
+        return self.render("storing.html", bezoek, status, titel=titel, paren=paren)
 
     def closed(self, bezoek: Bezoek) -> Pagina:
         """Return the page for an installation where one asks with a token only."""

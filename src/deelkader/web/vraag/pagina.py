@@ -72,7 +72,7 @@ class Vraagpagina:
             stap = Stap(Soort.KAN_NIET, tik.stand, problemen=said)
         except DeelkaderError:
             # No line, no answer: whatever was judged stays unsaid.
-            return self.maker.storing(bezoek, 503)
+            return self.maker.storing(bezoek, 503, tik.paren())
         return self._asked(stap, bezoek)
 
     def _asked(self, stap: Stap, bezoek: Bezoek) -> Pagina:

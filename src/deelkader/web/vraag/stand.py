@@ -42,6 +42,7 @@ ZEI_NEE: Final = "zei-nee"
 TOESTEMMING: Final = "toestemming"
 ZEGGEN: Final = ("allemaal", DUIDELIJK, "nee", "verschilt", "nog-niet", "gevaarlijk")
 IEDEREEN: Final = "iedereen"
+_TIKKEN: Final = (WIJZIG, ZEG, ZEI_NEE, GENOEG)
 _BEURT: Final = re.compile(r"[A-Za-z0-9_-]{22}\Z")
 
 
@@ -110,6 +111,13 @@ class Tik:
     zei_nee: str = ""
     genoeg: str = ""
 
+    def paren(self) -> list[tuple[str, str]]:
+        """Return the hidden fields by which this tap can be sent once more."""
+        marks = zip(
+            _TIKKEN, (self.wijzig, self.zeg, self.zei_nee, self.genoeg), strict=True
+        )
+        return [*self.stand.paren(), *((naam, said) for naam, said in marks if said)]
+
 
 def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     """
@@ -142,7 +150,7 @@ def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     stand = Stand(said, marks.get(BEURT) or new_turn(), flags)
     return Tik(
         stand,
-        *(marks.get(name, "") for name in (WIJZIG, ZEG, ZEI_NEE, GENOEG)),
+        *(marks.get(name, "") for name in _TIKKEN),
     )
 
 
