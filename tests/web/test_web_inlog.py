@@ -271,7 +271,7 @@ def test_what_was_chosen_is_shown_to_nobody_else_on_the_device(
     uitgever.pagina["sub"] = "medewerker-anders"
     back = come_back(client, uitgever)
     assert (back.status_code, back.headers["Location"]) == (303, "/")
-    assert "deelkader-bewaard" not in client.cookies
+    assert "deelkader-gestuurd" not in client.cookies
 
 
 def test_a_cookie_is_of_one_organisation_and_one_use(tmp_path, uitgever):

@@ -36,7 +36,9 @@ KOPPEN: Final = {
     # WHY not no-store: then the back button asks to send the form again. A page
     # names nobody; it is kept by this browser only, and asked again by a reload.
     "Cache-Control": "private, no-cache",
-    "Vary": "Cookie, Accept-Language",
+    # WHY without Cookie: a login renews its cookie every minute, and then the back
+    # button would ask to send the form again. Logging out empties what was kept.
+    "Vary": "Accept-Language",
 }
 
 Paren = Sequence[tuple[str, str]]

@@ -185,11 +185,14 @@ class Sessiepoort:
             return TooLargeResponse(ended=error.ended)
         except ValueError:
             paren = []
-        wie = inside.sessie.drager.identity(inside.organisatie.afdruksleutel)
-        kept = inside.zegel.seal(BEWAARD, [wie.afdruk, paren])
-        fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
-        naam = inside.sessie.drager.organisatie
-        response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
+        drager, pad = inside.sessie.drager, request.scope["path"]
+        wie = drager.identity(inside.organisatie.afdruksleutel)
+        kept = inside.zegel.seal(BEWAARD, [wie.afdruk, pad, paren])
+        # WHY not two slashes: to a browser that is the name of another site.
+        small = len(kept) <= _MEESTE_BEWAARD + 1_400
+        fits = bool(paren) and small and not pad.startswith("//")
+        more = {"bij": drager.organisatie, "bewaard": fits}
+        response = self._bladen.show(request, "verlopen", 401, **more)
         if fits:
             self._eigen.put(request, response, BEWAARD, kept, _KORT)
         return response
@@ -251,9 +254,9 @@ class Sessiepoort:
             value = zegel.seal(SESSIE, Sessie(drager, now, now).as_dict())
             start = "/" if drager.gezin is None else MIJN
             response = RedirectResponse(start, 303, {"Cache-Control": "no-store"})
-            paren = await self._kept(request, drager)
-            if paren is not None:
-                response = self._bladen.show(request, "verder", 200, paren=paren)
+            kept = await self._kept(request, drager)
+            if kept is not None:
+                response = self._bladen.show(request, "verder", 200, gestuurd=kept)
             self._eigen.put(request, response, SESSIE, value)
             for soort in (BEWAARD, OPNIEUW):
                 self._eigen.drop(request, response, soort)
@@ -261,14 +264,14 @@ class Sessiepoort:
         return response
 
     async def _kept(self, request: Request, drager: Drager) -> Any:
-        """Return what *drager* chose before the session ended; None when nothing."""
+        """Return where and what *drager* sent when the session ended, if anything."""
         opened = await self._opened(request, BEWAARD)
         if opened is None or opened[0] != drager.organisatie:
             return None
-        afdruk, paren = opened[3]
+        afdruk, *sent = opened[3]
         # WHY: another person can log in on the same device.
         own = drager.identity(opened[1].afdruksleutel).afdruk
-        return paren if afdruk == own else None
+        return sent if afdruk == own else None
 
     async def _arrived(
         self,
