@@ -115,3 +115,21 @@ def test_a_login_that_ends_mid_way_keeps_every_tab(browser, tmp_path, monkeypatc
             with other.expect_navigation():
                 other.get_by_role("button", name="Ga verder").click()
             assert other.title() == "Bedankt, dat is bewaard. - deelkader"
+
+
+def test_a_login_without_a_role_or_that_fails_says_what_to_do(browser, tmp_path):
+    """Both pages fit, are accessible and lead on."""
+    with Uitgever() as uitgever:
+        uitgever.pagina = {"aud": MEEUW, "rollen": ["elders"]}
+        with (
+            login_app(tmp_path, uitgever, text=EEN_PAGINA) as (site, _),
+            served(site) as address,
+            contextlib.closing(browser.new_context(viewport=SMAL)) as context,
+        ):
+            page = context.new_page()
+            page.goto(address)
+            assert page.title() == "Je inlog heeft geen rol. - deelkader"
+            check_page(page, "inlog-geen-rol")
+            page.goto(address + "/ingelogd")
+            assert page.title() == "Inloggen is niet gelukt. - deelkader"
+            page.screenshot(path=SCHERMEN / "inlog-mislukt.png", full_page=True)

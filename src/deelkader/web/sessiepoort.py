@@ -100,8 +100,6 @@ class Sessiepoort:
             return
         await response(scope, receive, send)
 
-    # --- a page ----------------------------------------------------------------
-
     async def _page(self, request: Request, send: Send) -> None:
         inside = await self._session(request)
         scope, receive = request.scope, request.receive
