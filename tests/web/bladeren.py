@@ -20,6 +20,8 @@ ARGS = [
     "--disable-gpu",
     "--disable-background-networking",
     "--no-first-run",
+    # WHY: a browser without a language asks for English.
+    "--accept-lang=nl-NL",
 ]
 DELEN = (
     ("van", "jeugdprofessional"),

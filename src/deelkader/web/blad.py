@@ -137,6 +137,11 @@ class Bladmaker:
             t=taal.teksten,
             taal=taal.code,
             nl="" if taal.is_bron else _NL,
+            talen=[
+                (other.code, other.teksten["basis"]["taal"])
+                for other in self.talen.values()
+                if other is not taal
+            ],
             versie=self.dienst.kader.versie.versie,
             let_op=[one.boodschap for one in self.dienst.let_op],
             **inhoud,

@@ -16,7 +16,7 @@ from fastapi.responses import Response
 from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import logboek, matrix, mijn, oefenen, taken, vraag
+from deelkader.web import logboek, matrix, mijn, oefenen, taalkeuze, taken, vraag
 from deelkader.web.blad import Bladmaker
 from deelkader.web.vertrek import UITLOGGEN
 
@@ -52,6 +52,7 @@ def create_pages(
 
     app.add_exception_handler(ScopeError, refuse)
     for routes in (
+        taalkeuze.router(maker),
         vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),

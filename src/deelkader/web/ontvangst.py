@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from deelkader.web.blad import Bladmaker, Pagina
 
 FORMULIER: Final = "application/x-www-form-urlencoded"
+TAAL: Final = "deelkader-taal"
+"""The cookie with the language that was chosen on this device."""
 _MAX_VELDEN: Final = 500
 KOPPEN: Final = {
     "Content-Security-Policy": (
@@ -59,8 +61,12 @@ class Bezoek:
     @classmethod
     def of(cls, request: Request) -> Bezoek:
         """Return the visit of *request*."""
-        taal = request.headers.get("accept-language", "")
-        return cls(taal, dict(request.cookies), identity_of(request))
+        # WHY first: what somebody chose here goes before what the browser asks.
+        asked = (
+            request.cookies.get(TAAL, ""),
+            request.headers.get("accept-language", ""),
+        )
+        return cls(",".join(asked), dict(request.cookies), identity_of(request))
 
     def may_ask_as(self, rol: str) -> bool:
         """Return whether this visitor may ask in the role *rol*."""
@@ -131,15 +137,20 @@ def send(pagina: Pagina, *, secure: bool = False) -> Response:
     """Return *pagina* as a response."""
     response = HTMLResponse(pagina.html, pagina.status, KOPPEN)
     for naam, waarde in pagina.onthoud.items():
-        response.set_cookie(
-            naam,
-            waarde,
-            max_age=180 * 24 * 3600,
-            httponly=True,
-            samesite="strict",
-            secure=secure,
-        )
+        keep(response, naam, waarde, secure=secure)
     return response
+
+
+def keep(response: Response, naam: str, waarde: str, *, secure: bool) -> None:
+    """Let this device keep *waarde* for half a year; no script can read it."""
+    response.set_cookie(
+        naam,
+        waarde,
+        max_age=180 * 24 * 3600,
+        httponly=True,
+        samesite="strict",
+        secure=secure,
+    )
 
 
 def is_own_page(request: Request) -> bool:

@@ -25,7 +25,7 @@ from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web import vertrek
 from deelkader.web.eigen import Eigen
 from deelkader.web.ingelogd import create_pages, refusal_of_role
-from deelkader.web.ontvangst import read_form
+from deelkader.web.ontvangst import TAAL, read_form
 from deelkader.web.vertrek import BEGIN, BEWAARD, MIJN, OPNIEUW, SESSIE, UITLOGGEN
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
 """What is no page: these want a token, or nothing."""
 INLOGGEN, TERUG = "/inloggen", "/ingelogd"
-_GEMEENTE: Final = "deelkader-gemeente"
+_BLIJFT: Final = ("deelkader-gemeente", TAAL)
 _KORT: Final = 600
 _MEESTE_BEWAARD: Final = 2_500
 _VERVERS: Final = 60
@@ -117,10 +117,9 @@ class Sessiepoort:
         scope[SLEUTEL] = wie
         # WHY: what is behind the gate has no need of the login, nor of a role that
         # somebody else chose on this device.
-        kept = request.cookies.get(_GEMEENTE)
+        kept = [f"{n}={request.cookies[n]}" for n in _BLIJFT if n in request.cookies]
         rest = [one for one in scope["headers"] if one[0] != b"cookie"]
-        if kept is not None and kept.isascii():
-            rest.append((b"cookie", f"{_GEMEENTE}={kept}".encode()))
+        rest += [(b"cookie", one.encode()) for one in kept if one.isascii()]
         inner = {**scope, "headers": rest}
         app = self._paginas.get(drager.organisatie)
         if app is None:

@@ -53,7 +53,7 @@ class Blad:
 def make_blad(
     antwoord: Antwoord, boek: Vragenboek, woorden: Woorden, t: Teksten
 ) -> Blad:
-    """Return what stands on the page of *antwoord*."""
+    """Return what stands on the page of *antwoord*; *t* are the words of an answer."""
     oordeel = antwoord.oordeel
     a = Weergave.of(antwoord, woorden, PUBLIEK)
     aannames = tuple(
@@ -72,8 +72,8 @@ def make_blad(
         aannames=tuple(r for r in aannames if r.naam in boek),
         gedaan=tuple(gedaan),
         vraagt_toestemming=any(c.wie or c.wie_een_van for c in oordeel.gegevens),
-        notitie=_note(antwoord, a, woorden, t["antwoord"]["notitie"]),
-        qr=None if antwoord.bewijs is None else _qr(antwoord.bewijs, a, t["antwoord"]),
+        notitie=_note(antwoord, a, woorden, t["notitie"]),
+        qr=None if antwoord.bewijs is None else _qr(antwoord.bewijs, a, t),
     )
 
 

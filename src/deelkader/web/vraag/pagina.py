@@ -17,6 +17,7 @@ from deelkader.service.eenmaal import Eenmaal
 from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.woorden import enumerate_words
 from deelkader.web.blad import Bladmaker, Pagina
+from deelkader.web.teksten import BRON
 from deelkader.web.vraag.antwoord import PUBLIEK, make_blad, said_lines
 from deelkader.web.vraag.boek import Vraag, Vragenboek, only
 from deelkader.web.vraag.stand import FormulierError, Stand, Tik, read_form
@@ -99,6 +100,7 @@ class Vraagpagina:
                 400 if is_wrong else 200,
                 titel=f"{t['basis']['fout']}: {titel}" if is_wrong else titel,
                 kop=titel,
+                titel_is_kader=stap.soort is Soort.VRAAG and not is_wrong,
                 stap=replace(stap, vraag=vraag),
                 personen=people,
                 namen=[wie for _, wie in people],
@@ -141,8 +143,9 @@ class Vraagpagina:
         # WHY: a reload or a second tap is the same answer, not a second line.
         key = (stand.beurt, repr(sorted(canonical_question(raw).items())))
         antwoord = self._eenmaal.do(key, lambda: self._dienst.ask(raw, publiek=PUBLIEK))
-        t = self.maker.taal(bezoek).teksten
-        blad = make_blad(antwoord, self.boek, self.maker.woorden, t)
+        # WHY: what goes into a dossier and a receipt stays in the language of both.
+        bron = self.maker.talen[BRON].teksten["antwoord"]
+        blad = make_blad(antwoord, self.boek, self.maker.woorden, bron)
         lijsten = self.boek.begrippen.lijsten
         looks_back = self._met_terugblik and antwoord.bewijs is not None
         return self._remember(
@@ -151,6 +154,7 @@ class Vraagpagina:
                 "vraag/antwoord.html",
                 bezoek,
                 titel=blad.a.tekst["kop"],
+                titel_is_kader=True,
                 a=blad.a,
                 blad=blad,
                 zonder_gemeente=self._unplaced(stand),
