@@ -10,8 +10,9 @@ import yaml
 from fastapi.testclient import TestClient
 from tests.formulieren import tap, walk
 from tests.opstelling import CountingLogboek
-from tests.web.bladeren import DELEN, FEITEN, TAFEL
+from tests.web.bladeren import DELEN, FEITEN, SMAL, TAFEL, go, press
 from tests.web.test_web_talen import BRON, translated
+from tests.web.test_web_toegankelijk import check_page
 
 from deelkader.web import blad, create_site, teksten
 
@@ -69,3 +70,19 @@ def test_what_the_kader_says_is_dutch_and_the_page_is_not(client, browser):
                 wrong.append((number, tag, lang, said[:70]))
     assert wrong == [], "\n".join(map(str, wrong))
     page.close()
+
+
+def test_in_english_it_is_as_accessible_and_one_tap_from_dutch(server, browser):
+    """A browser that asks for English; the words of the rules stay as they are."""
+    context = browser.new_context(viewport=SMAL, locale="en-GB")
+    page = context.new_page()
+    go(page, server, (*DELEN, *FEITEN))
+    assert page.locator("h1").inner_text() == "Did everyone who must decide say yes?"
+    press(page, "zeg", "nog-niet")
+    press(page, "gemeente", "steenbergen")
+    assert page.locator("h1").inner_text() == "? Vraag eerst toestemming."
+    check_page(page, "engels")
+    press(page, "taal", "nl")
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.locator("h1").inner_text() == "Met wie wil je delen?"
+    context.close()

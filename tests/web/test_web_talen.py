@@ -70,6 +70,27 @@ def test_a_language_can_be_chosen_and_stays(kader, folder, monkeypatch):
     assert '<html lang="nl">' in client.get("/").text
 
 
+def test_what_is_filled_in_is_the_same_in_every_language():
+    """Shipped languages are complete, and fill in the same things in each sentence."""
+    talen = teksten.load_languages()
+    assert set(talen) == {"nl", "en"}
+
+    def slots(node, path=""):
+        for key, value in node.items():
+            if isinstance(value, dict):
+                yield from slots(value, f"{path}/{key}")
+            else:
+                yield f"{path}/{key}", sorted(re.findall(r"{\w*}", value))
+
+    dutch = dict(slots(talen["nl"].teksten))
+    english = dict(slots(talen["en"].teksten))
+    assert dutch == english
+    for key in ("qr_regel_hoe", "qr_stand_hoe"):
+        # A command has no language.
+        one, other = (talen[code].teksten["antwoord"][key] for code in ("nl", "en"))
+        assert one == other
+
+
 def test_half_a_language_is_refused(folder):
     """Words that lack, and words that nothing asks for, are named together."""
     english = yaml.safe_load((folder / "en.yaml").read_text("utf-8"))
