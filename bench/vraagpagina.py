@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-Budget `vraagpagina`: a page with a question, beside the same bytes from the framework.
+Budgets `vraagpagina`: a page with a question, and the weight of the first answer.
+
+The page stands beside the same bytes from the framework.
 
 The peer is FastAPI with a template of jinja2 that gives the same number of buttons and
 the same hidden fields, behind the same compression. Every question of the way to an
-answer is measured; the answer itself writes a line, and is not.
+answer is measured; the answer itself writes a line, and is not. The weight is what
+a browser that knows nothing yet fetches, compressed: the page, its style and script.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import re
 import statistics
 import time
 from collections.abc import Iterator
@@ -96,8 +100,27 @@ async def _times(app: Any, bodies: list[bytes]) -> tuple[list[float], list[str]]
     return times, pages
 
 
+async def _weight(app: Any) -> dict[str, float]:
+    """Return the kB over the wire of the first page with an answer, per file."""
+    import httpx
+
+    transport = httpx.ASGITransport(app=app)
+    body = urlencode([*TIKKEN[:5], ("klaar", "ja")]).encode()
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://127.0.0.1"
+    ) as client:
+        page = await client.post("/", content=body, headers=KOP)
+        assert "Kenmerk" in page.text, page.text
+        files = re.findall(r'"(/statisch/[^"]+)"', page.text)
+        got = {naam: await client.get(naam) for naam in files}
+    sizes = {"bladzijde": page, **got}
+    return {
+        naam: int(one.headers["content-length"]) / 1000 for naam, one in sizes.items()
+    }
+
+
 def measure() -> Iterator[Meting]:
-    """Yield the ratio of a question page to the bare page of the same size."""
+    """Yield the ratio of a question page to a bare one, and the weight of an answer."""
     ours, bare = _ours(), _bare()
     bodies = [urlencode(TIKKEN[: n + 1]).encode() for n in range(len(TIKKEN))]
     _, pages = asyncio.run(_times(ours, bodies))
@@ -120,3 +143,7 @@ def measure() -> Iterator[Meting]:
     yield Meting(
         "vraagpagina", statistics.median(ratios), "keer", against, "<= 3", detail
     )
+    weight = asyncio.run(_weight(ours))
+    shown = {naam.rpartition("/")[2]: f"{kb:.1f} kB" for naam, kb in weight.items()}
+    all_ = sum(weight.values())
+    yield Meting("vraagpagina", all_, "kB", "eerste antwoord", "<= 50", shown)

@@ -67,15 +67,15 @@ def bearer(token: str) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def login_client(
+def login_app(
     folder: Path,
     uitgever: Uitgever,
     log: Path | str | None = None,
     sleutels: Path | str | None = None,
     text: str = INLOG,
     **more: Any,
-) -> Iterator[tuple[TestClient, Organisaties]]:
-    """Run the site of `deelkader start --inlog` here; its data are in *folder*."""
+) -> Iterator[tuple[Any, Organisaties]]:
+    """Make the site of `deelkader start --inlog`; its data are in *folder*."""
     kader = shipped()
     given: dict[str, Any] = {
         "data": folder / "data" if log is None else log,
@@ -90,8 +90,17 @@ def login_client(
     }
     partijen = tuple(kader.begrippen.feiten["van"].waarde)
     inlog = read_login(write_login(folder, uitgever, text), partijen)
+    with login_site(Namespace(**(given | more)), kader, inlog) as made:
+        yield made
+
+
+@contextlib.contextmanager
+def login_client(
+    folder: Path, uitgever: Uitgever, *args: Any, **more: Any
+) -> Iterator[tuple[TestClient, Organisaties]]:
+    """Run the site of `login_app` here."""
     with (
-        login_site(Namespace(**(given | more)), kader, inlog) as (site, organisaties),
+        login_app(folder, uitgever, *args, **more) as (site, organisaties),
         TestClient(site) as client,
     ):
         yield client, organisaties

@@ -28,6 +28,7 @@ class Vakman:
     geval: dict[str, Any]
     stand: Stand = field(default_factory=Stand)
     tikken: int = 0
+    gevouwen: int = 0
     gevraagd: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -72,7 +73,9 @@ class Vakman:
             is_boxes = len(said) > 1 or (stap.vraag.samen and stap.vraag.meer)
             is_boxes = is_boxes and said != (VAST,)
             self.tikken += 1 + (len(said) if is_boxes else 0)
-            self.tikken += not all(shown.get(w, True) for w in said)
+            is_folded = not all(shown.get(w, True) for w in said)
+            self.tikken += is_folded
+            self.gevouwen += is_folded
             return Tik(stap.stand.says(naam, *said))
         self.tikken += 1
         self.gevraagd.append(stap.soort.name)

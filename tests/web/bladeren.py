@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tests.opstelling import WORTEL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from playwright.sync_api import Page
 
 SCHERMEN = WORTEL / "build" / "schermen"
@@ -18,6 +20,8 @@ ARGS = [
     "--disable-gpu",
     "--disable-background-networking",
     "--no-first-run",
+    # WHY: a browser without a language asks for English.
+    "--accept-lang=nl-NL",
 ]
 DELEN = (
     ("van", "jeugdprofessional"),
@@ -37,27 +41,28 @@ GEVAAR = (
 TAFEL = (
     ("van", "veilig-thuis"),
     ("naar", "veiligheidsteam"),
-    ("deelnemers", "vast"),
     ("situatie", "redelijk-vermoeden"),
     ("gegevens", "veiligheidsinformatie"),
     ("doel", "veiligheid-beoordelen"),
+    ("deelnemers", "vast"),
     ("gemeente", "steenbergen"),
 )
 JA = (*DELEN, *FEITEN, ("zeg", "allemaal"))
 NOG_NIET = (*DELEN, *FEITEN, ("zeg", "nog-niet"), ("gemeente", "steenbergen"))
 
 
-def press(page: Page, naam: str, waarde: str) -> None:
-    """Tap a button and wait for the page that comes; what is folded is opened."""
+def press(page: Page, naam: str, waarde: str) -> int:
+    """Tap a button, and unfold what hides it; return how many taps that took."""
     button = page.locator(f'button[name="{naam}"][value="{waarde}"]').first
-    if not button.is_visible():
+    is_folded = not button.is_visible()
+    if is_folded:
         button.locator("xpath=ancestor::details").last.locator("summary").first.click()
     with page.expect_navigation():
         button.click()
+    return 1 + is_folded
 
 
-def go(page: Page, address: str, tikken: tuple[tuple[str, str], ...]) -> None:
-    """Open a page and tap."""
+def go(page: Page, address: str, tikken: Iterable[tuple[str, str]]) -> int:
+    """Open a page and tap; return how many taps that took."""
     page.goto(address)
-    for naam, waarde in tikken:
-        press(page, naam, waarde)
+    return sum(press(page, naam, waarde) for naam, waarde in tikken)

@@ -18,6 +18,7 @@ from deelkader.web import create_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser
 
@@ -51,9 +52,16 @@ def client(site):
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory) -> Iterator[str]:
+def datamap(tmp_path_factory) -> Path:
+    """Return where the real server keeps its log."""
+    made: Path = tmp_path_factory.mktemp("pagina")
+    return made
+
+
+@pytest.fixture(scope="session")
+def server(datamap) -> Iterator[str]:
     """Return the address of a real server."""
-    with running_server(tmp_path_factory.mktemp("pagina")) as (address, _):
+    with running_server(datamap) as (address, _):
         yield address
 
 

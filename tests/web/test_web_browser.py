@@ -88,9 +88,11 @@ def test_one_request_per_tap(server, browser):
     context.close()
 
 
-def test_back_button_and_double_tap(server, browser):
+@pytest.mark.parametrize("scripts", [False, True], ids=["breed-zonder", "smal-met"])
+def test_back_button_and_double_tap(server, browser, scripts):
     """Back shows the page as it was, forward the answer; two clicks are one answer."""
-    context = browser.new_context(viewport=SMAL)
+    size = SMAL if scripts else BREED
+    context = browser.new_context(viewport=size, java_script_enabled=scripts)
     page = context.new_page()
     go(page, server, JA)
     mark = page.locator(".kenmerk").inner_text()

@@ -5,21 +5,19 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
 from anyio import to_thread
 from tests.inlogsite import EEN_PAGINA, MEEUW, TWEE_PAGINAS, bearer, login_client
 from tests.uitgever import Uitgever
+from tests.web.inloggen import BASIS, EIGEN, begin, come_back, log_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fastapi.testclient import TestClient
 
-BASIS = "http://127.0.0.1:8000"
-EIGEN = {"Host": "127.0.0.1:8000", "Origin": BASIS}
 KLAAR = {
     "van": "jeugdprofessional",
     "naar": "school",
@@ -61,28 +59,6 @@ def client(_site: TestClient) -> TestClient:
     _site.headers.update(EIGEN)
     _site.follow_redirects = False
     return _site
-
-
-def begin(client: TestClient, pad: str = "/inloggen") -> dict[str, str]:
-    """Begin a login; return what the issuer is asked."""
-    sent = client.get(pad)
-    assert sent.status_code == 303, sent.text
-    return dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
-
-
-def come_back(client: TestClient, uitgever: Uitgever, **anders: str) -> httpx.Response:
-    """Log in at the issuer and come back, with *anders* in what is asked there."""
-    asked = begin(client) | anders
-    back: httpx.Response = client.get(uitgever.authorize(asked).removeprefix(BASIS))
-    return back
-
-
-def log_in(client: TestClient, uitgever: Uitgever) -> str:
-    """Log in; return what the cookie of the session said when it was set."""
-    back = come_back(client, uitgever)
-    assert back.status_code == 303, back.text
-    (said,) = [c for c in back.headers.get_list("set-cookie") if "-sessie=" in c]
-    return said
 
 
 def test_a_person_logs_in_asks_and_logs_out(client, uitgever):
@@ -295,7 +271,7 @@ def test_what_was_chosen_is_shown_to_nobody_else_on_the_device(
     uitgever.pagina["sub"] = "medewerker-anders"
     back = come_back(client, uitgever)
     assert (back.status_code, back.headers["Location"]) == (303, "/")
-    assert "deelkader-bewaard" not in client.cookies
+    assert "deelkader-gestuurd" not in client.cookies
 
 
 def test_a_cookie_is_of_one_organisation_and_one_use(tmp_path, uitgever):

@@ -424,7 +424,7 @@ def test_a_session_that_ended_shows_and_keeps_nothing(
         assert one.headers["Cache-Control"] == "no-store"
         assert one.text == late.text
         assert "toestemming" not in one.text
-    assert "deelkader-bewaard" not in client.cookies
+    assert "deelkader-gestuurd" not in client.cookies
     monkeypatch.undo()
     assert len(hulp.events(kind)) == 1
 

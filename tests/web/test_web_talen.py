@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 from fastapi.testclient import TestClient
-from tests.formulieren import walk
+from tests.formulieren import KOP, tap, walk
 from tests.opstelling import CountingLogboek
 
 from deelkader.errors import KaderError
@@ -48,7 +48,47 @@ def test_a_file_is_enough_for_english(kader, folder, monkeypatch):
     assert '<h1 class="utrecht-heading-1" id="kop" lang="nl">' in page.text
     dutch = TestClient(site, headers={"Accept-Language": "de,nl"}).get("/")
     assert '<html lang="nl">' in dutch.text
-    assert "EN " not in dutch.text
+    assert "EN Bel" not in dutch.text
+
+
+def test_a_language_can_be_chosen_and_stays(kader, folder, monkeypatch):
+    """One tap on any page; the device keeps it, and nothing else becomes a language."""
+    talen = teksten.load_languages(folder)
+    monkeypatch.setattr(blad, "load_languages", lambda: talen)
+    site = create_site(kader, CountingLogboek(), lambda: date(2026, 11, 22))
+    client = TestClient(site, headers={"Accept-Language": "nl"})
+    page = tap(client, client.get("/"), "taal", "en")
+    assert '<html lang="en">' in page.text
+    assert '<html lang="en">' in client.get("/matrix").text
+    page = tap(client, page, "taal", "nl")
+    assert '<html lang="nl">' in page.text
+    for body in ("taal=de", "taal=../nl", "", "taal=en%0d%0aSet-Cookie: x=1"):
+        refused = client.post("/taal", content=body, headers=KOP)
+        assert refused.status_code == 403
+        assert "set-cookie" not in refused.headers
+    client.cookies.set("deelkader-taal", "../../etc/passwd")
+    assert '<html lang="nl">' in client.get("/").text
+
+
+def test_what_is_filled_in_is_the_same_in_every_language():
+    """Shipped languages are complete, and fill in the same things in each sentence."""
+    talen = teksten.load_languages()
+    assert set(talen) == {"nl", "en"}
+
+    def slots(node, path=""):
+        for key, value in node.items():
+            if isinstance(value, dict):
+                yield from slots(value, f"{path}/{key}")
+            else:
+                yield f"{path}/{key}", sorted(re.findall(r"{\w*}", value))
+
+    dutch = dict(slots(talen["nl"].teksten))
+    english = dict(slots(talen["en"].teksten))
+    assert dutch == english
+    for key in ("qr_regel_hoe", "qr_stand_hoe"):
+        # A command has no language.
+        one, other = (talen[code].teksten["antwoord"][key] for code in ("nl", "en"))
+        assert one == other
 
 
 def test_half_a_language_is_refused(folder):

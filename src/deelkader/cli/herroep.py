@@ -136,5 +136,6 @@ def _not_shown(found: Gevonden) -> list[str]:
             f" Vertel het zelf: {', '.join(found.samen)}."
         )
     if found.gewist:
-        lines.append(f"Gewist, en dus niet te zien: {found.gewist} antwoorden.")
+        words = "antwoord" if found.gewist == 1 else "antwoorden"
+        lines.append(f"Gewist, en dus niet te zien: {found.gewist} {words}.")
     return lines

@@ -13,7 +13,7 @@ from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
 from deelkader.site.plaatsen import Link, norm_page, question_page, rule_page, story
 from deelkader.site.stof import Stof
-from deelkader.site.uitleg import SOORTEN, conditions, rivals
+from deelkader.site.uitleg import SOORTEN, conditions, layer, rivals
 
 _MEESTE_WAARDEN = 60
 
@@ -26,6 +26,8 @@ class Regelblad:
     regel: Regel
     titel: str
     soort: str
+    laag: str
+    assen: tuple[str, ...]
     condities: tuple[str, ...]
     gevolgen: tuple[str, ...]
     kanten: tuple[Link, ...]
@@ -76,11 +78,11 @@ def _page(stof: Stof, regel: Regel) -> Regelblad:
         regel,
         regel.titel or regel.id,
         SOORTEN[regel.soort],
+        layer(inhoud.begrippen, regel.laag),
+        tuple(inhoud.begrippen.assen[as_] for as_ in regel.assen),
         tuple(conditions(inhoud.begrippen, regel, _MEESTE_WAARDEN)),
         tuple(_consequences(stof, regel)),
-        tuple(
-            Link(k, f"standpunten.html#{k.split('/')[0]}") for k in regel.standpunten
-        ),
+        tuple(_chosen_side(stof, keuze) for keuze in regel.standpunten),
         rule_links(stof, sorted(regel.uitzondering_op)),
         rule_links(stof, rivals(inhoud, regel)),
         norm_links(stof, regel.bronnen),
@@ -95,6 +97,13 @@ def _page(stof: Stof, regel: Regel) -> Regelblad:
     )
 
 
+def _chosen_side(stof: Stof, keuze: str) -> Link:
+    """Return a link to a contested point, with the side at which the rule holds."""
+    naam, _, kant = keuze.partition("/")
+    punt = stof.kader.inhoud.standpunten[naam]
+    return Link(punt.vraag, f"standpunten.html#{naam}", punt.kanten[kant].label)
+
+
 def _consequences(stof: Stof, regel: Regel) -> list[str]:
     """Return what comes with the answer, and who must say yes."""
     begrippen = stof.kader.begrippen
@@ -103,7 +112,12 @@ def _consequences(stof: Stof, regel: Regel) -> list[str]:
         names = " of ".join(begrippen.gevers[g].label for g in regel.een_van)
         found.append(f"Zegt ja: {names}")
     if regel.iedereen_van:
-        found.append(f"Zegt ja: iedereen van de groep {regel.iedereen_van}")
+        group = [
+            r for r in stof.kader.inhoud.alle_regels if r.groep == regel.iedereen_van
+        ]
+        asked = dict.fromkeys(g for r in group for g in r.een_van or ())
+        names = ", ".join(begrippen.gevers[g].label for g in asked)
+        found.append(f"Zegt ja: iedereen die er is van: {names}")
     found += [f"Daarbij: {begrippen.plichten[v].label}" for v in regel.voorwaarden]
     found += [f"Ook: {begrippen.plichten[p.plicht].label}" for p in regel.plichten]
     return found

@@ -9,19 +9,21 @@ from deelkader.model.regel import Conditie, Regel, RegelSoort
 from deelkader.regels import Kaderinhoud
 
 SOORTEN = {
-    RegelSoort.PLICHT: "je moet dit delen",
-    RegelSoort.GRONDSLAG: "de privacywet geeft een grond",
-    RegelSoort.GEEN_ANDER: "de ander telt niet als buitenstaander",
-    RegelSoort.GEEN_GEHEIM: "dit is hier geen geheim",
-    RegelSoort.TOESTEMMING: "na een ja mag het",
-    RegelSoort.SPREEKRECHT: "je mag het, en jij weegt",
-    RegelSoort.VERBOD: "nee",
-    RegelSoort.OVERLEG: "overleg eerst",
-    RegelSoort.VOORWAARDE: "dit hoort erbij",
-    RegelSoort.ALTERNATIEF: "dit kan ook",
-    RegelSoort.WIE: "wie moet ja zeggen",
-    RegelSoort.NIET_VRAGEN: "vraag dit niet",
+    RegelSoort.PLICHT: "zegt dat je dit moet delen",
+    RegelSoort.GRONDSLAG: "geeft een grond in de privacywet",
+    RegelSoort.GEEN_ANDER: "zegt dat de ander hier geen buitenstaander is",
+    RegelSoort.GEEN_GEHEIM: "zegt dat dit hier geen geheim is",
+    RegelSoort.TOESTEMMING: "zegt dat het mag na een ja",
+    RegelSoort.SPREEKRECHT: "zegt dat je het mag delen, en dat jij weegt",
+    RegelSoort.VERBOD: "zegt nee",
+    RegelSoort.OVERLEG: "zegt dat je eerst overlegt",
+    RegelSoort.VOORWAARDE: "zegt wat erbij hoort",
+    RegelSoort.ALTERNATIEF: "zegt wat ook kan",
+    RegelSoort.WIE: "zegt wie ja moet zeggen",
+    RegelSoort.NIET_VRAGEN: "zegt wat je niet vraagt",
 }
+"""What a rule does, to stand after its title or after "Deze regel"."""
+
 MEESTE = 8
 """Scenarios and values that are written out; the rest is counted."""
 
@@ -43,6 +45,17 @@ def conditions(begrippen: Begrippen, regel: Regel, meeste: int = MEESTE) -> list
     order = list(begrippen.feiten)
     ordered = sorted(regel.condities, key=lambda c: order.index(c.feit))
     return [condition(begrippen, c, meeste) for c in ordered]
+
+
+def layer(begrippen: Begrippen, laag: str) -> str:
+    """Return what *laag* is called: what kind of layer, and of which place."""
+    soort, _, plaats = laag.partition("/")
+    places = (
+        *begrippen.lijsten.get("regios", ()),
+        *begrippen.lijsten.get("gemeenten", ()),
+    )
+    label = next((w.label for w in places if w.id == plaats), plaats)
+    return f"{soort} {label}".strip()
 
 
 def rivals(inhoud: Kaderinhoud, regel: Regel) -> list[str]:

@@ -9,7 +9,7 @@ Floor 7.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -147,16 +147,23 @@ class Bladmaker:
             t=taal.teksten,
             taal=taal.code,
             nl="" if taal.is_bron else _NL,
+            talen=[
+                (other.code, other.teksten["basis"]["taal"])
+                for other in self.talen.values()
+                if other is not taal
+            ],
             versie=self.dienst.kader.versie.versie if self._met_kader else None,
             let_op=[one.boodschap for one in self.dienst.let_op],
             **inhoud,
         )
         return Pagina(html, status)
 
-    def storing(self, bezoek: Bezoek, status: int) -> Pagina:
-        """Return the page for when there can be no answer."""
+    def storing(
+        self, bezoek: Bezoek, status: int, paren: Sequence[tuple[str, str]] = ()
+    ) -> Pagina:
+        """Return the page for when there is no answer; *paren* can be sent again."""
         titel = self.taal(bezoek).teksten["storing"]["titel"]
-        return self.render("storing.html", bezoek, status, titel=titel)
+        return self.render("storing.html", bezoek, status, titel=titel, paren=paren)
 
     def closed(self, bezoek: Bezoek) -> Pagina:
         """Return the page for an installation where one asks with a token only."""

@@ -16,7 +16,16 @@ from fastapi.responses import Response
 from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import logboek, matrix, mijn, oefenen, regeldesk, taken, vraag
+from deelkader.web import (
+    logboek,
+    matrix,
+    mijn,
+    oefenen,
+    regeldesk,
+    taalkeuze,
+    taken,
+    vraag,
+)
 from deelkader.web.blad import Bladmaker
 from deelkader.web.vertrek import UITLOGGEN
 
@@ -37,21 +46,23 @@ def create_pages(
     """
     Return the pages that *dienst* answers; behind the gate of sessions only.
 
-    With *registratie* a family can look and choose, and others see log and tasks.
+    With *registratie* a family can look and choose, and others look back and see log
+    and tasks.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
     app.state.met_inlog = True
     maker = Bladmaker(dienst, uitloggen=UITLOGGEN)
-    pagina = vraag.Vraagpagina(maker, met_terugblik=False)
+    opvolging = None if registratie is None else registratie.opvolging
+    pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
 
     async def refuse(request: Request, _: Exception) -> Response:
         return bladen.show(request, "geen-recht", 403, waarom=_GEEN_SCOPE)
 
     app.add_exception_handler(ScopeError, refuse)
-    # WHY without looking back: that writes down who tells it, which is nobody here.
     for routes in (
-        vraag.router(pagina, None),
+        taalkeuze.router(maker),
+        vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),
         *mijn.routers(maker, registratie, mijn.Inlogdeur()),

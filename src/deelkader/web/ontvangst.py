@@ -17,12 +17,16 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from deelkader.api.eisen import identity_of
 from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body, report
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit, Scope
     from deelkader.web.blad import Bladmaker, Pagina
 
 FORMULIER: Final = "application/x-www-form-urlencoded"
+TAAL: Final = "deelkader-taal"
+"""The cookie with the language that was chosen on this device."""
 _MAX_VELDEN: Final = 500
 KOPPEN: Final = {
     "Content-Security-Policy": (
@@ -34,7 +38,9 @@ KOPPEN: Final = {
     # WHY not no-store: then the back button asks to send the form again. A page
     # names nobody; it is kept by this browser only, and asked again by a reload.
     "Cache-Control": "private, no-cache",
-    "Vary": "Cookie, Accept-Language",
+    # WHY without Cookie: a login renews its cookie every minute, and then the back
+    # button would ask to send the form again. Logging out empties what was kept.
+    "Vary": "Accept-Language",
 }
 
 Paren = Sequence[tuple[str, str]]
@@ -42,15 +48,33 @@ Paren = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Bezoek:
-    """What a page may know of a visit: language, and what this device remembers."""
+    """
+    What a page may know of a visit: language, and what this device remembers.
+
+    *wie* is who is logged in; None where nobody logs in.
+    """
 
     taal: str = ""
     koekjes: dict[str, str] = field(default_factory=dict)
+    wie: Identiteit | None = None
 
     @classmethod
     def of(cls, request: Request) -> Bezoek:
         """Return the visit of *request*."""
-        return cls(request.headers.get("accept-language", ""), dict(request.cookies))
+        # WHY first: what somebody chose here goes before what the browser asks.
+        asked = (
+            request.cookies.get(TAAL, ""),
+            request.headers.get("accept-language", ""),
+        )
+        return cls(",".join(asked), dict(request.cookies), identity_of(request))
+
+    def may_ask_as(self, rol: str) -> bool:
+        """Return whether this visitor may ask in the role *rol*."""
+        return self.wie is None or rol in self.wie.rollen
+
+    def may(self, scope: Scope) -> bool:
+        """Return whether this visitor may do what *scope* is for."""
+        return self.wie is None or scope.value in self.wie.scopes
 
 
 async def read_pairs(request: Request) -> list[tuple[str, str]] | Response | None:
@@ -113,15 +137,20 @@ def send(pagina: Pagina, *, secure: bool = False) -> Response:
     """Return *pagina* as a response."""
     response = HTMLResponse(pagina.html, pagina.status, KOPPEN)
     for naam, waarde in pagina.onthoud.items():
-        response.set_cookie(
-            naam,
-            waarde,
-            max_age=180 * 24 * 3600,
-            httponly=True,
-            samesite="strict",
-            secure=secure,
-        )
+        keep(response, naam, waarde, secure=secure)
     return response
+
+
+def keep(response: Response, naam: str, waarde: str, *, secure: bool) -> None:
+    """Let this device keep *waarde* for half a year; no script can read it."""
+    response.set_cookie(
+        naam,
+        waarde,
+        max_age=180 * 24 * 3600,
+        httponly=True,
+        samesite="strict",
+        secure=secure,
+    )
 
 
 def is_own_page(request: Request) -> bool:

@@ -25,7 +25,7 @@ from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web import vertrek
 from deelkader.web.eigen import Eigen
 from deelkader.web.ingelogd import create_pages, refusal_of_role
-from deelkader.web.ontvangst import read_form
+from deelkader.web.ontvangst import TAAL, read_form
 from deelkader.web.vertrek import BEGIN, BEWAARD, MIJN, OPNIEUW, SESSIE, UITLOGGEN
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
 """What is no page: these want a token, or nothing."""
 INLOGGEN, TERUG = "/inloggen", "/ingelogd"
-_GEMEENTE: Final = "deelkader-gemeente"
+_BLIJFT: Final = ("deelkader-gemeente", TAAL)
 _KORT: Final = 600
 _MEESTE_BEWAARD: Final = 2_500
 _VERVERS: Final = 60
@@ -101,8 +101,6 @@ class Sessiepoort:
             return
         await response(scope, receive, send)
 
-    # --- a page ----------------------------------------------------------------
-
     async def _page(self, request: Request, send: Send) -> None:
         inside = await self._session(request)
         scope, receive = request.scope, request.receive
@@ -120,10 +118,9 @@ class Sessiepoort:
         scope[SLEUTEL] = wie
         # WHY: what is behind the gate has no need of the login, nor of a role that
         # somebody else chose on this device.
-        kept = request.cookies.get(_GEMEENTE)
+        kept = [f"{n}={request.cookies[n]}" for n in _BLIJFT if n in request.cookies]
         rest = [one for one in scope["headers"] if one[0] != b"cookie"]
-        if kept is not None and kept.isascii():
-            rest.append((b"cookie", f"{_GEMEENTE}={kept}".encode()))
+        rest += [(b"cookie", one.encode()) for one in kept if one.isascii()]
         inner = {**scope, "headers": rest}
         app = self._pages_of(drager.organisatie, found.app.nu)
         await app(inner, receive, self._refreshing(request, inside, send))
@@ -191,11 +188,14 @@ class Sessiepoort:
             return TooLargeResponse(ended=error.ended)
         except ValueError:
             paren = []
-        wie = inside.sessie.drager.identity(inside.organisatie.afdruksleutel)
-        kept = inside.zegel.seal(BEWAARD, [wie.afdruk, paren])
-        fits = bool(paren) and len(kept) <= _MEESTE_BEWAARD + 1_400
-        naam = inside.sessie.drager.organisatie
-        response = self._bladen.show(request, "verlopen", 401, bij=naam, bewaard=fits)
+        drager, pad = inside.sessie.drager, request.scope["path"]
+        wie = drager.identity(inside.organisatie.afdruksleutel)
+        kept = inside.zegel.seal(BEWAARD, [wie.afdruk, pad, paren])
+        # WHY not two slashes: to a browser that is the name of another site.
+        small = len(kept) <= _MEESTE_BEWAARD + 1_400
+        fits = bool(paren) and small and not pad.startswith("//")
+        more = {"bij": drager.organisatie, "bewaard": fits}
+        response = self._bladen.show(request, "verlopen", 401, **more)
         if fits:
             self._eigen.put(request, response, BEWAARD, kept, _KORT)
         return response
@@ -257,9 +257,9 @@ class Sessiepoort:
             value = zegel.seal(SESSIE, Sessie(drager, now, now).as_dict())
             start = "/" if drager.gezin is None else MIJN
             response = RedirectResponse(start, 303, {"Cache-Control": "no-store"})
-            paren = await self._kept(request, drager)
-            if paren is not None:
-                response = self._bladen.show(request, "verder", 200, paren=paren)
+            kept = await self._kept(request, drager)
+            if kept is not None:
+                response = self._bladen.show(request, "verder", 200, gestuurd=kept)
             self._eigen.put(request, response, SESSIE, value)
             for soort in (BEWAARD, OPNIEUW):
                 self._eigen.drop(request, response, soort)
@@ -267,14 +267,14 @@ class Sessiepoort:
         return response
 
     async def _kept(self, request: Request, drager: Drager) -> Any:
-        """Return what *drager* chose before the session ended; None when nothing."""
+        """Return where and what *drager* sent when the session ended, if anything."""
         opened = await self._opened(request, BEWAARD)
         if opened is None or opened[0] != drager.organisatie:
             return None
-        afdruk, paren = opened[3]
+        afdruk, *sent = opened[3]
         # WHY: another person can log in on the same device.
         own = drager.identity(opened[1].afdruksleutel).afdruk
-        return paren if afdruk == own else None
+        return sent if afdruk == own else None
 
     async def _arrived(
         self,

@@ -20,7 +20,7 @@ from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
 from deelkader.service.dienst import Schrijver, local_today
 from deelkader.web import logboek as logboekbladen
-from deelkader.web import matrix, mijn, oefenen, regeldesk, taken, vraag
+from deelkader.web import matrix, mijn, oefenen, regeldesk, taalkeuze, taken, vraag
 from deelkader.web.blad import STATISCH, Bladmaker
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
     pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
     app.include_router(static_routes(maker), include_in_schema=False)
     for routes in (
+        taalkeuze.router(maker),
         vraag.router(pagina, opvolging),
         matrix.router(maker, pagina),
         oefenen.router(maker),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from deelkader.web.eigen import Eigen
     from deelkader.web.inlogbladen import Inlogbladen
 
-SESSIE, BEGIN, BEWAARD = "sessie", "begin", "bewaard"
+SESSIE, BEGIN, BEWAARD = "sessie", "begin", "gestuurd"
 OPNIEUW: Final = "opnieuw"
 """The cookie that says: let the issuer ask who it is, whoever is logged in there."""
 UITLOGGEN, MIJN = "/uitloggen", "/mijn"
@@ -31,7 +31,9 @@ def log_out(bladen: Inlogbladen, eigen: Eigen, request: Request) -> Response:
     """Ask whether to log out, or do it."""
     if request.method != "POST":
         return bladen.show(request, "uitloggen", 200)
-    return _forget(eigen, request, bladen.show(request, "uitgelogd", 200))
+    response = bladen.show(request, "uitgelogd", 200)
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return _forget(eigen, request, response)
 
 
 def leave(eigen: Eigen, request: Request) -> Response:

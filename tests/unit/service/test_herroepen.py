@@ -199,7 +199,7 @@ def test_the_command_says_so_when_all_was_erased(huis, map_, capsys):
     erase_person(huis.logboek, KIND, Besluit(("a-1", "b-2"), "Verzoek."))
     huis.logboek.close()
     assert main(["herroep", REGEL, "--data", str(map_.log)]) == 0
-    assert "Gewist, en dus niet te zien: 1" in capsys.readouterr().out
+    assert "Gewist, en dus niet te zien: 1 antwoord.\n" in capsys.readouterr().out
 
 
 def test_a_rule_that_never_was_is_refused(huis):

@@ -17,6 +17,7 @@ from deelkader.model.garantie import Garantie
 from deelkader.regels import Kaderinhoud
 from deelkader.site import MapError, Site, build, write_site
 from deelkader.site.plaatsen import norm_page, rule_page
+from deelkader.site.regels import rule_pages
 from deelkader.site.stof import collect
 
 BOOS = '<script>alert("x")</script>'
@@ -117,6 +118,28 @@ def test_a_rule_says_when_it_holds():
     said = "Geldt vanaf 2026-02-01, tot en met 2026-03-01."
     assert said in text(site, rule_page(first.id))
     assert "Geldt zo lang als het kader." in text(site, rule_page(rest[0].id))
+
+
+def test_a_rule_is_told_in_words_and_not_in_ids():
+    """What it does, where it holds, for which side and who says yes: all by name."""
+    every = Kader.standard().inhoud
+    some = tuple(
+        r for r in every.alle_regels if r.groep or r.iedereen_van or r.standpunten
+    )
+    place = next(r for r in every.alle_regels if r.laag == "gemeente/steenbergen")
+    inhoud = replace(every, garanties=(), alle_regels=(place, *some))
+    pages = {b.regel.id: b for b in rule_pages(collect(Kader(inhoud), None, []))}
+    assert pages[place.id].laag == "gemeente Steenbergen"
+    assert all(as_.endswith("?") for blad in pages.values() for as_ in blad.assen)
+    sides = [link for blad in pages.values() for link in blad.kanten]
+    assert sides
+    assert all(link.tekst.endswith("?") and link.bij for link in sides)
+    (who,) = pages["wie-gezag-12-15-avg"].gevolgen
+    assert who.startswith("Zegt ja: iedereen die er is van: de ouder met gezag, ")
+    first = library().alle_regels[0]
+    assert "<p>Deze regel zegt nee.</p>" in text(
+        site_of(library()), rule_page(first.id)
+    )
 
 
 def test_two_names_are_never_one_page():

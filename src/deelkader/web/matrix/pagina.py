@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from deelkader.errors import DeelkaderError, VraagError
 from deelkader.service.deelmatrix import TEKENS, make_matrix
 from deelkader.web.vraag.boek import DUIDELIJK, GEEN, JA, ZEI, Optie, Vragenboek
+from deelkader.web.vraag.pagina import VAN
 from deelkader.web.vraag.stand import KLAAR, Stand, question_of
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Matrixpagina:
 
     def show(self, paren: Sequence[tuple[str, str]], bezoek: Bezoek) -> Pagina:
         """Return the table for the choices in the address."""
-        chosen = self._chosen(paren)
+        chosen = self._chosen(paren, bezoek)
         if chosen is None:
             return self._maker.foreign(bezoek, 400)
         stand = self._stand(chosen)
@@ -85,6 +86,7 @@ class Matrixpagina:
             aantal=sum(map(len, rijen)),
             tabel=self._caption(chosen, t),
             paren=stand.paren(),
+            mag_vragen=bezoek.may_ask_as(chosen[VAN]),
         )
 
     def question(self, paren: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -98,12 +100,16 @@ class Matrixpagina:
                 found.append((naam, waarde))
         return found
 
-    def _chosen(self, paren: Sequence[tuple[str, str]]) -> dict[str, str] | None:
+    def _chosen(
+        self, paren: Sequence[tuple[str, str]], bezoek: Bezoek
+    ) -> dict[str, str] | None:
         """Return the choices, complete; None when one is no option."""
         chosen = {ZEIDEN: "geen", ALLE: ""}
         for naam in self._keuzes:
             vraag, usual = self._boek[naam], _STANDAARD.get(naam, "")
-            chosen[naam] = usual if vraag.label(usual) else vraag.opties[0].waarde
+            own = [o.waarde for o in vraag.opties if bezoek.may_ask_as(o.waarde)]
+            first = own[0] if naam == VAN and own else vraag.opties[0].waarde
+            chosen[naam] = usual if vraag.label(usual) else first
         for naam, waarde in paren:
             options = {ZEIDEN: frozenset(_ZEI), ALLE: frozenset({JA})}.get(naam)
             if options is None and naam in self._keuzes:

@@ -88,6 +88,7 @@ class Oefenpagina:
             "oefenen/verhaal.html",
             bezoek,
             titel=geval.titel,
+            titel_is_kader=True,
             geval=geval,
             keuzes=[(k.value, self._words(k)) for k in _KEUZES],
         )
@@ -115,6 +116,7 @@ class Oefenpagina:
             "oefenen/uitslag.html",
             bezoek,
             titel=a.tekst["kop"],
+            titel_is_kader=True,
             a=a,
             geval=geval,
             gekozen=self._words(known[chosen[0]]),

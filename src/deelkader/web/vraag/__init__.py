@@ -45,4 +45,8 @@ def router(pagina: Vraagpagina, opvolging: Opvolging | None) -> APIRouter:
         async def tell(request: Request) -> Response:
             return await answer_form(request, maker, terugblik.tell)
 
+        @routes.post("/terugblik/opvolging", dependencies=[asks(Scope.TAKEN)])
+        async def follow(request: Request) -> Response:
+            return await answer_form(request, maker, terugblik.follow)
+
     return routes

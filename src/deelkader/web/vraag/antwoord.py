@@ -53,7 +53,7 @@ class Blad:
 def make_blad(
     antwoord: Antwoord, boek: Vragenboek, woorden: Woorden, t: Teksten
 ) -> Blad:
-    """Return what stands on the page of *antwoord*."""
+    """Return what stands on the page of *antwoord*; *t* are the words of an answer."""
     oordeel = antwoord.oordeel
     a = Weergave.of(antwoord, woorden, PUBLIEK)
     aannames = tuple(
@@ -72,8 +72,8 @@ def make_blad(
         aannames=tuple(r for r in aannames if r.naam in boek),
         gedaan=tuple(gedaan),
         vraagt_toestemming=any(c.wie or c.wie_een_van for c in oordeel.gegevens),
-        notitie=_note(antwoord, a, woorden, t["antwoord"]["notitie"]),
-        qr=None if antwoord.bewijs is None else _qr(antwoord.bewijs, a),
+        notitie=_note(antwoord, a, woorden, t["notitie"]),
+        qr=None if antwoord.bewijs is None else _qr(antwoord.bewijs, a, t),
     )
 
 
@@ -133,15 +133,27 @@ def _note(antwoord: Antwoord, a: Weergave, woorden: Woorden, t: Teksten) -> str:
     )
 
 
-def _qr(bewijs: Bewijs, a: Weergave) -> Markup:
-    """Return the receipt as a picture: id, line, kader and the root of the log."""
-    lines = bewijs.controlepunt.splitlines()[:3]
-    said = [
-        f"deelkader {bewijs.id}",
-        f"regel {bewijs.regelnummer}",
-        f"kader {a.versie}",
+def receipt(bewijs: Bewijs, versie: str, t: Teksten) -> str:
+    """
+    Return what a scanner reads: what this is, where it stands, and the checkpoint.
+
+    The checkpoint is whole and signed, so that whoever keeps it can see later that
+    nothing was changed or taken away. No address, and nothing of the question.
+    """
+    words = t["ontvangst"]
+    head = [
+        words["kop"],
+        words["kenmerk"].format(id=bewijs.id),
+        words["regel"].format(nummer=bewijs.regelnummer),
+        words["kader"].format(versie=versie),
+        words["nakijken"],
     ]
-    code = segno.make("\n".join([*said, *lines]), error="l", micro=False)
+    return "\n".join([*head, "", bewijs.controlepunt])
+
+
+def _qr(bewijs: Bewijs, a: Weergave, t: Teksten) -> Markup:
+    """Return the receipt as a picture."""
+    code = segno.make(receipt(bewijs, a.versie, t), error="l", micro=False)
     drawn = code.svg_inline(scale=3, border=3, light="#fff", svgclass=None)
     # WHY marked as safe: segno draws it from numbers; nothing of it is text.
     return Markup(drawn)  # noqa: S704 - see above

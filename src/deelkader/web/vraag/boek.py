@@ -8,7 +8,7 @@ which question comes next. Pure. Floor 7.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,6 +84,9 @@ class Vragenboek:
         self.vragen: Mapping[str, Vraag] = {
             vraag.naam: vraag for vraag in _all(begrippen, self.delen)
         }
+        self.waarden = {naam: vraag.waarden for naam, vraag in self.vragen.items()}
+        """Everything that may be said to a question."""
+        self.meervoudig = {naam for naam, vraag in self.vragen.items() if vraag.meer}
 
     def __getitem__(self, naam: str) -> Vraag:
         return self.vragen[naam]
@@ -194,6 +197,12 @@ def _sort_key(label: str) -> str:
 def capital(tekst: str) -> str:
     """Return *tekst* with a capital at its start."""
     return tekst[:1].upper() + tekst[1:]
+
+
+def only(vraag: Vraag, waarden: Container[str]) -> Vraag:
+    """Return *vraag* with those of *waarden* alone, none of them folded."""
+    left = [replace(o, eerste=True) for o in vraag.opties if o.waarde in waarden]
+    return replace(vraag, opties=tuple(left))
 
 
 def first_only(vraag: Vraag, waarden: tuple[str, ...], hoeveel: int) -> Vraag:

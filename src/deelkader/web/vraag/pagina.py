@@ -12,12 +12,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import DeelkaderError, VraagError
+from deelkader.inlog import Scope
 from deelkader.service.eenmaal import Eenmaal
 from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.woorden import enumerate_words
 from deelkader.web.blad import Bladmaker, Pagina
+from deelkader.web.teksten import BRON
 from deelkader.web.vraag.antwoord import PUBLIEK, make_blad, said_lines
-from deelkader.web.vraag.boek import Vragenboek
+from deelkader.web.vraag.boek import Vraag, Vragenboek, only
 from deelkader.web.vraag.stand import FormulierError, Stand, Tik, read_form
 from deelkader.web.vraag.stap import Soort, Stap, Wegwijzer
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from deelkader.service import Antwoord
     from deelkader.web.ontvangst import Bezoek
 
-ONTHOUDEN: Final = {"van": "deelkader-van", "gemeente": "deelkader-gemeente"}
+VAN: Final = "van"
+ONTHOUDEN: Final = {VAN: "deelkader-van", "gemeente": "deelkader-gemeente"}
 """Part -> the cookie in which this device keeps it: a role and a place, no person."""
 
 
@@ -42,11 +45,14 @@ class Vraagpagina:
         self._eenmaal: Eenmaal[Antwoord] = Eenmaal()
 
     def start(self, bezoek: Bezoek) -> Pagina:
-        """Return the first page; who asks is remembered on this device."""
+        """Return the first page; who asks comes from the login or from this device."""
         stand = Stand()
-        van = self._remembered(bezoek, "van")
+        van = self._remembered(bezoek, VAN)
+        if bezoek.wie is not None:
+            own = self._own_roles(bezoek)
+            van = own.opties[0].waarde if len(own.opties) == 1 else ""
         if van:
-            stand = stand.says("van", van)
+            stand = stand.says(VAN, van)
         return self._made(Tik(stand), bezoek)
 
     def answer(self, paren: Sequence[tuple[str, str]], bezoek: Bezoek) -> Pagina:
@@ -67,12 +73,17 @@ class Vraagpagina:
             stap = Stap(Soort.KAN_NIET, tik.stand, problemen=said)
         except DeelkaderError:
             # No line, no answer: whatever was judged stays unsaid.
-            return self.maker.storing(bezoek, 503)
+            return self.maker.storing(bezoek, 503, tik.paren())
         return self._asked(stap, bezoek)
 
     def _asked(self, stap: Stap, bezoek: Bezoek) -> Pagina:
         t = self.maker.taal(bezoek).teksten
         vraag = stap.vraag
+        if vraag is not None and vraag.naam == VAN and bezoek.wie is not None:
+            vraag = self._own_roles(bezoek)
+            if not vraag.opties:
+                kop = t["inlog"]["geen-rol"]
+                return self.maker.render("inlog/geen-rol.html", bezoek, 403, titel=kop)
         if vraag is not None and (prior := self._remembered(bezoek, vraag.naam)):
             first = [o for o in vraag.opties if o.waarde == prior]
             rest = [o for o in vraag.opties if o.waarde != prior]
@@ -89,14 +100,21 @@ class Vraagpagina:
                 400 if is_wrong else 200,
                 titel=f"{t['basis']['fout']}: {titel}" if is_wrong else titel,
                 kop=titel,
+                titel_is_kader=stap.soort is Soort.VRAAG and not is_wrong,
                 stap=replace(stap, vraag=vraag),
                 personen=people,
                 namen=[wie for _, wie in people],
                 vast=self._standing(stap),
                 mag_nu=known,
-                **self._around(stap.stand, t),
+                **self._around(stap.stand, bezoek),
             ),
+            bezoek,
         )
+
+    def _own_roles(self, bezoek: Bezoek) -> Vraag:
+        """Return the question who asks, with the roles of who is logged in."""
+        vraag = self.boek[VAN]
+        return only(vraag, [w for w in vraag.waarden if bezoek.may_ask_as(w)])
 
     def _standing(self, stap: Stap) -> str:
         """Return who always sits at the table of this step, in words."""
@@ -125,23 +143,28 @@ class Vraagpagina:
         # WHY: a reload or a second tap is the same answer, not a second line.
         key = (stand.beurt, repr(sorted(canonical_question(raw).items())))
         antwoord = self._eenmaal.do(key, lambda: self._dienst.ask(raw, publiek=PUBLIEK))
-        t = self.maker.taal(bezoek).teksten
-        blad = make_blad(antwoord, self.boek, self.maker.woorden, t)
+        # WHY: what goes into a dossier and a receipt stays in the language of both.
+        bron = self.maker.talen[BRON].teksten["antwoord"]
+        blad = make_blad(antwoord, self.boek, self.maker.woorden, bron)
         lijsten = self.boek.begrippen.lijsten
+        looks_back = self._met_terugblik and antwoord.bewijs is not None
         return self._remember(
             stand,
             self.maker.render(
                 "vraag/antwoord.html",
                 bezoek,
                 titel=blad.a.tekst["kop"],
+                titel_is_kader=True,
                 a=blad.a,
                 blad=blad,
                 zonder_gemeente=self._unplaced(stand),
-                met_terugblik=self._met_terugblik and antwoord.bewijs is not None,
+                met_terugblik=looks_back,
+                mag_opvolgen=looks_back and bezoek.may(Scope.TAKEN),
                 redenen=lijsten.get("afwijkredenen", ()),
                 gaten=lijsten.get("gatsoorten", ()),
-                **self._around(stand, t),
+                **self._around(stand, bezoek),
             ),
+            bezoek,
         )
 
     def _unplaced(self, stand: Stand) -> str:
@@ -151,13 +174,15 @@ class Vraagpagina:
             return ""
         return laagfeit.id
 
-    def _around(self, stand: Stand, t: Any) -> dict[str, Any]:
+    def _around(self, stand: Stand, bezoek: Bezoek) -> dict[str, Any]:
         """Return what stands around every page of the question."""
+        t = self.maker.taal(bezoek).teksten
         gezegd = said_lines(stand, self.boek, t)
-        wie = stand.one("van")
+        wie = stand.one(VAN)
         return {
             "paren": stand.paren(),
-            "gezegd": [r for r in gezegd if r.naam != "van"],
+            "gezegd": [r for r in gezegd if r.naam != VAN],
+            "kan_wisselen": bezoek.wie is None or len(bezoek.wie.rollen) > 1,
             "als": self.maker.woorden.partij(wie) if wie else "",
             "nummer": len(gezegd) + 1,
             "laatste": stand.laatste,
@@ -171,11 +196,14 @@ class Vraagpagina:
             return ""
         return kept if self.boek[naam].label(kept) else ""
 
-    def _remember(self, stand: Stand, pagina: Pagina) -> Pagina:
+    def _remember(self, stand: Stand, pagina: Pagina, bezoek: Bezoek) -> Pagina:
         kept = {
             koekje: stand.one(naam)
             for naam, koekje in ONTHOUDEN.items()
-            if naam in self.boek and self.boek[naam].label(stand.one(naam))
+            if naam in self.boek
+            and self.boek[naam].label(stand.one(naam))
+            # WHY: the role comes from the login there, not from a shared device.
+            and (bezoek.wie is None or naam != VAN)
         }
         return replace(pagina, onthoud=kept)
 

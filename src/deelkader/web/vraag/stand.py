@@ -42,6 +42,7 @@ ZEI_NEE: Final = "zei-nee"
 TOESTEMMING: Final = "toestemming"
 ZEGGEN: Final = ("allemaal", DUIDELIJK, "nee", "verschilt", "nog-niet", "gevaarlijk")
 IEDEREEN: Final = "iedereen"
+_TIKKEN: Final = (WIJZIG, ZEG, ZEI_NEE, GENOEG)
 _BEURT: Final = re.compile(r"[A-Za-z0-9_-]{22}\Z")
 
 
@@ -110,6 +111,13 @@ class Tik:
     zei_nee: str = ""
     genoeg: str = ""
 
+    def paren(self) -> list[tuple[str, str]]:
+        """Return the hidden fields by which this tap can be sent once more."""
+        marks = zip(
+            _TIKKEN, (self.wijzig, self.zeg, self.zei_nee, self.genoeg), strict=True
+        )
+        return [*self.stand.paren(), *((naam, said) for naam, said in marks if said)]
+
 
 def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     """
@@ -123,17 +131,17 @@ def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     known = {
         KLAAR: {JA},
         PER_PERSOON: {JA},
-        WIJZIG: {TOESTEMMING, *boek.vragen},
-        GENOEG: {v.naam for v in boek.vragen.values() if v.meer},
+        GENOEG: boek.meervoudig,
         ZEG: set(ZEGGEN),
         ZEI_NEE: {IEDEREEN, *boek.begrippen.gevers},
     }
     for naam, waarde in paren:
         is_turn = naam == BEURT and _BEURT.match(waarde)
-        if is_turn or waarde in known.get(naam, ()):
+        is_change = naam == WIJZIG and (waarde in boek or waarde == TOESTEMMING)
+        if is_turn or is_change or waarde in known.get(naam, ()):
             marks[naam] = waarde
-        elif naam in boek and waarde in boek[naam].waarden:
-            before = said.pop(naam, ()) if boek[naam].meer else ()
+        elif waarde in boek.waarden.get(naam, ()):
+            before = said.pop(naam, ()) if naam in boek.meervoudig else ()
             said.pop(naam, None)
             said[naam] = (*before, waarde) if waarde not in before else before
         else:
@@ -142,7 +150,7 @@ def read_form(paren: Iterable[tuple[str, str]], boek: Vragenboek) -> Tik:
     stand = Stand(said, marks.get(BEURT) or new_turn(), flags)
     return Tik(
         stand,
-        *(marks.get(name, "") for name in (WIJZIG, ZEG, ZEI_NEE, GENOEG)),
+        *(marks.get(name, "") for name in _TIKKEN),
     )
 
 

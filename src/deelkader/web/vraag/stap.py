@@ -130,17 +130,27 @@ class Wegwijzer:
         return question_of(stand, self._boek, self._vandaag())
 
     def _missing_part(self, stand: Stand) -> str:
-        """Return the next part of the question that was not said, or nothing."""
-        tafels = self._boek.begrippen.tafels
+        """
+        Return the next part of the question that was not said, or nothing.
+
+        Who sits at a table goes with it, but for a table that the kader knows: there
+        an answer can be had without it, and it is asked after the parts.
+        """
         for deel in self._boek.delen:
-            chosen = deel.waarde.get(stand.one(deel.id))
-            if chosen is None:
+            if not stand.get(deel.id):
                 return deel.id
-            if deel.id in tafels and chosen.is_tafel:
-                seats = tafels[deel.id].id
-                if not stand.get(seats):
+            if stand.one(deel.id) not in self._kader.inhoud.tafels:
+                seats = self._open_seats(stand, deel.id)
+                if seats:
                     return seats
         return ""
+
+    def _open_seats(self, stand: Stand, deel: str) -> str:
+        """Return what asks who sits at the table *deel*, while that is not said."""
+        tafel = self._boek.begrippen.tafels.get(deel)
+        chosen = self._boek.begrippen.feiten[deel].waarde.get(stand.one(deel))
+        is_open = tafel is not None and chosen is not None and chosen.is_tafel
+        return tafel.id if tafel and is_open and not stand.get(tafel.id) else ""
 
     def _asked(self, stand: Stand, naam: str) -> Stap:
         """Return the page that puts the question *naam*, with what is possible."""
@@ -152,7 +162,8 @@ class Wegwijzer:
         ):
             ways = self._kader.with_a_route(raw, naam)
             vraag = first_only(vraag, ways, _VOORAAN) if ways else vraag
-        elif feit is not None and self._kader.can_be_asked(raw):
+        # WHY not for seats: who sits at a table excludes nothing.
+        elif feit is not None and not feit.voor and self._kader.can_be_asked(raw):
             possible = {
                 o.waarde
                 for o in vraag.opties
@@ -176,7 +187,8 @@ class Wegwijzer:
         if KLAAR in stand.vlaggen:
             return Stap(Soort.ANTWOORD, stand, raw)
         vervolg = self._kader.what_next(raw, oordeel)
-        naam = self._open_fact(stand, vervolg)
+        seats = (self._open_seats(stand, deel.id) for deel in self._boek.delen)
+        naam = next(filter(None, seats), "") or self._open_fact(stand, vervolg)
         if naam:
             return self._asked(stand, naam)
         if open_ := self._open_persons(stand, vervolg):
