@@ -36,12 +36,13 @@ from deelkader.api.toegang import add_toegang, toegang_of
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
-from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.dienst import local_today
 from deelkader.service.herhaling import Herhaler
 from deelkader.service.maandbeeld import Maandbeelden
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.noodinzage import Noodinzage
 from deelkader.service.opvolgvragen import Opvolgvragen
+from deelkader.service.poorten import Schrijver
 from deelkader.service.wisverzoeken import Wisverzoeken
 
 if TYPE_CHECKING:

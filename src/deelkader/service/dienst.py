@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen.dagen import day_of
 from deelkader.begrippen.spelling import camel
@@ -32,51 +32,7 @@ from deelkader.service.oordeelinhoud import SOORT, canonical_question, line_of, 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
-    from deelkader.opslag import Eenheid
-
-
-class Schrijver(Protocol):
-    """What is asked of a log."""
-
-    def append_many(self, inhouden: list[Inhoud]) -> list[Bewijs]:
-        """Write lines, all or none; return only when they are on disk."""
-
-    def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
-        """Return the line with this id."""
-
-    def receipt(self, line: Logregel) -> Bewijs:
-        """Return the receipt of *line*."""
-
-    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as in get
-        """Return the receipt that proves the line with this id offline."""
-
-    def require_writable(self) -> None:
-        """Raise a LogboekError when a line could not be written now."""
-
-    def require_keys(self) -> None:
-        """Raise a LogboekError when the keys of the log cannot be used now."""
-
-
-class Register(Protocol):
-    """What is asked of a consent register."""
-
-    def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
-        """Return *vraag* with what is known of its jeugdige on the day *op*."""
-
-
-class Volger(Protocol):
-    """What is asked of the follow-up of duties."""
-
-    def begun_by(
-        self, vraag: Mapping[str, Any], oordeel: Oordeel
-    ) -> Callable[[Eenheid, Bewijs], object] | None:
-        """Return what the line of this answer must bring, when it begins a task."""
-
-    def stricter(self, jeugdige: str) -> Mapping[str, bool]:
-        """Return the circumstances that late tasks of *jeugdige* make true today."""
-
-    def look_back(self, lines: list[Inhoud], bewijzen: list[Bewijs]) -> None:
-        """Look back from *lines*, which are on disk; never raises."""
+    from deelkader.service.poorten import Register, Schrijver, Volger
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
 from deelkader.opslag.vast import Vast
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
+from deelkader.sleutels.rijen import find_pairs, make_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from deelkader.opslag import Eenheid
     from deelkader.sleutels.epoche import Epochesleutels
 
 _ONTHOUDEN: Final = 10_000
@@ -39,10 +39,6 @@ _PAGINA: Final = 500
 # WHY here: every question about a person runs it.
 _VAN_WIE: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
-)
-
-_IN_GEBRUIK: Final = Vast(
-    select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.zoek == bindparam("welk"))
 )
 
 T = TypeVar("T")
@@ -251,7 +247,7 @@ class Sleutelbos:
                 self._geheugen.popitem(last=False)
 
     def _find_or_make(self, houders: list[Houder]) -> dict[Houder, Sleutelpaar]:
-        found = self._read(lambda v, o: _find(v, o, houders))
+        found = self._read(lambda v, o: find_pairs(v, o, houders))
         missing = [h for h in houders if h not in found]
         return found | self._groep.submit(missing) if missing else found
 
@@ -262,8 +258,10 @@ class Sleutelbos:
             eenheid.lock(sleutelkop)
             omhulling = self._kop.current(eenheid.verbinding)
             # WHY: looked for again under the lock: another process may have made it.
-            found = _find(eenheid.verbinding, omhulling, asked)
-            found |= _make(eenheid, omhulling, [h for h in asked if h not in found])
+            found = find_pairs(eenheid.verbinding, omhulling, asked)
+            found |= make_pairs(
+                eenheid, omhulling, [h for h in asked if h not in found]
+            )
         for item in batch:
             item.uitslag = {h: found[h] for h in item.vraag}
 
@@ -278,34 +276,3 @@ class Sleutelbos:
                 if attempt == _POGINGEN:
                     raise
         raise AssertionError  # pragma: no cover - the loop returns or raises
-
-
-def _find(
-    verbinding: Connection, omhulling: Omhulling, houders: list[Houder]
-) -> dict[Houder, Sleutelpaar]:
-    found = {}
-    for houder in houders:
-        value = omhulling.find_value(houder)
-        for id_, omhulsel in _IN_GEBRUIK.rows(verbinding, {"welk": value}):
-            found[houder], _ = omhulling.unwrap_pair(id_, omhulsel)
-    return found
-
-
-def _make(
-    eenheid: Eenheid, omhulling: Omhulling, houders: list[Houder]
-) -> dict[Houder, Sleutelpaar]:
-    made = {houder: Sleutelpaar.new() for houder in houders}
-    rows = [
-        {
-            "id": paar.id,
-            "organisatie": houder.organisatie,
-            "periode": houder.periode,
-            "zoek": omhulling.find_value(houder),
-            "wie": omhulling.who_value(houder.organisatie, houder.persoon),
-            "omhulsel": omhulling.wrap_pair(paar, houder.persoon),
-        }
-        for houder, paar in made.items()
-    ]
-    if rows:
-        eenheid.verbinding.execute(insert(sleutel), rows)
-    return made

@@ -18,7 +18,8 @@ from starlette.middleware.gzip import GZipMiddleware
 from deelkader.api.app import create_app_for
 from deelkader.api.eisen import OPEN, require_declared
 from deelkader.service import Dienst
-from deelkader.service.dienst import Schrijver, local_today
+from deelkader.service.dienst import local_today
+from deelkader.service.poorten import Schrijver
 from deelkader.web import logboek as logboekbladen
 from deelkader.web import matrix, mijn, oefenen, regeldesk, taalkeuze, taken, vraag
 from deelkader.web.blad import STATISCH, Bladmaker

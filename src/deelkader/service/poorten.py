@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What the use cases ask of what they stand on: a log, a register, a follow-up.
+
+Whoever has none of these gives none; whoever tests gives another. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from deelkader.logboek import Bewijs, Logregel
+    from deelkader.logboek.regels import Inhoud
+    from deelkader.model import Oordeel
+    from deelkader.opslag import Eenheid
+
+
+class Schrijver(Protocol):
+    """What is asked of a log."""
+
+    def append_many(self, inhouden: list[Inhoud]) -> list[Bewijs]:
+        """Write lines, all or none; return only when they are on disk."""
+
+    def get(self, id: str) -> Logregel | None:  # noqa: A002 - the word users read
+        """Return the line with this id."""
+
+    def receipt(self, line: Logregel) -> Bewijs:
+        """Return the receipt of *line*."""
+
+    def proof(self, id: str) -> dict[str, Any] | None:  # noqa: A002 - as in get
+        """Return the receipt that proves the line with this id offline."""
+
+    def require_writable(self) -> None:
+        """Raise a LogboekError when a line could not be written now."""
+
+    def require_keys(self) -> None:
+        """Raise a LogboekError when the keys of the log cannot be used now."""
+
+
+class Register(Protocol):
+    """What is asked of a consent register."""
+
+    def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
+        """Return *vraag* with what is known of its jeugdige on the day *op*."""
+
+
+class Volger(Protocol):
+    """What is asked of the follow-up of duties."""
+
+    def begun_by(
+        self, vraag: Mapping[str, Any], oordeel: Oordeel
+    ) -> Callable[[Eenheid, Bewijs], object] | None:
+        """Return what the line of this answer must bring, when it begins a task."""
+
+    def stricter(self, jeugdige: str) -> Mapping[str, bool]:
+        """Return the circumstances that late tasks of *jeugdige* make true today."""
+
+    def look_back(self, lines: list[Inhoud], bewijzen: list[Bewijs]) -> None:
+        """Look back from *lines*, which are on disk; never raises."""
