@@ -44,7 +44,7 @@ TE_WEINIG: Final = Bezwaar(
 )
 FG_ONTBREEKT: Final = Bezwaar(
     "fg-ontbreekt",
-    "Er kan iets ruimer worden, en de FG keurde het niet goed.",
+    "De FG moet dit goedkeuren, en deed dat nog niet.",
     "Vraag de FG om het verschil te lezen en goed te keuren met de rol fg.",
 )
 
