@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from tests.opstelling import MENTOR
+
+from deelkader.service.dienst import local_today
 
 if TYPE_CHECKING:
     import httpx
@@ -79,7 +80,7 @@ def stopped(gever: str, **other: Any) -> dict[str, Any]:
 def asked(**feiten: Any) -> dict[str, Any]:
     """Return the question of the mentor about this child, of today, without gezag."""
     known = {"pet": "hulp", "leeftijd": 14, "onderwijssoort": "vo", **feiten}
-    today = date.today().isoformat()  # noqa: DTZ011 - the day of this machine is meant
+    today = local_today().isoformat()
     return MENTOR | {"jeugdige": KIND, "datum": today, "feiten": known}
 
 
@@ -98,7 +99,7 @@ def viewing(soort: str = "jeugdige", **other: Any) -> dict[str, Any]:
 
 def standing(**other: Any) -> dict[str, Any]:
     """Return the question what holds today."""
-    today = date.today().isoformat()  # noqa: DTZ011 - the day of this machine is meant
+    today = local_today().isoformat()
     return {"jeugdige": KIND, "door": ROEK, "op": today, **other}
 
 
