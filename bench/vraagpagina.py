@@ -48,12 +48,11 @@ value="{{ w }}">{% endfor %}{% for k in knoppen %}<button name="x" value="{{ k }
 
 
 def _ours() -> Any:
-    from tests.opstelling import CountingLogboek
-
     from deelkader import Kader
+    from deelkader.testing.geheugenlogboek import Geheugenlogboek
     from deelkader.web import create_site
 
-    return create_site(Kader.standard(), CountingLogboek(), lambda: DAG)
+    return create_site(Kader.standard(), Geheugenlogboek(), lambda: DAG)
 
 
 def _bare() -> Any:
