@@ -51,12 +51,16 @@ define install
 endef
 
 # Follow-up needs a C compiler; without it all the rest works, and says that it is off.
-.venv-start/.klaar-start: requirements/start.txt requirements/opvolging.txt requirements/build.txt pyproject.toml
+# The desk where rules are changed needs a solver, which is not there for every machine.
+.venv-start/.klaar-start: requirements/start.txt requirements/opvolging.txt requirements/analyse.txt requirements/build.txt pyproject.toml
 	$(call install,.venv-start,start)
 	@CPPFLAGS="$$CPPFLAGS $$(.venv-start/bin/python -c '$(OUDE_NAAM)')" \
 		.venv-start/bin/python -m pip install --quiet --require-hashes \
 		-r requirements/opvolging.txt >.venv-start/opvolging.log 2>&1 || \
 		echo "Let op: de opvolging van taken staat uit, want hier is geen C-compiler (docs/opvolging.md). De rest werkt."
+	@.venv-start/bin/python -m pip install --quiet --require-hashes \
+		-r requirements/analyse.txt >.venv-start/analyse.log 2>&1 || \
+		echo "Let op: de Regeldesk staat uit, want hier is geen z3 voor deze machine (docs/regeldesk.md). De rest werkt."
 
 .venv-test/.klaar-test: requirements/test.txt requirements/build.txt pyproject.toml
 	$(call install,.venv-test,test)
@@ -75,6 +79,8 @@ lock:
 	$(COMPILE) pyproject.toml --extra service -o requirements/start.txt
 	$(COMPILE) pyproject.toml --extra opvolging --constraint requirements/start.txt \
 		-o requirements/opvolging.txt
+	$(COMPILE) pyproject.toml --extra analyse --constraint requirements/start.txt \
+		-o requirements/analyse.txt
 	$(COMPILE) pyproject.toml --extra service --extra opvolging --extra postgresql --extra uitvoer \
 		-o requirements/image.txt
 	$(COMPILE) pyproject.toml --extra service --extra analyse --extra test -o requirements/test.txt
