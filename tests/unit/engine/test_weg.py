@@ -202,7 +202,9 @@ def test_every_way_is_sufficient_minimal_and_none_is_missing(
                 answer = only(ask(bron.kader, one))
                 actual = [frozenset(way) for way in answer.weg_vooruit]
                 expected = minimal_ways(bron.kader, one, answer)
-                assert sorted(map(str, expected)) == sorted(map(str, actual))
+                # WHY not the text of a set: its order hangs on the hashes of the run.
+                assert set(expected) == set(actual)
+                assert len(expected) == len(actual)
                 counted["met weg"] += bool(actual)
                 counted["meer stappen"] += any(len(way) > 1 for way in actual)
                 counted["meer wegen"] += len(actual) > 1
