@@ -31,8 +31,11 @@ ZOEK: dict[str, Any] = {
     "page": {"limit": 1},
 }
 GEHEIM = "Zwaluwstaart"
-PADEN = ("evaluation", "evaluations", *(f"search/{s}" for s in
-         ("subject", "resource", "action")))  # fmt: skip
+PADEN = (
+    "evaluation",
+    "evaluations",
+    *(f"search/{s}" for s in ("subject", "resource", "action")),
+)
 
 
 @pytest.fixture(scope="module")

@@ -21,8 +21,11 @@ from deelkader.service.registratie import Registratie
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PADEN = ("evaluation", "evaluations", *(f"search/{s}" for s in
-         ("subject", "resource", "action")))  # fmt: skip
+PADEN = (
+    "evaluation",
+    "evaluations",
+    *(f"search/{s}" for s in ("subject", "resource", "action")),
+)
 HEEL: dict[str, Any] = {
     **received(asked()),
     "subject": {"type": BEGRIP + "partij", "id": "school"},

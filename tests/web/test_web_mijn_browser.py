@@ -54,7 +54,7 @@ def visiting(
     """Log in with a browser of its own, on a phone."""
     huis.uitgever.pagina = somebody(rol, kind)
     settings = {"viewport": TELEFOON, **more}
-    with contextlib.closing(browser.new_context(**settings)) as context:  # type: ignore[arg-type]
+    with contextlib.closing(browser.new_context(**settings)) as context:  # type: ignore[arg-type]  # of every kind
         page = context.new_page()
         page.set_default_timeout(5_000)
         page.goto(f"{huis.adres}/inloggen")

@@ -193,7 +193,7 @@ def _refusal(ontvangst: Ontvangst) -> GeenAntwoordError | VraagError:
 
 def is_absent(ontvangst: Ontvangst) -> bool:
     """Return whether deelkader itself says that there is no such answer."""
-    if ontvangst.status != 404 or _mediatype(ontvangst) != _PROBLEEM:  # noqa: PLR2004
+    if ontvangst.status != 404 or _mediatype(ontvangst) != _PROBLEEM:  # noqa: PLR2004 - HTTP calls it so
         return False
     return problem_code(read_json(ontvangst.inhoud)) == _NIET_GEVONDEN
 

@@ -17,7 +17,7 @@ from deelkader.model.opvolging import Duur, Termijn
 try:
     import holidays
 except ImportError:  # the extra `opvolging`
-    holidays = None  # type: ignore[assignment]
+    holidays = None  # type: ignore[assignment]  # it is a module when it is there
 
 EERSTE: Final = date.min.toordinal()
 LAATSTE: Final = date.max.toordinal()

@@ -102,7 +102,7 @@ class Motor:
         return tuple(sorted(found, key=lambda taak: (taak.bij, taak.regel)))
 
 
-class _Regelset(Ruleset):  # type: ignore[misc]
+class _Regelset(Ruleset):  # type: ignore[misc]  # a package without types
     """The rules of one file; one session at a time."""
 
     def __init__(

@@ -85,9 +85,9 @@ def test_an_answer_is_neither_true_nor_false() -> None:
 def test_an_answer_cannot_be_changed() -> None:
     """Nobody turns a no into a yes on its way to the screen."""
     with pytest.raises(FrozenInstanceError):
-        GEWONE.uitkomst = Uitkomst.TOEGESTAAN  # type: ignore[misc]
+        GEWONE.uitkomst = Uitkomst.TOEGESTAAN  # type: ignore[misc]  # that is the test
     with pytest.raises(TypeError):
-        GEWONE.tekst["professional"] = {}  # type: ignore[index]
+        GEWONE.tekst["professional"] = {}  # type: ignore[index]  # that is the test
     with pytest.raises(KeyError):
         GEWONE.of("hulpinhoud")
 

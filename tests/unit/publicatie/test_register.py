@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from unittest.mock import patch
 
 import pytest
 from sqlalchemy import text
@@ -391,23 +392,21 @@ def test_what_was_judged_still_holds_when_it_is_written(installatie, klok, mense
 
 def by_turns(register: Publicaties, act, between) -> str | None:
     """Let *between* happen after *act* judged and before it writes; return its code."""
-    judge = register.trusted
+    trusted = register.trusted
     done: list[int] = []
 
     def judged():
-        found = judge()
+        found = trusted()
         if not done:
             done.append(1)
             between()
         return found
 
-    register.trusted = judged  # type: ignore[method-assign]
-    try:
-        act()
-    except DeelkaderError as error:
-        return error.code
-    finally:
-        register.trusted = judge  # type: ignore[method-assign]
+    with patch.object(register, "trusted", judged):
+        try:
+            act()
+        except DeelkaderError as error:
+            return error.code
     return None
 
 

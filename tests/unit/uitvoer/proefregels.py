@@ -106,28 +106,59 @@ def oordeelregel(
 
 def gewiste_regel(nr: int = 1) -> Regel:
     """Return an answer whose key was destroyed."""
-    return Regel(nr, f"01KAMXT9Z8Q0M7M4B6W3{nr:06d}", TIJD, "oordeel", "cd" * 16,
-                 None, None, gewist=True)  # fmt: skip
+    return Regel(
+        nr,
+        f"01KAMXT9Z8Q0M7M4B6W3{nr:06d}",
+        TIJD,
+        "oordeel",
+        "cd" * 16,
+        None,
+        None,
+        gewist=True,
+    )
 
 
 def andere_regel(nr: int = 1, soort: str = "wissing") -> Regel:
     """Return a line that is no answer."""
-    return Regel(nr, f"01KAMXT9Z8Q0M7M4B6W3{nr:06d}", TIJD, soort, "ef" * 16,
-                 {"reden": "verzoek", "aantal": 1}, {"door": ["a", "b"]},
-                 gewist=False)  # fmt: skip
+    return Regel(
+        nr,
+        f"01KAMXT9Z8Q0M7M4B6W3{nr:06d}",
+        TIJD,
+        soort,
+        "ef" * 16,
+        {"reden": "verzoek", "aantal": 1},
+        {"door": ["a", "b"]},
+        gewist=False,
+    )
 
 
 def met(regel: Regel, **parts: Any) -> Regel:
     """Return *regel* with other facts, as if it had been written so."""
     assert regel.feiten is not None
-    return Regel(regel.nr, regel.id, regel.tijd, regel.soort, regel.sleutel,
-                 {**regel.feiten, **parts}, regel.personen, regel.gewist)  # fmt: skip
+    return Regel(
+        regel.nr,
+        regel.id,
+        regel.tijd,
+        regel.soort,
+        regel.sleutel,
+        {**regel.feiten, **parts},
+        regel.personen,
+        regel.gewist,
+    )
 
 
 def met_personen(regel: Regel, personen: dict[str, Any] | None) -> Regel:
     """Return *regel* with other persons; None: that part stays closed."""
-    return Regel(regel.nr, regel.id, regel.tijd, regel.soort, regel.sleutel,
-                 regel.feiten, personen, regel.gewist)  # fmt: skip
+    return Regel(
+        regel.nr,
+        regel.id,
+        regel.tijd,
+        regel.soort,
+        regel.sleutel,
+        regel.feiten,
+        personen,
+        regel.gewist,
+    )
 
 
 def schema(pad: str) -> Draft202012Validator:

@@ -46,8 +46,16 @@ def regel(api: str = "access_evaluation", **inhoud: Any) -> Regel:
         **inhoud,
     }
     personen = {"jeugdige": JEUGDIGE, "vrager": VRAGER}
-    return Regel(7, "01KAMXT9Z8Q0M7M4B6W3000007", TIJD, "toegang", "ab" * 16,
-                 feiten, personen, gewist=False)  # fmt: skip
+    return Regel(
+        7,
+        "01KAMXT9Z8Q0M7M4B6W3000007",
+        TIJD,
+        "toegang",
+        "ab" * 16,
+        feiten,
+        personen,
+        gewist=False,
+    )
 
 
 def record(one: Regel) -> dict[str, Any]:

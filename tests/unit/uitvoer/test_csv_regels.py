@@ -70,8 +70,16 @@ def test_an_answer_is_a_row_in_dutch() -> None:
 def test_erased_closed_and_other_lines_keep_a_row_of_their_own() -> None:
     """What cannot be shown is said, never left out."""
     closed = met_personen(oordeelregel(nr=3), None)
-    shut = Regel(4, "01KAMXT9Z8Q0M7M4B6W3000004", TIJD, "oordeel", "ab" * 16,
-                 None, None, gewist=False)  # fmt: skip
+    shut = Regel(
+        4,
+        "01KAMXT9Z8Q0M7M4B6W3000004",
+        TIJD,
+        "oordeel",
+        "ab" * 16,
+        None,
+        None,
+        gewist=False,
+    )
     rows = table(gewiste_regel(1), andere_regel(2), closed, shut)
 
     assert [(row["nummer"], row["inhoud"], row["personen"]) for row in rows] == [

@@ -45,8 +45,7 @@ def exported(regels: list[Regel], soort: str) -> tuple[list[dict[str, Any]], Tel
     return [json.loads(line) for line in uit.getvalue().split("\n")[:-1]], telling
 
 
-@settings(max_examples=150, deadline=None,
-          suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 2**32 - 1))
 def test_every_export_of_any_answer_keeps_its_rules(seed: int) -> None:
     """Real questions, random people and traces: all forms agree with the line."""
@@ -198,8 +197,16 @@ def test_csv_has_a_row_for_every_line() -> None:
 def test_an_answer_that_is_closed_and_not_erased_stops_the_export(soort: str) -> None:
     """It is not known what it says, so the export would not be whole."""
     regel = gewiste_regel(7)
-    closed = Regel(regel.nr, regel.id, regel.tijd, regel.soort, regel.sleutel,
-                   None, None, gewist=False)  # fmt: skip
+    closed = Regel(
+        regel.nr,
+        regel.id,
+        regel.tijd,
+        regel.soort,
+        regel.sleutel,
+        None,
+        None,
+        gewist=False,
+    )
 
     with pytest.raises(UitvoerError) as caught:
         exported([closed], soort)

@@ -74,9 +74,13 @@ OUDER = JA.model_copy(
 )
 STOP = event("ingetrokken", 9, naar="school", id="stop-school")
 STOP_OUDER = event(
-    "ingetrokken", 9, over="ja-ouder", id="stop-ouder", gever="ouder-1",
+    "ingetrokken",
+    9,
+    over="ja-ouder",
+    id="stop-ouder",
+    gever="ouder-1",
     gever_pseudoniem="ouder-ekster",
-)  # fmt: skip
+)
 AVG = event("gegeven", 2, betekenis="grondslag", gegevens="hulpinhoud", naar="school")
 HULP = event("gegeven", 3, betekenis="hulp", id="ja-hulp")
 EVERY = (JA, OUDER, STOP, STOP_OUDER, AVG, HULP)

@@ -60,7 +60,7 @@ class Regeldesk:
     def boek(self) -> Regelboek:
         """Return what can be read about its rules; worked out once."""
         # WHY here: it brings the prover in, which the pages of others do without.
-        from deelkader.service.regeldesk.vinden import Regelboek  # noqa: PLC0415
+        from deelkader.service.regeldesk.vinden import Regelboek  # noqa: PLC0415 - see above
 
         basis = self.basis()
         with self._slot:

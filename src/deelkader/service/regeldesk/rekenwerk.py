@@ -60,7 +60,7 @@ def _bound() -> None:
 def compare(asked: Mapping[str, Any]) -> dict[str, Any]:
     """Return what changes from the files *oud* to the files *nieuw*."""
     from deelkader.analyse.verschil import WoordenlijstError  # noqa: PLC0415 - slow
-    from deelkader.analyse.verschil import compare as compare_all  # noqa: PLC0415
+    from deelkader.analyse.verschil import compare as compare_all  # noqa: PLC0415 - slow
     from deelkader.kader import Kader  # noqa: PLC0415 - slow
     from deelkader.publicatie.verschilblad import (  # noqa: PLC0415 - slow
         in_bundle,
@@ -89,7 +89,7 @@ def compare(asked: Mapping[str, Any]) -> dict[str, Any]:
 def _cells(oud: Kader, nieuw: Kader) -> list[list[str]]:
     """Return the cells of the standard matrix that change, and how."""
     from deelkader.beeld.geldigheid import first_day  # noqa: PLC0415 - slow
-    from deelkader.beeld.matrix import difference, standard_choices  # noqa: PLC0415
+    from deelkader.beeld.matrix import difference, standard_choices  # noqa: PLC0415 - slow
 
     keuzes = standard_choices(nieuw, first_day(nieuw))
     if not keuzes:
@@ -131,7 +131,7 @@ def propose(asked: Mapping[str, Any]) -> str:
     """Return the proposal as the text of its file."""
     from deelkader.publicatie.bundel import read_bundle  # noqa: PLC0415 - slow
     from deelkader.publicatie.voorstel import Opdracht  # noqa: PLC0415 - slow
-    from deelkader.publicatie.voorstel import propose as make  # noqa: PLC0415
+    from deelkader.publicatie.voorstel import propose as make  # noqa: PLC0415 - slow
 
     vorige, tot = asked["vorige"], asked["tot"]
     opdracht = Opdracht(

@@ -100,7 +100,7 @@ def test_rules_of_follow_up_say_what_feedback_is():
     assert Terugkoppelregels.of(kader) == TERUG
     assert (
         Terugkoppelregels.of(
-            SimpleNamespace(inhoud=SimpleNamespace(opvolging=None))  # type: ignore[arg-type]
+            SimpleNamespace(inhoud=SimpleNamespace(opvolging=None))  # type: ignore[arg-type]  # as far as it looks
         )
         == Terugkoppelregels()
     )
