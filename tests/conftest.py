@@ -29,7 +29,12 @@ from tests.postgres import find_programs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytest_plugins = ["tests.opslagen", "tests.logboeken"]
+pytest_plugins = [
+    "tests.opslagen",
+    "tests.logboeken",
+    "tests.uitgever",
+    "tests.uitgevers",
+]
 
 EXTERN = "extern:"
 SCENARIO_TAG = re.compile(r"(bron|regel|doelgroep|geval):[^\s:]\S*")

@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlencode
 
 from tests.formulieren import KOP, Bladzijde
 from tests.inlogsite import EEN_PAGINA, MEEUW, bearer
 from tests.opstelling import MENTOR
+from tests.web.inloggen import EIGEN
 
-from deelkader.begrippen.dagen import day_of
+from deelkader.service.dienst import local_today
 
 if TYPE_CHECKING:
     import httpx
     from fastapi.testclient import TestClient
     from tests.uitgever import Uitgever
 
-BASIS = "http://127.0.0.1:8000"
-EIGEN = {"Host": "127.0.0.1:8000", "Origin": BASIS}
 GEZIN = EEN_PAGINA + (
     """    gezin:
       jeugdige: dk.kind
@@ -39,11 +38,6 @@ VEILIG = {
 }
 
 
-def today() -> date:
-    """Return the day of now: what is said on a page holds from today."""
-    return day_of(datetime.now(UTC))
-
-
 def somebody(
     rol: str = "zelf", kind: str = KIND, leeftijd: int = 14, **feiten: Any
 ) -> dict[str, Any]:
@@ -57,17 +51,6 @@ def somebody(
         "rollen": None,
         "dk": {"kind": kind, "rol": rol, "feiten": known},
     }
-
-
-def enter(client: TestClient, uitgever: Uitgever, claims: dict[str, Any]) -> str:
-    """Log in as who *claims* names, and return where that leads."""
-    client.cookies.clear()
-    uitgever.pagina = claims
-    sent = client.get("/inloggen")
-    asked = dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
-    back = client.get(uitgever.authorize(asked).removeprefix(BASIS))
-    assert back.status_code == 303, back.text
-    return str(back.headers["Location"])
 
 
 class Hulp:
@@ -126,7 +109,7 @@ class Hulp:
         return self.post(
             "oordelen",
             **MENTOR
-            | {"jeugdige": kind, "feiten": feiten, "datum": today().isoformat()}
+            | {"jeugdige": kind, "feiten": feiten, "datum": local_today().isoformat()}
             | more,
         )
 
@@ -142,7 +125,7 @@ class Hulp:
 
     def events(self, kind: str = KIND) -> list[dict[str, Any]]:
         """Return what the register holds of *kind*."""
-        op = today().isoformat()
+        op = local_today().isoformat()
         found = self.post("toestemmingen/_zoek", jeugdige=kind, op=op)
         events: list[dict[str, Any]] = found["gebeurtenissen"]
         return events

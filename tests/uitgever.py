@@ -4,7 +4,7 @@ An issuer of tokens of the tests' own: it really signs, serves its keys, and rot
 
 It is a real server on a real socket, and gives tokens to clients that ask for one.
 What the tests need beside that: a token with claims of their own, keys that go, and
-answers that fail.
+answers that fail. `uitgever` is one that runs, for the tests of a module.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import jwt
+import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
 PUBLIEK = "deelkader"
@@ -223,3 +225,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: Any) -> None:
         """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def uitgever() -> Iterator[Uitgever]:
+    """Return an issuer that runs."""
+    with Uitgever() as running:
+        yield running

@@ -17,7 +17,6 @@ from tests.cli.test_gebeurtenissen import wait_for
 from tests.inlogsite import INLOG, MEEUW, bearer, login_client, write_login
 from tests.ontvanger import ANDER_GEHEIM, receiving, write_receivers
 from tests.opstelling import running_server
-from tests.uitgever import Uitgever
 
 from deelkader.api.rondes import Rondes, Samen
 from deelkader.cli.main import main
@@ -26,19 +25,11 @@ from deelkader.inlog import InlogbestandError, read_login
 from deelkader.service.gebeurtenissen import Afnemersbestanden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 PARTIJEN = ("jeugdprofessional", "school")
 VEEL = 24
 """More organisations than a small machine has threads to share."""
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 def with_receivers(roek: Path | str, meeuw: Path | str) -> str:

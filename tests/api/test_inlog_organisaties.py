@@ -7,14 +7,10 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import pytest
 from tests.inlogsite import MEEUW, bearer, login_client
 from tests.opstelling import MENTOR
-from tests.uitgever import Uitgever
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from fastapi.testclient import TestClient
 
 KIND = "kind-zilvermeeuw"
@@ -36,13 +32,6 @@ class Route(NamedTuple):
     pad: str
     body: dict[str, Any] | None
     scope: str
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 def routes(client: TestClient) -> list[Route]:

@@ -38,13 +38,6 @@ OPEN_PADEN = {
 
 
 @pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def client(tmp_path_factory, uitgever) -> Iterator[TestClient]:
     """Return a client of a site with login."""
     folder = tmp_path_factory.mktemp("poort")

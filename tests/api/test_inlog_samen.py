@@ -11,7 +11,6 @@ from tests.api.test_api_beschrijving import MET_INLOG, shape_of, validator
 from tests.inlogsite import MEEUW, bearer, login_client
 from tests.logboeken import require_whole
 from tests.opstelling import MENTOR
-from tests.uitgever import Uitgever
 
 from deelkader.logboek.logboek import utc_now
 
@@ -23,13 +22,6 @@ if TYPE_CHECKING:
 KIND, ANDER = "kind-zilvermeeuw", "kind-boomvalk"
 ASKED = {"jeugdige": KIND, "reden": "bezwaar"}
 FG = "deelkader.fg"
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import parse_qsl, urlsplit
 
 from tests.inlogsite import EEN_PAGINA, MEEUW
 from tests.uitgevers import Mensen, people, published, trusting
+from tests.web.inloggen import log_in_as
 
 from deelkader.logboek import Logboek
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from fastapi.testclient import TestClient
     from tests.uitgever import Uitgever
 
-BASIS = "http://127.0.0.1:8000"
-EIGEN = {"Host": "127.0.0.1:8000", "Origin": BASIS}
 REGEL = "proefregel-mag"
 INLOG_TEKST = EEN_PAGINA
 RECHTEN = "openid deelkader.evaluatie deelkader.regels"
@@ -49,12 +47,7 @@ def prepare(folder: Path) -> Mensen:
 
 def be(client: TestClient, uitgever: Uitgever, mens: Mens) -> None:
     """Log in as *mens*."""
-    client.cookies.clear()
-    uitgever.pagina = {"aud": MEEUW, "scope": mens.scope, "sub": mens.sub}
-    sent = client.get("/inloggen")
-    asked = dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
-    back = client.get(uitgever.authorize(asked).removeprefix(BASIS))
-    assert back.status_code == 303, back.text
+    log_in_as(client, uitgever, {"aud": MEEUW, "scope": mens.scope, "sub": mens.sub})
 
 
 def begin(client: TestClient, titel: str = "Nieuwe wet", regel: str = REGEL) -> str:

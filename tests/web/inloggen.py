@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
@@ -35,3 +35,12 @@ def log_in(client: TestClient, uitgever: Uitgever) -> str:
     assert back.status_code == 303, back.text
     (said,) = [c for c in back.headers.get_list("set-cookie") if "-sessie=" in c]
     return said
+
+
+def log_in_as(client: TestClient, uitgever: Uitgever, claims: dict[str, Any]) -> str:
+    """Log in anew as who *claims* names, and return where that leads."""
+    client.cookies.clear()
+    uitgever.pagina = claims
+    back = come_back(client, uitgever)
+    assert back.status_code == 303, back.text
+    return str(back.headers["Location"])

@@ -10,13 +10,13 @@ import httpx
 import pytest
 from anyio import to_thread
 from tests.inlogsite import EEN_PAGINA, MEEUW, TWEE_PAGINAS, bearer, login_client
-from tests.uitgever import Uitgever
 from tests.web.inloggen import BASIS, EIGEN, begin, come_back, log_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fastapi.testclient import TestClient
+    from tests.uitgever import Uitgever
 
 KLAAR = {
     "van": "jeugdprofessional",
@@ -30,25 +30,16 @@ KLAAR = {
 }
 
 
-@pytest.fixture(scope="module")
-def draaiend() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
-
-
-@pytest.fixture
-def uitgever(draaiend: Uitgever) -> Uitgever:
-    """Return it as it began."""
-    draaiend.pagina = {"aud": MEEUW, "scope": "openid deelkader.evaluatie"}
-    draaiend.id_claims = {}
-    return draaiend
+@pytest.fixture(autouse=True)
+def _as_it_began(uitgever: Uitgever) -> None:
+    uitgever.pagina = {"aud": MEEUW, "scope": "openid deelkader.evaluatie"}
+    uitgever.id_claims = {}
 
 
 @pytest.fixture(scope="module")
-def _site(tmp_path_factory, draaiend) -> Iterator[TestClient]:
+def _site(tmp_path_factory, uitgever) -> Iterator[TestClient]:
     folder = tmp_path_factory.mktemp("pagina")
-    with login_client(folder, draaiend, text=EEN_PAGINA) as (client, _):
+    with login_client(folder, uitgever, text=EEN_PAGINA) as (client, _):
         yield client
 
 

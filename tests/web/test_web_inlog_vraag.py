@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.formulieren import Bladzijde, tap, walk
 from tests.inlogsite import EEN_PAGINA, MEEUW, login_client
-from tests.uitgever import Uitgever
 from tests.web.bladeren import DELEN
 from tests.web.inloggen import EIGEN, log_in
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fastapi.testclient import TestClient
+    from tests.uitgever import Uitgever
 
     from deelkader.logboek import Logboek
 
@@ -26,13 +26,6 @@ ROLLEN = EEN_PAGINA.replace(
 )
 NU = (*DELEN[1:], ("klaar", "ja"))
 MAG_ALLES = "openid deelkader.evaluatie deelkader.taken"
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

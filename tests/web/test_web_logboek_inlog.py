@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from tests.gezin import GEZIN, somebody
 from tests.inlogsite import MEEUW, login_client
-from tests.uitgever import Uitgever
+from tests.web.inloggen import EIGEN, log_in_as
 
 from deelkader.opvolging.takenlijst import Takenlijst
 
@@ -19,20 +18,12 @@ if TYPE_CHECKING:
 
     import httpx
     from fastapi.testclient import TestClient
+    from tests.uitgever import Uitgever
 
     from deelkader.logboek import Logboek
 
-BASIS = "http://127.0.0.1:8000"
 LEZEN = "deelkader.log.lezen"
 FG = f"{LEZEN} deelkader.fg deelkader.taken deelkader.regels"
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        running.pagina = {"aud": MEEUW}
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +31,9 @@ def opened(tmp_path_factory, uitgever) -> Iterator[tuple[TestClient, Logboek]]:
     """Return a site with login, and the log of the organisation with an answer."""
     folder = tmp_path_factory.mktemp("inlog")
     with login_client(folder, uitgever, text=GEZIN) as (client, organisaties):
-        client.headers.update({"Host": "127.0.0.1:8000", "Origin": BASIS})
+        client.headers.update(EIGEN)
         client.follow_redirects = False
-        log_in(client, uitgever, "openid deelkader.evaluatie")
+        log_in(client, uitgever, "deelkader.evaluatie")
         said = {
             "van": "jeugdprofessional",
             "naar": "school",
@@ -63,14 +54,10 @@ def opened(tmp_path_factory, uitgever) -> Iterator[tuple[TestClient, Logboek]]:
         yield client, found.logboek
 
 
-def log_in(client: TestClient, uitgever: Uitgever, scope: str) -> None:
-    """Log in with *scope*."""
-    uitgever.pagina["scope"] = scope
-    client.cookies.clear()
-    sent = client.get("/inloggen")
-    asked = dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
-    back = client.get(uitgever.authorize(asked).removeprefix(BASIS))
-    assert back.status_code == 303
+def log_in(client: TestClient, uitgever: Uitgever, scope: str, **more: object) -> None:
+    """Log in with *scope*, and *more* claims."""
+    claims = {"aud": MEEUW, "scope": f"openid {scope}", **more}
+    log_in_as(client, uitgever, claims)
 
 
 def open_line(client: TestClient, nr: int) -> httpx.Response:
@@ -91,7 +78,7 @@ def open_line(client: TestClient, nr: int) -> httpx.Response:
 def test_every_page_asks_its_own_scope(opened, uitgever, scope, mag):
     """Without it: 403 in Dutch, and nothing is written."""
     client, log = opened
-    log_in(client, uitgever, f"openid {scope}")
+    log_in(client, uitgever, scope)
     before = len(log)
     for way in ("/logboek", "/logboek/regel/1", "/taken", "/logboek/maanden"):
         page = client.get(way)
@@ -106,7 +93,7 @@ def test_who_reads_the_log_opens_answers_and_the_fg_the_rest(opened, uitgever):
     """As in the API; and the line says which person looked, by a print."""
     client, log = opened
     kinds = {line.soort: line.regelnummer for line in log.lines()}
-    log_in(client, uitgever, f"openid {LEZEN}")
+    log_in(client, uitgever, LEZEN)
     before = len(log)
     assert open_line(client, kinds["signaal"]).status_code == 403
     assert client.get("/logboek?rol=huisarts&soort=signaal").status_code == 400
@@ -114,7 +101,7 @@ def test_who_reads_the_log_opens_answers_and_the_fg_the_rest(opened, uitgever):
     assert "de school" in open_line(client, kinds["oordeel"]).text.lower()
     found = client.get("/logboek?rol=huisarts")
     assert (found.status_code, "Geen regel die past." in found.text) == (200, True)
-    log_in(client, uitgever, f"openid {FG}")
+    log_in(client, uitgever, FG)
     assert open_line(client, kinds["signaal"]).status_code == 200
     assert "Van de huisarts" in client.get("/logboek?rol=huisarts").text
     lines = list(log.lines(before + 1))
@@ -128,14 +115,14 @@ def test_who_reads_the_log_opens_answers_and_the_fg_the_rest(opened, uitgever):
 def test_somebody_sees_and_closes_tasks_of_the_own_role_only(opened, uitgever):
     """Those of another role are not there; the FG has those of the FG too."""
     client, log = opened
-    log_in(client, uitgever, "openid deelkader.taken")
+    log_in(client, uitgever, "deelkader.taken")
     own = client.get("/taken")
     mine = re.findall(r'action="/taken/(\w+)"', own.text)
     assert sorted(mine) == sorted(_tasks_of(log, "jeugdprofessional"))
     for rol in ("school", "fg"):
         assert client.get(f"/taken?rol={rol}").status_code == 403
     before = len(log)
-    log_in(client, uitgever, f"openid {FG}")
+    log_in(client, uitgever, FG)
     assert "functionaris gegevensbescherming" in client.get("/taken").text
     others = _tasks_of(log, "school")
     for id_ in others:
@@ -161,12 +148,8 @@ def _tasks_of(log: Logboek, rol: str) -> list[str]:
 def test_who_is_logged_in_without_a_role_sees_no_tasks(opened, uitgever):
     """Not those of everybody."""
     client, _ = opened
-    uitgever.pagina["rollen"] = []
-    try:
-        log_in(client, uitgever, "openid deelkader.taken")
-        page = client.get("/taken")
-    finally:
-        del uitgever.pagina["rollen"]
+    log_in(client, uitgever, "deelkader.taken", rollen=[])
+    page = client.get("/taken")
     assert page.status_code == 200
     assert 'action="/taken/' not in page.text
     assert "Bij jouw inlog hoort geen rol met taken." in page.text
@@ -176,12 +159,9 @@ def test_a_family_is_kept_out_whatever_its_scopes(opened, uitgever):
     """An issuer can give the scopes of the pages to everybody who uses them."""
     client, log = opened
     before = len(log)
-    kept, uitgever.pagina = uitgever.pagina, somebody()
-    try:
-        log_in(client, uitgever, f"openid deelkader.gezin {FG}")
-        for way in ("/logboek", "/logboek/regel/1", "/taken", "/logboek/maanden"):
-            assert client.get(way).status_code == 403
-        assert open_line(client, 1).status_code == 403
-    finally:
-        uitgever.pagina = kept
+    scope = f"openid deelkader.gezin {FG}"
+    log_in_as(client, uitgever, somebody() | {"scope": scope})
+    for way in ("/logboek", "/logboek/regel/1", "/taken", "/logboek/maanden"):
+        assert client.get(way).status_code == 403
+    assert open_line(client, 1).status_code == 403
     assert len(log) == before

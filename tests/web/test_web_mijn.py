@@ -10,26 +10,17 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlencode
 
 import pytest
 from tests.formulieren import KOP, Bladzijde
-from tests.gezin import (
-    BASIS,
-    EIGEN,
-    GEZIN,
-    KIND,
-    Hulp,
-    enter,
-    press,
-    somebody,
-    today,
-)
+from tests.gezin import GEZIN, KIND, Hulp, press, somebody
 from tests.inlogsite import MEEUW, login_client
 from tests.opstelling import invented_bsn
-from tests.uitgever import Uitgever
+from tests.web.inloggen import EIGEN, come_back, log_in_as
 
 from deelkader.keuring.moeilijke_taal import MOEILIJK
+from deelkader.service.dienst import local_today
 from deelkader.web import mijn as mijn_pages
 from deelkader.web.teksten import load_languages
 
@@ -40,13 +31,6 @@ if TYPE_CHECKING:
 
 ALTIJD = "Soms mogen we iets niet laten zien, bijvoorbeeld voor de veiligheid."
 DRIE = [("keuze", "ja"), ("keuze", "nee"), ("keuze", "praten")]
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -92,9 +76,9 @@ def text(client: TestClient, pad: str) -> str:
 def test_a_yes_and_a_stop_count_on_the_next_question(client, uitgever, hulp, kind):
     """From the question to the answer, and back, with who must be told of the stop."""
     assert hulp.judged(kind)["uitkomst"] == "toestemming-nodig"
-    until = today() + timedelta(days=200)
+    until = local_today() + timedelta(days=200)
     vraag = hulp.asks(kind=kind, tot=until.isoformat())["id"]
-    assert enter(client, uitgever, somebody(kind=kind, leeftijd=16)) == "/mijn"
+    assert log_in_as(client, uitgever, somebody(kind=kind, leeftijd=16)) == "/mijn"
     assert "Er staat een vraag voor je klaar." in text(client, "/mijn")
     page = client.get(f"/mijn/vraag/{vraag}")
     assert Bladzijde(page.text).formulieren[0].knoppen == DRIE
@@ -129,7 +113,7 @@ def test_a_yes_and_a_stop_count_on_the_next_question(client, uitgever, hulp, kin
 def test_no_and_talk_first(client, uitgever, hulp, kind):
     """Talking writes nothing and leaves the question; a no is kept, and can change."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page = client.get(f"/mijn/vraag/{vraag}")
     talk = press(client, page, "praten")
     assert "0800-0432" in talk.text
@@ -144,7 +128,7 @@ def test_no_and_talk_first(client, uitgever, hulp, kind):
 def test_a_tap_sent_twice_is_one_event(client, uitgever, hulp, kind):
     """After each other, at the same time, and from a page that was already answered."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page, other = (client.get(f"/mijn/vraag/{vraag}") for _ in range(2))
     (merk,) = Bladzijde(page.text).formulieren[0].verborgen
     body = urlencode([merk, ("keuze", "ja")])
@@ -172,7 +156,7 @@ def test_two_laws_are_one_question(client, uitgever, hulp, kind):
     """Asked for both meanings there is one card, and one tap answers both."""
     for betekenis in ("geheimhouding", "grondslag"):
         hulp.asks(kind=kind, betekenis=betekenis)
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page = client.get("/mijn/toestemming")
     assert page.text.count('href="/mijn/vraag/') == 1
     (link,) = [
@@ -189,7 +173,7 @@ def test_two_laws_are_one_question(client, uitgever, hulp, kind):
 def test_a_hidden_share_changes_no_byte(client, uitgever, hulp, kind):
     """Not the list, not the other page; the standing sentence is always there."""
     pads = ("/mijn", "/mijn/toestemming", "/mijn/praten")
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     for pad in pads[:2]:
         assert ALTIJD in text(client, pad)
     empty = [client.get(pad).text for pad in pads]
@@ -219,7 +203,7 @@ def test_where_telling_may_be_dangerous_there_is_nothing(
     client, uitgever, hulp, kind, feiten
 ):
     """No list, no question, nothing can be chosen; not knowing is enough."""
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     empty = client.get("/mijn/toestemming").text
     ander = hulp.asks(kind=kind, naar=["huisarts"])["id"]
     press(client, client.get(f"/mijn/vraag/{ander}"), "ja")
@@ -227,7 +211,7 @@ def test_where_telling_may_be_dangerous_there_is_nothing(
     stop = client.get(f"/mijn/stop/{given}")
     vraag = hulp.asks(kind=kind)["id"]
     page = client.get(f"/mijn/vraag/{vraag}")
-    enter(client, uitgever, somebody(kind=kind, **feiten))
+    log_in_as(client, uitgever, somebody(kind=kind, **feiten))
     assert "vraag voor je klaar" not in text(client, "/mijn")
     assert client.get("/mijn/toestemming").text == empty
     for pad in (f"vraag/{vraag}", f"stop/{given}"):
@@ -240,7 +224,7 @@ def test_where_telling_may_be_dangerous_there_is_nothing(
 def test_who_is_younger_than_12_is_asked_nothing(client, uitgever, hulp, kind):
     """Whoever has gezag looks along; no rule shows such a child anything."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind, leeftijd=11))
+    log_in_as(client, uitgever, somebody(kind=kind, leeftijd=11))
     assert "vraag voor je klaar" not in text(client, "/mijn")
     assert client.get(f"/mijn/vraag/{vraag}").status_code == 404
 
@@ -249,24 +233,24 @@ def test_parents_wait_for_each_other_and_are_not_named(client, uitgever, hulp, k
     """The jeugdige hears who lacks, a parent only that somebody does."""
     hulp.says_gezag("gezamenlijk", "ouder-1", "ouder-2", kind=kind)
     asked = {g: hulp.asks(g, kind)["id"] for g in ("jeugdige", "ouder-1", "ouder-2")}
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page = client.get(f"/mijn/vraag/{asked['jeugdige']}")
     assert "kan zien dat je ja zei" in page.text
     done = press(client, page, "ja")
     assert "We wachten nog op een ja van: je ouder en je andere ouder." in done.text
-    enter(client, uitgever, somebody("moeder", kind))
+    log_in_as(client, uitgever, somebody("moeder", kind))
     assert "vraag voor u klaar" in text(client, "/mijn")
     assert client.get(f"/mijn/vraag/{asked['ouder-2']}").status_code == 404
     done = press(client, client.get(f"/mijn/vraag/{asked['ouder-1']}"), "ja")
     assert "Wij wachten nog op een ja van: iemand anders." in done.text
     assert "ouder" not in Bladzijde(done.text).tekst
-    enter(client, uitgever, somebody("vader", kind))
+    log_in_as(client, uitgever, somebody("vader", kind))
     before = client.get("/mijn/toestemming").text
     assert before.count("<article") == 1
     done = press(client, client.get(f"/mijn/vraag/{asked['ouder-2']}"), "ja")
     assert "wachten nog" not in done.text
     assert hulp.judged(kind, feiten={"leeftijd": 14})["uitkomst"] == "toegestaan"
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     assert "wachten nog" not in text(client, "/mijn/toestemming")
 
 
@@ -276,11 +260,11 @@ def test_a_parent_decides_only_with_gezag_in_the_register(client, uitgever, hulp
     for waarde in ("", "eenhoofdig"):
         if waarde:
             hulp.says_gezag(waarde, "ouder-1", kind=kind)
-        enter(client, uitgever, somebody("vader", kind))
+        log_in_as(client, uitgever, somebody("vader", kind))
         assert "U kunt hier niet over beslissen." in text(client, "/mijn/toestemming")
         assert client.get(f"/mijn/vraag/{vraag}").status_code == 404
     hulp.says_gezag("gezamenlijk", "ouder-1", "ouder-2", kind=f"{kind}-ander")
-    enter(client, uitgever, somebody("vader", f"{kind}-ander"))
+    log_in_as(client, uitgever, somebody("vader", f"{kind}-ander"))
     assert "niet over beslissen" not in text(client, "/mijn/toestemming")
 
 
@@ -291,7 +275,7 @@ def test_another_parent_in_the_same_role_is_another(client, uitgever, hulp, kind
     claims = somebody("moeder", kind, leeftijd=11)
     for wie, status in ((None, 404), ("ouder-roek", 404), ("ouder-bonte-kraai", 200)):
         claims["dk"]["wie"] = wie
-        enter(client, uitgever, claims)
+        log_in_as(client, uitgever, claims)
         page = client.get(f"/mijn/vraag/{vraag}")
         assert page.status_code == status
     press(client, page, "ja")
@@ -303,9 +287,9 @@ def test_an_own_yes_can_be_stopped_by_who_decides_no_more(client, uitgever, hulp
     """The jeugdige became 16: a parent sees nothing new, and can still stop."""
     hulp.says_gezag("eenhoofdig", "ouder-1", kind=kind)
     vraag = hulp.asks("ouder-1", kind)["id"]
-    enter(client, uitgever, somebody("moeder", kind, leeftijd=15))
+    log_in_as(client, uitgever, somebody("moeder", kind, leeftijd=15))
     press(client, client.get(f"/mijn/vraag/{vraag}"), "ja")
-    enter(client, uitgever, somebody("moeder", kind, leeftijd=16))
+    log_in_as(client, uitgever, somebody("moeder", kind, leeftijd=16))
     given = hulp.events(kind)[-1]["id"]
     done = press(client, client.get(f"/mijn/stop/{given}"), "stop")
     assert "U bent gestopt." in done.text
@@ -317,7 +301,7 @@ def test_nothing_of_another_is_reached(client, uitgever, hulp, kind):
     mine = hulp.asks(kind=kind)["id"]
     theirs = hulp.asks(kind=f"{kind}-ander")["id"]
     elsewhere = Hulp(client, uitgever, "deelkader").asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     form = Bladzijde(client.get(f"/mijn/vraag/{mine}").text).formulieren[0]
     body = urlencode([*form.verborgen, ("keuze", "ja")])
     nothing = client.get("/mijn/vraag/bestaat-niet").text
@@ -335,7 +319,7 @@ def test_nothing_of_another_is_reached(client, uitgever, hulp, kind):
 
 def test_the_api_and_the_other_pages_are_closed_to_a_family(client, uitgever):
     """Their scope opens these pages only, and these pages open to them only."""
-    enter(client, uitgever, somebody())
+    log_in_as(client, uitgever, somebody())
     assert client.get("/").status_code == 403
     assert client.get("/matrix").status_code == 403
     token = uitgever.token(**somebody())
@@ -343,9 +327,9 @@ def test_the_api_and_the_other_pages_are_closed_to_a_family(client, uitgever):
     body: dict[str, Any] = {"jeugdige": KIND, "kijker": {"soort": "jeugdige"}}
     assert client.post("/v1/inzagen", json=body, headers=kop).status_code == 403
     worker = {"aud": MEEUW, "scope": "openid deelkader.evaluatie"}
-    assert enter(client, uitgever, worker) == "/"
+    assert log_in_as(client, uitgever, worker) == "/"
     assert client.get("/mijn").status_code == 403
-    enter(client, uitgever, {**worker, "scope": "openid deelkader.gezin"})
+    log_in_as(client, uitgever, {**worker, "scope": "openid deelkader.gezin"})
     refused = client.get("/mijn")
     assert refused.status_code == 403
     assert "zijn voor jeugdigen en ouders" in refused.text
@@ -363,7 +347,7 @@ def test_the_api_and_the_other_pages_are_closed_to_a_family(client, uitgever):
 def test_a_form_of_another_site_chooses_nothing(client, uitgever, hulp, kind, koppen):
     """Neither yes nor stop."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     body = "merk=abc&keuze=ja"
     sent = client.post(f"/mijn/vraag/{vraag}", content=body, headers=KOP | koppen)
     assert sent.status_code == 403
@@ -392,7 +376,7 @@ def test_a_form_of_another_site_chooses_nothing(client, uitgever, hulp, kind, ko
 def test_a_form_that_is_not_ours_chooses_nothing(client, uitgever, hulp, kind, body):
     """Every field that is too much, too little or hostile; nothing of it comes back."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     sent = client.post(f"/mijn/vraag/{vraag}", content=body, headers=KOP)
     assert sent.status_code in {400, 403}
     assert "script>alert" not in sent.text
@@ -405,7 +389,7 @@ def test_a_session_that_ended_shows_and_keeps_nothing(
 ):
     """After an hour, whatever is done; a choice is not kept for who comes next."""
     vraag = hulp.asks(kind=kind)["id"]
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page = client.get(f"/mijn/vraag/{vraag}")
     start = time.time()
 
@@ -431,14 +415,14 @@ def test_a_session_that_ended_shows_and_keeps_nothing(
 
 def test_leaving_in_a_hurry_logs_out_and_asks_again_who_it_is(client, uitgever):
     """Also without scripts; the way back asks for the password."""
-    enter(client, uitgever, somebody())
+    log_in_as(client, uitgever, somebody())
     out = client.get("/mijn/weg")
     assert out.status_code == 303
     assert out.headers["Location"].startswith("https://www.knmi.nl/")
     assert client.get("/mijn").status_code == 401
     assert "prompt=login" in client.get("/inloggen").headers["Location"]
     kept = dict(client.cookies)
-    enter(client, uitgever, somebody())
+    log_in_as(client, uitgever, somebody())
     assert "deelkader-opnieuw" in kept
     assert "prompt=login" not in client.get("/inloggen").headers["Location"]
 
@@ -466,9 +450,7 @@ def test_a_token_that_says_half_of_it_lets_nobody_in(client, uitgever, dk):
     claims["dk"] = {k: v for k, v in {**claims["dk"], **dk}.items() if v is not None}
     client.cookies.clear()
     uitgever.pagina = claims
-    sent = client.get("/inloggen")
-    asked = dict(parse_qsl(urlsplit(sent.headers["Location"]).query))
-    back = client.get(uitgever.authorize(asked).removeprefix(BASIS))
+    back = come_back(client, uitgever)
     assert back.status_code == 403
     assert "Inloggen is niet gelukt" in back.text
 
@@ -476,7 +458,7 @@ def test_a_token_that_says_half_of_it_lets_nobody_in(client, uitgever, dk):
 def test_facts_that_cannot_be_show_nothing(client, uitgever, hulp, kind):
     """The organisation sent a fact that the kader does not know: no list at all."""
     hulp.shares(kind, feiten={"leeftijd": 14})
-    enter(client, uitgever, somebody(kind=kind, zwaluwstaart=1))
+    log_in_as(client, uitgever, somebody(kind=kind, zwaluwstaart=1))
     page = client.get("/mijn")
     assert page.status_code == 503
     assert "Het lukt nu niet." in page.text

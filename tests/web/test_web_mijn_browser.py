@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 import pytest
-from tests.gezin import GEZIN, Hulp, somebody, today
+from tests.gezin import GEZIN, Hulp, somebody
 from tests.inlogsite import write_login
 from tests.opstelling import running_server
 from tests.uitgever import Uitgever
 from tests.web.bladeren import SCHERMEN, SMAL
 from tests.web.test_web_toegankelijk import check_page
+
+from deelkader.service.dienst import local_today
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +44,7 @@ def huis(tmp_path_factory) -> Iterator[Huis]:
         file = write_login(folder, uitgever, GEZIN)
         with (
             running_server(folder / "data", "--inlog", file) as (adres, _),
-            httpx.Client(base_url=adres) as client,
+            httpx.Client(base_url=adres, timeout=30) as client,
         ):
             yield Huis(adres, uitgever, Hulp(client, uitgever))
 
@@ -138,7 +140,7 @@ def test_every_page_is_accessible(browser, huis):
     kind = "kind-scholekster"
     hulp = huis.hulp
     hulp.says_gezag("gezamenlijk", "ouder-1", "ouder-2", kind=kind)
-    until = (today() + timedelta(days=200)).isoformat()
+    until = (local_today() + timedelta(days=200)).isoformat()
     for gever in ("jeugdige", "ouder-1", "ouder-2"):
         hulp.asks(gever, kind, tot=until)
     with visiting(browser, huis, kind, viewport=SMAL) as page:

@@ -9,6 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.formulieren import KOP, Bladzijde
 from tests.opstelling import CountingLogboek, invented_bsn
+from tests.web.inloggen import BASIS, EIGEN
 
 from deelkader.logboek import Logboek
 from deelkader.service.registratie import Registratie
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from fastapi import FastAPI
 
-BASIS = "http://127.0.0.1:8000"
-EIGEN = {"Host": "127.0.0.1:8000", "Origin": BASIS}
 GOED = "jeugdige=kind-merel&als=jeugdige&leeftijd=14&veilig=ja"
 
 

@@ -11,11 +11,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.inlogsite import login_client
 from tests.opstelling import CountingLogboek
-from tests.uitgever import Uitgever
 from tests.uitgevers import people, proposal, published, texts, trusting
 from tests.web.desksite import (
     BELEID,
-    EIGEN,
     FG,
     INLOG_TEKST,
     JURIST,
@@ -27,6 +25,7 @@ from tests.web.desksite import (
     text_of,
     version_of,
 )
+from tests.web.inloggen import EIGEN
 
 from deelkader import Kader
 from deelkader.logboek import Logboek
@@ -43,18 +42,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
+    from tests.uitgever import Uitgever
     from tests.uitgevers import Mensen
 
     from deelkader.publicatie.sleutel import Sleutel
 
 HOSTILE = "</textarea><script>alert(1)</script>\r\nSet-Cookie: a=b"
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

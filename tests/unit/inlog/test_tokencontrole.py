@@ -18,7 +18,7 @@ from deelkader.inlog import Inlogorganisatie, Sleutelbron, Tokencontrole, TokenE
 from deelkader.inlog.vorm import Rolclaim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 SLEUTEL = b"s" * 32
 
@@ -43,13 +43,6 @@ def checker(uitgever: Uitgever, **other: Any) -> Tokencontrole:
         "meeuw": organisation(uitgever, publiek="deelkader-meeuw"),
     }
     return Tokencontrole(both, {naam: Sleutelbron(uitgever.certs) for naam in both})
-
-
-@pytest.fixture(scope="module")
-def uitgever() -> Iterator[Uitgever]:
-    """Return an issuer that runs."""
-    with Uitgever() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
