@@ -8,6 +8,10 @@ A log with its keys on both kinds of store, and what tests do with one.
     Empty places of the same kind, to put a back-up back in.
 `logboek`
     That log, open; it is closed afterwards.
+`map_`
+    The places of a new log in folders, for a test that runs on one kind of store.
+`klok`
+    A clock that the test sets.
 """
 
 from __future__ import annotations
@@ -67,6 +71,18 @@ def installatie(log_en_sleutels, tmp_path) -> Installatie:
     """Return the places of a new log, of each kind."""
     log, sleutels = log_en_sleutels
     return Installatie(log, sleutels, tmp_path / "hoofdsleutel")
+
+
+@pytest.fixture
+def map_(tmp_path) -> Installatie:
+    """Return the places of a new log, in folders."""
+    return Installatie(*(tmp_path / n for n in ("log", "bos", "hoofdsleutel")))
+
+
+@pytest.fixture
+def klok() -> Klok:
+    """Return a clock that the test sets."""
+    return Klok()
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""People with keys who publish the small kader, and what they make of it."""
+"""People with keys who publish the small kader, and what they make of it: `mensen`."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
 
 from deelkader.kader import Kader
 from deelkader.publicatie.ondertekenen import approve, publish
@@ -36,7 +38,12 @@ MET_GARANTIE = """
   hoogstens: verboden
   bronnen: [proefbron]
 """
-WEEGT = 'titel: "Weeg dit"\n  soort: spreekrecht'
+STRENGER = (
+    "als: {situatie: proef-toegestaan}",
+    "als: {situatie: proef-toegestaan, uitgezocht: true}",
+)
+"""A change for `texts`: what was a yes now asks for a fact."""
+VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
 
 
 class Mensen(NamedTuple):
@@ -59,6 +66,12 @@ class Mensen(NamedTuple):
 def people() -> Mensen:
     """Return four people with new keys."""
     return Mensen(*map(Sleutel.new, ("uitgever-1", "jurist-1", "beleid-1", "fg-1")))
+
+
+@pytest.fixture(scope="module")
+def mensen() -> Mensen:
+    """Return four people with keys, for the tests of a module."""
+    return people()
 
 
 def vkey_of(sleutel: Sleutel) -> Vkey:

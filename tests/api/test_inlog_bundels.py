@@ -13,7 +13,7 @@ import pytest
 from tests.inlogsite import MEEUW, bearer, write_login
 from tests.opstelling import MENTOR, running_server
 from tests.uitgever import Uitgever
-from tests.uitgevers import people, proposal, published, texts
+from tests.uitgevers import STRENGER, VERSIE, people, proposal, published, texts
 
 from deelkader.cli.main import main
 from deelkader.testing import question_for
@@ -41,12 +41,6 @@ organisaties:
     publiek: deelkader-meeuw
     rollen: {{claim: rollen, waarden: {{jeugdteam: jeugdprofessional}}}}
 """
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
-
-VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
 
 
 class Opstelling(NamedTuple):

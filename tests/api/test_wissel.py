@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from tests.logboeken import Installatie, Klok
-from tests.uitgevers import people, proposal, published, texts, trusting
+from tests.uitgevers import proposal, published, texts, trusting
 
 from deelkader.api.wissel import Samenstel, Wissel
 from deelkader.publicatie.register import Publicaties
@@ -26,25 +25,20 @@ if TYPE_CHECKING:
     from deelkader.publicatie.bundel import Bundel
     from deelkader.service.uitgifte import Gekozen
 
-NU = datetime(2026, 11, 22, 10, tzinfo=UTC)
-
 
 @pytest.fixture(scope="module")
-def bundels() -> tuple[Any, Bundel, Bundel]:
-    """Return people, and two bundles of them."""
-    mensen = people()
+def bundels(mensen) -> tuple[Bundel, Bundel]:
+    """Return two bundles, one after the other."""
     first = published(mensen)
     later = proposal(first, texts(), vanaf=date(2026, 11, 2))
-    return mensen, first, published(mensen, later)
+    return first, published(mensen, later)
 
 
 @pytest.fixture
-def opzet(tmp_path, bundels):
+def opzet(map_, klok, mensen, bundels):
     """Return a Wissel on a log where the first bundle answers."""
-    plek = Installatie(*(tmp_path / n for n in ("log", "bos", "hoofdsleutel")))
-    mensen, first, _ = bundels
-    with plek.open(klok=Klok(NU)) as logboek:
-        trusting(logboek, mensen).accept(first.as_bytes())
+    with map_.open(klok=klok) as logboek:
+        trusting(logboek, mensen).accept(bundels[0].as_bytes())
         yield Opzet(logboek)
 
 
@@ -125,7 +119,7 @@ def test_a_request_keeps_the_kader_it_began_with(opzet, bundels):
         async with opzet.wissel.lifespan():
             waiting = asyncio.create_task(opzet.get("/traag"))
             await opzet.bezig.wait()
-            opzet.publish(bundels[2])
+            opzet.publish(bundels[1])
             await opzet.until(lambda: "einde 1" in opzet.gedaan)
             assert await opzet.get("/nummer") == 2
             opzet.verder.set()
@@ -145,7 +139,7 @@ def test_what_cannot_be_made_leaves_everything_as_it_was(opzet, bundels, waar, c
     async def run() -> None:
         async with opzet.wissel.lifespan():
             opzet.stuk = waar
-            opzet.publish(bundels[2])
+            opzet.publish(bundels[1])
             await opzet.until(lambda: bool(said()))
             assert said() == ["kader-wissel-mislukt"]
             await asyncio.sleep(0.1)
@@ -172,7 +166,7 @@ def test_looking_that_fails_is_tried_again(opzet, bundels, monkeypatch, caplog):
         async with opzet.wissel.lifespan():
             with monkeypatch.context() as patch:
                 patch.setattr(opzet.wacht, "look", away)
-                opzet.publish(bundels[2])
+                opzet.publish(bundels[1])
                 await opzet.until(lambda: "storing: OSError" in caplog.text)
                 assert await opzet.get("/nummer") == 1
             await opzet.until(lambda: "einde 1" in opzet.gedaan)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 from tests.opstelling import running_server
-from tests.uitgevers import story_of, texts
+from tests.uitgevers import STRENGER, VERSIE, story_of, texts
 
 from deelkader.cli.main import main
 from deelkader.testing import question_for
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DOOR = ("--door", "beheer-1", "--door", "beheer-2")
-VERSIE = ('versie: "2026-01-01"', 'versie: "2026-02-02"')
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
 
 
 @pytest.fixture

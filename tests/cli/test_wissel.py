@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 import pytest
 from tests.opstelling import running_server
-from tests.uitgevers import people, proposal, published, texts, trusting
+from tests.uitgevers import STRENGER, proposal, published, texts, trusting
 
 from deelkader.logboek import Logboek
 from deelkader.testing import question_for
@@ -22,21 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.uitgevers import Mensen
-
     from deelkader.publicatie.bundel import Bundel
 
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
 GEDULD = 60
-
-
-@pytest.fixture(scope="module")
-def mensen() -> Mensen:
-    """Return four people with keys."""
-    return people()
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 from tests.uitgevers import (
+    STRENGER,
     TOEN,
     VANAF,
-    people,
     proposal,
     published,
     scenarios_of,
@@ -25,16 +25,6 @@ from deelkader.publicatie.sleutel import Rol, Sleutel, read_public
 from deelkader.publicatie.voorstel import Opdracht, propose
 
 RUIMER = ("soort: verbod\n", "soort: geen-ander\n  voorwaarden: [proef-zuinig]\n")
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
-
-
-@pytest.fixture(scope="module")
-def mensen():
-    """Return four people with keys."""
-    return people()
 
 
 @pytest.fixture(scope="module")

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from unittest.mock import patch
 
 import pytest
 from sqlalchemy import text
-from tests.logboeken import Installatie, Klok, damage, require_whole
+from tests.logboeken import NU, damage, require_whole
 from tests.uitgevers import (
     DOOR,
+    STRENGER,
     TOEN,
     VANAF,
     people,
@@ -39,18 +40,7 @@ from deelkader.service.dienst import Dienst
 from deelkader.service.uitgifte import choose
 from deelkader.testing import question_for
 
-NU = datetime(2026, 11, 22, 10, tzinfo=UTC)
 WEEGT = ('titel: "Weeg dit"\n  soort: spreekrecht', 'titel: "Weeg"\n  soort: overleg')
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
-
-
-@pytest.fixture(scope="module")
-def mensen():
-    """Return four people with keys."""
-    return people()
 
 
 @pytest.fixture(scope="module")
@@ -64,18 +54,6 @@ def tweede(mensen, eerste):
     """Return a stricter bundle after it, that begins in December."""
     later = proposal(eerste, texts(dicht=STRENGER), vanaf=date(2026, 12, 1))
     return published(mensen, later)
-
-
-@pytest.fixture
-def klok() -> Klok:
-    """Return a clock that the test sets."""
-    return Klok(NU)
-
-
-@pytest.fixture
-def map_(tmp_path) -> Installatie:
-    """Return the places of a new log, in folders."""
-    return Installatie(*(tmp_path / n for n in ("log", "bos", "hoofdsleutel")))
 
 
 @pytest.fixture

@@ -6,14 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.uitgevers import (
-    TOEN,
-    people,
-    proposal,
-    published,
-    scenarios_of,
-    texts,
-)
+from tests.uitgevers import STRENGER, TOEN, proposal, published, scenarios_of, texts
 
 from deelkader.errors import KaderError
 from deelkader.publicatie.bundel import Bundel, Inhoud, read_bundle
@@ -22,17 +15,7 @@ from deelkader.publicatie.sleutel import Rol
 from deelkader.verhalen.zin import Soort
 from deelkader.verifieer.canoniek import read_canonical, write_canonical
 
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
 ALLES = ("toegestaan", "afwegen", "verboden")
-
-
-@pytest.fixture(scope="module")
-def mensen():
-    """Return four people with keys."""
-    return people()
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import event, insert
-from tests.logboeken import Installatie, Klok, damage
-from tests.uitgevers import people, proposal, published, texts, trusting
+from tests.logboeken import NU, damage
+from tests.uitgevers import STRENGER, proposal, published, texts, trusting
 
 from deelkader.opslag.tabellen import stuk
 from deelkader.opslag.uitboxtabellen import toetsmoment
@@ -18,18 +18,6 @@ from deelkader.service.kaderwacht import Kaderwacht
 from deelkader.service.toestemmingen import TOESTEMMING
 from deelkader.testing import question_for
 
-NU = datetime(2026, 11, 22, 10, tzinfo=UTC)
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
-
-
-@pytest.fixture(scope="module")
-def mensen():
-    """Return four people with keys."""
-    return people()
-
 
 @pytest.fixture(scope="module")
 def bundels(mensen):
@@ -37,18 +25,6 @@ def bundels(mensen):
     first = published(mensen)
     later = proposal(first, texts(dicht=STRENGER), vanaf=date(2026, 12, 1))
     return first, published(mensen, later)
-
-
-@pytest.fixture
-def klok() -> Klok:
-    """Return a clock that the test sets."""
-    return Klok(NU)
-
-
-@pytest.fixture
-def map_(tmp_path) -> Installatie:
-    """Return the places of a new log, in folders."""
-    return Installatie(*(tmp_path / n for n in ("log", "bos", "hoofdsleutel")))
 
 
 @pytest.fixture

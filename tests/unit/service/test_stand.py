@@ -10,7 +10,7 @@ import pytest
 from tests.api.registervragen import GEZAG, KIND, ROEK, spoken
 from tests.logboeken import Installatie, Klok
 from tests.opstelling import MENTOR
-from tests.uitgevers import people, proposal, published, texts, trusting
+from tests.uitgevers import STRENGER, people, proposal, published, texts, trusting
 
 from deelkader import Kader
 from deelkader.cli.main import main
@@ -21,10 +21,6 @@ from deelkader.service.registratie import Registratie
 from deelkader.service.stand import Terugblik
 from deelkader.testing import question_for, small_kader
 
-STRENGER = (
-    "als: {situatie: proef-toegestaan}",
-    "als: {situatie: proef-toegestaan, uitgezocht: true}",
-)
 VRAAG = {**question_for("toegestaan").as_mapping(), "datum": "2027-03-03"}
 DAG = date(2027, 3, 3)
 
