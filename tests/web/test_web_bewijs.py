@@ -48,5 +48,5 @@ def test_what_a_scanner_reads_proves_that_nothing_was_changed_since(
     assert "✓ 3. Niets is verdwenen sinds jouw controlepunt" in capsys.readouterr().out
     other = checkpoint.replace("\n1\n", "\n2\n")
     (tmp_path / "vals.txt").write_text(other, encoding="utf-8")
-    assert main([*check, str(tmp_path / "vals.txt")]) != 0
+    assert main([*check, str(tmp_path / "vals.txt")]) == 5
     assert "✗ 3." in capsys.readouterr().out
