@@ -82,7 +82,7 @@ def _asked(rng: random.Random, aantal: int) -> list[dict[str, Any]]:
 
 
 def test_the_real_kader() -> None:
-    """Thousands of different questions; every kind of answer occurs among them."""
+    """Many different questions; every kind of answer occurs among them."""
     kader = real_bron().kader
     rng = random.Random(20261129)
     answers = compare(kader, _asked(rng, ECHTE))

@@ -12,6 +12,7 @@ from playwright.sync_api import sync_playwright
 from tests.conftest import find_chromium
 from tests.opstelling import CountingLogboek, running_server
 from tests.web.bladeren import ARGS, SCHERMEN
+from tests.web.logboekgeval import Geval, fill
 
 from deelkader import Kader
 from deelkader.web import create_site
@@ -63,6 +64,19 @@ def server(datamap) -> Iterator[str]:
     """Return the address of a real server."""
     with running_server(datamap) as (address, _):
         yield address
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory) -> Path:
+    """Return the place of the log of ten weeks, see `geval`."""
+    place: Path = tmp_path_factory.mktemp("logboek") / "data"
+    return place
+
+
+@pytest.fixture(scope="module")
+def geval(data, kader) -> Geval:
+    """Return what stands where in a real log of ten weeks."""
+    return fill(data, kader)
 
 
 # WHY no longer than a module: while it is open nothing else can use asyncio here.

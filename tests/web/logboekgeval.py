@@ -16,6 +16,7 @@ from tests.opstelling import MENTOR
 from deelkader.logboek import Inhoud, Logboek
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.service import Dienst
+from deelkader.service.maandbeeld import Maand
 from deelkader.service.meldingen import Meldingen
 from deelkader.service.opvolging import Opvolging
 from deelkader.service.opvolgvragen import Opvolgvragen
@@ -73,7 +74,7 @@ def fill(data: Path, kader: Kader) -> Geval:
             gone.regelnummer,
             weg.regelnummer,
             urgent.regelnummer,
-            f"{begin:%Y-%m}",
+            Maand.at(begin).id,
         )
 
 

@@ -18,7 +18,7 @@ from fastapi.testclient import TestClient
 from tests.formulieren import KOP, Bladzijde
 from tests.logboeken import damage
 from tests.opstelling import environment
-from tests.web.logboekgeval import KIND, NOODREDEN, Geval, fill, turned
+from tests.web.logboekgeval import KIND, NOODREDEN, turned
 
 from deelkader.begrippen.dagen import day_of
 from deelkader.logboek import Logboek
@@ -31,24 +31,10 @@ from deelkader.web import create_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     import httpx
 
 ELDERS = {"Sec-Fetch-Site": "cross-site"}
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory) -> Path:
-    """Return the place of the log."""
-    place: Path = tmp_path_factory.mktemp("logboek") / "data"
-    return place
-
-
-@pytest.fixture(scope="module")
-def geval(data, kader) -> Geval:
-    """Return what stands where in the log."""
-    return fill(data, kader)
 
 
 @pytest.fixture(scope="module")

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.opstelling import running_server
 from tests.web.bladeren import SCHERMEN, SMAL
-from tests.web.logboekgeval import Geval, fill, turned
+from tests.web.logboekgeval import turned
 from tests.web.test_web_toegankelijk import check_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -26,19 +25,6 @@ GEEN_ED25519 = """
         ? Promise.reject(new DOMException("", "NotSupportedError"))
         : echt(vorm, ruw, wat, ...rest);
 """
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory) -> Path:
-    """Return the place of the log."""
-    place: Path = tmp_path_factory.mktemp("bladen") / "data"
-    return place
-
-
-@pytest.fixture(scope="module")
-def geval(data, kader) -> Geval:
-    """Return what stands where in it."""
-    return fill(data, kader)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from fastapi.testclient import TestClient
 from tests.formulieren import KOP
-from tests.web.logboekgeval import KIND, fill
+from tests.web.logboekgeval import KIND
 
 from deelkader.inlog import Identiteit
 from deelkader.logboek import Logboek
@@ -29,10 +29,9 @@ GEEN_TAAK = "bcdfghjkmnpqrstvbcdfghjkmnpqrstv"
 
 
 @pytest.fixture(scope="module")
-def log(tmp_path_factory, kader) -> Iterator[Logboek]:
+def log(data, geval) -> Iterator[Logboek]:
     """Return a log with tasks, open."""
-    data = tmp_path_factory.mktemp("taken") / "data"
-    fill(data, kader)
+    assert geval.oordeel
     with Logboek.open(data) as logboek:
         yield logboek
 
