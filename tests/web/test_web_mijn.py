@@ -19,8 +19,10 @@ from tests.inlogsite import MEEUW, login_client
 from tests.opstelling import invented_bsn
 from tests.web.inloggen import EIGEN, come_back, log_in_as
 
+from deelkader.errors import LogboekError
 from deelkader.keuring.moeilijke_taal import MOEILIJK
 from deelkader.service.dienst import local_today
+from deelkader.service.toestemmingen import Toestemmingen
 from deelkader.web import mijn as mijn_pages
 from deelkader.web.teksten import load_languages
 
@@ -168,6 +170,40 @@ def test_two_laws_are_one_question(client, uitgever, hulp, kind):
     given = hulp.events(kind)[-1]["id"]
     press(client, client.get(f"/mijn/stop/{given}"), "stop")
     assert [e["soort"] for e in hulp.events(kind)][-2:] == ["ingetrokken"] * 2
+
+
+@pytest.mark.parametrize("welke", [0, 1])
+def test_a_stop_that_broke_off_is_not_called_done(
+    client, uitgever, hulp, kind, monkeypatch, welke
+):
+    """The same tap again stops what still held, whichever of the two was tapped."""
+    for betekenis in ("geheimhouding", "grondslag"):
+        hulp.asks(kind=kind, betekenis=betekenis)
+    enter(client, uitgever, somebody(kind=kind))
+    page = client.get("/mijn/toestemming")
+    links = [str(a["href"]) for a in Bladzijde(page.text).of("a")]
+    (link,) = [one for one in links if "/vraag/" in one]
+    press(client, client.get(link), "ja")
+    given = sorted(e["id"] for e in hulp.events(kind) if e["soort"] == "gegeven")
+    stop = client.get(f"/mijn/stop/{given[welke]}")
+    record, seen = Toestemmingen.record, []
+
+    def breaks(register: Toestemmingen, raw: Any) -> Any:
+        seen.append(raw)
+        if len(seen) == 2:  # the second of the two meanings
+            raise LogboekError("logboek-niet-schrijfbaar", "Storing voor de test.")
+        return record(register, raw)
+
+    def stopped() -> list[str]:
+        found = [e for e in hulp.events(kind) if e["soort"] == "ingetrokken"]
+        return sorted(e["betekenis"] for e in found)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Toestemmingen, "record", breaks)
+        assert press(client, stop, "stop").status_code == 503
+    assert len(stopped()) == 1
+    assert press(client, stop, "stop").status_code == 200
+    assert stopped() == ["geheimhouding", "grondslag"]
 
 
 def test_a_hidden_share_changes_no_byte(client, uitgever, hulp, kind):

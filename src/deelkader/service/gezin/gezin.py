@@ -161,7 +161,10 @@ class Gezin:
         over = woord.ids if soort is Soort.INGETROKKEN else woord.vragen
         # WHY: who says yes to exactly this says so explicitly; to "everything" not.
         is_clear = soort is Soort.GEGEVEN and None not in woord.delen.values()
-        for number, about in enumerate(over):
+        # WHY the one that was tapped last: `choose` takes its event for the whole tap.
+        # Broken off before that, the same tap goes on where it was.
+        numbered = list(enumerate(sorted(over, key=lambda about: about != tik.id)))
+        for number, about in reversed(numbered):
             event = {
                 "id": _event_id(lid, tik, number),
                 "jeugdige": lid.jeugdige,
