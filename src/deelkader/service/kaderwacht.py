@@ -75,6 +75,10 @@ class Kaderwacht:
             found = choose(self._logboek, self._waar, nu)
         except DeelkaderError as error:
             found = replace(nu, let_op=tuple(notes_of(error, nu.volgnummer)))
+        except Exception:
+            # WHY: nobody foresaw this, so nobody knows that it stays.
+            self.stay()
+            raise
         self._wait_for(found.let_op)
         if found.kader is not nu.kader:
             return found

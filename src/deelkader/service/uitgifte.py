@@ -101,12 +101,20 @@ def _offer(register: Publicaties, waar: Path | None) -> KaderError | None:
     if waar is None:
         return None
     try:
-        if waar.is_dir():
+        if _is_folder(waar):
             raise refusal(waar.name or "kader", [NIET_ONDERTEKEND])
         register.accept(read_offer(waar), waar.name)
     except KaderError as error:
         return error
     return None
+
+
+def _is_folder(waar: Path) -> bool:
+    """Return whether a folder stands there; where we may not look, none does."""
+    try:
+        return waar.is_dir()
+    except OSError:
+        return False
 
 
 def _loaded(logboek: Logboek, in_use: Publicatie) -> Kader:

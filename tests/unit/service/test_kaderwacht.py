@@ -13,6 +13,7 @@ from tests.uitgevers import STRENGER, proposal, published, texts, trusting
 from deelkader.opslag.tabellen import stuk
 from deelkader.opslag.uitboxtabellen import toetsmoment
 from deelkader.publicatie.register import Publicaties
+from deelkader.service import kaderwacht
 from deelkader.service.dienst import Dienst
 from deelkader.service.kaderwacht import Kaderwacht
 from deelkader.service.toestemmingen import TOESTEMMING
@@ -109,6 +110,40 @@ def test_what_could_not_be_made_is_tried_again_after_a_minute(
     assert found is not None
     wacht.keep(found)
     assert codes(wacht) == []
+
+
+def test_what_nobody_foresaw_is_said_and_tried_again(
+    wacht, logboek, klok, bundels, monkeypatch
+):
+    """A mistake of ours does not let a kader be forgotten until the next day."""
+
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    Publicaties(logboek).accept(bundels[1].as_bytes())
+    klok.forward(days=10)
+    with monkeypatch.context() as patch:
+        patch.setattr(kaderwacht, "choose", broken)
+        with pytest.raises(RuntimeError):
+            wacht.look()
+    assert codes(wacht) == ["kader-wissel-mislukt"]
+    assert wacht.look() is None
+    klok.forward(minutes=1)
+    found = wacht.look()
+    assert found is not None
+    assert (found.volgnummer, found.let_op) == (2, ())
+
+
+def test_a_bundle_that_cannot_be_reached_is_said(logboek, mensen, bundels, tmp_path):
+    """Also where the system does not even say whether something stands there."""
+    trusting(logboek, mensen).accept(bundels[0].as_bytes())
+    waar = tmp_path / "bundel.json"
+    waar.write_bytes(bundels[0].as_bytes())
+    wacht = Kaderwacht(logboek, waar)
+    waar.unlink()
+    waar.symlink_to("x" * 300)
+    assert wacht.look() is None
+    assert codes(wacht) == ["bundel-onvindbaar"]
 
 
 def test_a_clock_that_runs_behind_is_looked_at_again(
