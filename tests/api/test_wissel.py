@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import weakref
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -125,6 +127,19 @@ def test_a_request_keeps_the_kader_it_began_with(opzet, bundels):
             opzet.verder.set()
             assert await waiting == 1
         assert opzet.gedaan == ["begin 1", "begin 2", "einde 1", "einde 2"]
+
+    asyncio.run(run())
+
+
+def test_what_answered_before_is_let_go(opzet, bundels):
+    """Each kader takes its place in memory; a year of them would fill a machine."""
+
+    async def run() -> None:
+        async with opzet.wissel.lifespan():
+            before = weakref.ref(opzet.wissel.nu.dienst)
+            opzet.publish(bundels[2])
+            await opzet.until(lambda: "einde 1" in opzet.gedaan)
+            await opzet.until(lambda: gc.collect() >= 0 and before() is None)
 
     asyncio.run(run())
 

@@ -179,7 +179,7 @@ def test_a_stop_that_broke_off_is_not_called_done(
     """The same tap again stops what still held, whichever of the two was tapped."""
     for betekenis in ("geheimhouding", "grondslag"):
         hulp.asks(kind=kind, betekenis=betekenis)
-    enter(client, uitgever, somebody(kind=kind))
+    log_in_as(client, uitgever, somebody(kind=kind))
     page = client.get("/mijn/toestemming")
     links = [str(a["href"]) for a in Bladzijde(page.text).of("a")]
     (link,) = [one for one in links if "/vraag/" in one]

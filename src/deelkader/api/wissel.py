@@ -59,6 +59,7 @@ class Wissel:
         self._elke = elke
         self.nu = bouw(wacht.gekozen)
         self._eerste: ASGIApp = self.nu.app
+        self._werk = contextlib.AsyncExitStack()
         self._tell()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -70,22 +71,19 @@ class Wissel:
     async def lifespan(self, _app: object = None) -> AsyncIterator[None]:
         """Let due work be done and another kader be seen, as long as this lasts."""
         stop = asyncio.Event()
-        async with contextlib.AsyncExitStack() as running:
-            rondes = await running.enter_async_context(_working(self.nu))
-            task = asyncio.create_task(self._watch(stop, running, rondes))
+        self._werk = await _begun(self.nu)
+        task = asyncio.create_task(self._watch(stop))
+        try:
+            yield
+        finally:
+            stop.set()
             try:
-                yield
-            finally:
-                stop.set()
                 await task
+            finally:
+                await self._werk.aclose()
 
-    async def _watch(
-        self,
-        stop: asyncio.Event,
-        running: contextlib.AsyncExitStack,
-        rondes: contextlib.AsyncExitStack,
-    ) -> None:
-        """Look each *elke* seconds until *stop*; *rondes* is the work of now."""
+    async def _watch(self, stop: asyncio.Event) -> None:
+        """Look each *elke* seconds until *stop*."""
         # WHY its own: what is slow here must not hold a thread that gives answers.
         limiter = CapacityLimiter(1)
         while not await _within(stop, self._elke):
@@ -94,13 +92,14 @@ class Wissel:
                 found = await to_thread.run_sync(self._look, limiter=limiter)
             except Exception as error:  # noqa: BLE001 - as above
                 report(error)
+                self._tell()
                 continue
             if found is None:
                 self._tell()
                 continue
             try:
                 made = await to_thread.run_sync(self._bouw, found, limiter=limiter)
-                new = await running.enter_async_context(_working(made))
+                werk = await _begun(made)
             except Exception as error:  # noqa: BLE001 - as above
                 report(error)
                 self._wacht.stay()
@@ -110,8 +109,9 @@ class Wissel:
             self._wacht.keep(found)
             made.dienst.let_op = found.let_op
             self.nu = made
-            await rondes.aclose()
-            rondes = new
+            # WHY no list of what was: nothing may keep the app of before in memory.
+            before, self._werk = self._werk, werk
+            await before.aclose()
 
     def _look(self) -> Gekozen | None:
         """Return what must answer from now on."""
@@ -123,13 +123,12 @@ class Wissel:
         self.nu.dienst.let_op = self._wacht.gekozen.let_op
 
 
-@contextlib.asynccontextmanager
-async def _working(one: Samenstel) -> AsyncIterator[contextlib.AsyncExitStack]:
-    """Let *one* do its due work, until it is closed or this ends."""
-    async with contextlib.AsyncExitStack() as stack:
-        if one.rondes is not None:
-            await stack.enter_async_context(one.rondes.lifespan(one.app))
-        yield stack
+async def _begun(one: Samenstel) -> contextlib.AsyncExitStack:
+    """Let *one* do its due work, until what is returned is closed."""
+    stack = contextlib.AsyncExitStack()
+    if one.rondes is not None:
+        await stack.enter_async_context(one.rondes.lifespan(one.app))
+    return stack
 
 
 async def _within(stop: asyncio.Event, seconds: float) -> bool:
