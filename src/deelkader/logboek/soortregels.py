@@ -40,13 +40,16 @@ class Soortregels:
         """
         Return id -> kind of every line whose kind begins with *begin*.
 
-        As *verbinding* sees the log, or newer when another thread just looked. The
-        first time it reads the leaf of every line.
+        As *verbinding* sees the log. The first time it reads the leaf of every line.
         """
         with self._lock:
             seen, found = self._gelezen.get(begin, (0, {}))
             size = select(logkop.c.grootte).where(logkop.c.log == self._log)
             until: int = verbinding.execute(size).scalar_one()
+            if until < seen:
+                # WHY: another thread looked at a later moment. What it saw has no
+                # row at this one, and would pass for a row that somebody removed.
+                return self._read(verbinding, begin, 0)
             if until > seen:
                 found = found | self._read(verbinding, begin, seen)
                 self._gelezen[begin] = until, found
