@@ -190,7 +190,8 @@ class Tokencontrole:
         if not one.zonder_jti and not _is_text(claims.get("jti")):
             raise TokenError("zonder-jti")
         drager = _carrier(naam, one, claims)
-        tot = float(claims["exp"]) + one.speling
+        # WHY whole seconds: the library that checks counts no parts of one.
+        tot = int(claims["exp"]) + one.speling
         found = Gecheckt(naam, kop["kid"], sleutel, drager, self._nu(), tot)
         self._geheugen.keep(token, found)
         return drager

@@ -86,6 +86,20 @@ def test_a_token_that_ran_out_is_refused(uitgever, klok):
     assert refused.value.reden == "verlopen"
 
 
+def test_a_part_of_a_second_is_remembered_no_longer(uitgever, getallen):
+    """The check counts whole seconds; what is remembered may not outlive that."""
+    nu = [time.time()]
+    bron = Sleutelbron(uitgever.certs)
+    one = organisation(uitgever)
+    controle = Tokencontrole({"roek": one}, {"roek": bron}, lambda: nu[0])
+    end = int(nu[0]) + 100
+    token = uitgever.token(exp=end + 0.9)
+    controle.check(token)
+    nu[0] = end + one.speling + 0.5
+    controle.quickly(token)
+    assert getallen == [token, token]
+
+
 @pytest.mark.parametrize("verder", [-5.0, 1e7])
 def test_another_moment_is_a_check_of_its_own(uitgever, klok, getallen, verder):
     """After the end, and before the moment of the check, nothing is remembered."""
