@@ -64,7 +64,9 @@ class Bases:
         """
         published = Publicaties(self._logboek).all()
         key = published[-1].regel if published else self._nu.versie.hash
-        if self._laatst is None or self._laatst[0] != key:
+        # WHY held here: another thread may put down another one.
+        last = self._laatst
+        if last is None or last[0] != key:
             if published:
                 bundel = published[-1].bundle()
                 kader = Kader(bundel.load())
@@ -73,8 +75,8 @@ class Bases:
                 found = Basis(kader, texts, bundel, is_now)
             else:
                 found = Basis(self._nu, self._kept(), None, is_nu=True)
-            self._laatst = key, found
-        return self._laatst[1]
+            last = self._laatst = key, found
+        return last[1]
 
     def _kept(self) -> Mapping[str, str]:
         """Return the files of the kader in use: their text stands beside the log."""

@@ -99,10 +99,12 @@ class Regeldesk:
 
     def _known(self, basis: Basis, vandaag: date) -> tuple[Bevinding, ...]:
         """Return what is wrong with the basis itself."""
-        if self._bevindingen is None or self._bevindingen[0] != basis.hash:
-            found = examine(basis.kader.inhoud, vandaag=vandaag)
-            self._bevindingen = basis.hash, found
-        return self._bevindingen[1]
+        # WHY held here: another thread may put down those of another basis.
+        known = self._bevindingen
+        if known is None or known[0] != basis.hash:
+            known = basis.hash, examine(basis.kader.inhoud, vandaag=vandaag)
+            self._bevindingen = known
+        return known[1]
 
     def is_stale(self, concept: Concept) -> bool:
         """Return whether another kader was published since *concept* began."""
