@@ -22,6 +22,7 @@ from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.logboek.inzien import note_access
 from deelkader.logboek.lezer import as_opened
 from deelkader.logboek.regels import FEITEN, PERSONEN
+from deelkader.logboek.zegel import commitment
 from deelkader.service.logboekbladen.stappen import Stap, steps
 from deelkader.service.logboekbladen.verdacht import suspects
 from deelkader.service.logboekbladen.zoeken import read_leaf
@@ -154,9 +155,7 @@ class Regelkijker:
         opened = as_opened(found.regel.feiten)
         tekst = canonical_bytes(opened["inhoud"])
         zegel = json.loads(found.blad)[FEITEN]["zegel"]
-        made = hashlib.sha256(
-            b"deelkader/zegel/1\n" + found.regel.feiten.zout + tekst
-        ).hexdigest()
+        made = commitment(found.regel.feiten.zout, tekst)
         proof = self._proof(found)
         uitslag = None
         if proof.ontvangst:
