@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
 import logging
 import traceback
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -21,6 +19,7 @@ from fastapi.responses import Response
 from starlette.requests import ClientDisconnect
 
 from deelkader.api.problemen import MEDIATYPE, http_problem, problem_of, storing
+from deelkader.service.adres import is_loopback
 from deelkader.service.json_lezer import VERZOEK, too_large
 
 if TYPE_CHECKING:
@@ -128,17 +127,6 @@ def is_own_host(scope: Scope, own: str | None = None) -> bool:
     except ValueError:
         return False
     return is_loopback(named) or (named is not None and named == own)
-
-
-@lru_cache
-def is_loopback(host: str | None) -> bool:
-    """Return whether *host* is this machine and nothing else."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host or "").is_loopback
-    except ValueError:
-        return False
 
 
 def request_id(scope: Scope) -> str | None:

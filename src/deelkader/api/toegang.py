@@ -19,7 +19,7 @@ from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.beschrijving import add_document
 from deelkader.api.eisen import OPEN, asks, identity_of
-from deelkader.api.poort import is_loopback, request_id
+from deelkader.api.poort import request_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.toegangsdocument import described, document_of
 from deelkader.api.toegangsverzoek import PAD, VERMOGEN, add_requests, no_json
@@ -36,6 +36,7 @@ from deelkader.api.toegangvormen import (
 )
 from deelkader.api.verzoek import json_of
 from deelkader.inlog import Scope
+from deelkader.service.adres import is_loopback
 from deelkader.service.toegang import VERPLICHTING, Koppen, Toegang
 
 if TYPE_CHECKING:

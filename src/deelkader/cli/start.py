@@ -7,7 +7,6 @@ Responsible for the address, the log and an orderly end. Floor 7, `cli`.
 
 from __future__ import annotations
 
-import ipaddress
 import signal
 import socket
 import sys
@@ -23,6 +22,7 @@ from deelkader.cli.uitgang import StopError, Uitgang, print_json
 from deelkader.cli.vraag import require_kader
 from deelkader.cli.waarnemen import watched
 from deelkader.logboek import Plaatsen
+from deelkader.service.adres import is_loopback
 from deelkader.service.opvolgregels import find_rules
 
 if TYPE_CHECKING:
@@ -124,8 +124,6 @@ def _run_with_login(
     require_packages()
     inlog, afnemers = read
     with _listen(arguments.host, arguments.port) as listener:
-        from deelkader.api.poort import is_loopback
-
         address = _address(arguments.host, listener)
         here = address.rstrip("/") if is_loopback(arguments.host) else None
         told = Bezorging(afnemers, settings.gebeurtenissen.elke, here)
@@ -196,13 +194,8 @@ def _shown(waar: Path | str) -> str:
 
 def _require_loopback(host: str) -> None:
     """Refuse an address that others can reach."""
-    if host == "localhost":
+    if is_loopback(host):
         return
-    try:
-        if ipaddress.ip_address(host).is_loopback:
-            return
-    except ValueError:
-        pass
     raise StopError(
         Uitgang.NIET_TOEGESTAAN,
         "geen-inlog",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from deelkader.api.poort import is_loopback
+from deelkader.service.adres import is_loopback
 
 if TYPE_CHECKING:
     from fastapi import Request

@@ -23,6 +23,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from deelkader.errors import Bevinding, InstellingError, Plek
 from deelkader.regels.bedoel_je import bedoel_je
 from deelkader.regels.reader import Document, read_document
+from deelkader.service.adres import is_loopback
 from deelkader.uitbox import Soort
 
 if TYPE_CHECKING:
@@ -162,12 +163,14 @@ class _Lezer:
         if parts.username is not None or parts.fragment:
             said = "Hier hoort geen wachtwoord en geen # in."
             self._add(where, "geen-url", said)
-        if parts.scheme != "https" and not (parts.scheme == "http" and is_here(host)):
+        if parts.scheme != "https" and not (
+            parts.scheme == "http" and is_loopback(host)
+        ):
             said = "Begin met https://. Alleen naar deze computer mag http://."
             self._add(where, "geen-https", said)
         address = as_address(host)
         closed = address is not None and not address.is_global
-        if closed and not is_here(host) and not one.intern:
+        if closed and not is_loopback(host) and not one.intern:
             said = "Dit adres is van een eigen netwerk. Zet er dan intern: true bij."
             self._add(where, "adres-intern", said)
 
@@ -191,12 +194,6 @@ class _Lezer:
     def _add(self, pad: tuple[str, str], code: str, boodschap: str) -> None:
         plek = self.document.plek(("afnemers", *pad))
         self.bevindingen.append(Bevinding(plek, code, boodschap))
-
-
-def is_here(host: str) -> bool:
-    """Return whether *host* is, by its name alone, this machine."""
-    address = as_address(host)
-    return host == "localhost" if address is None else address.is_loopback
 
 
 def as_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpcore
 from standardwebhooks import Webhook
 
-from deelkader.service.gebeurtenissen.afnemers import is_here
+from deelkader.service.adres import is_loopback
 
 if TYPE_CHECKING:
     from deelkader.service.gebeurtenissen.afnemers import Afnemer
@@ -129,7 +129,7 @@ class Toegestaan:
 def is_open_for(afnemer: Afnemer) -> Toegestaan:
     """Return where a line for *afnemer* may lead; only who names it gets loopback."""
     host = str(httpcore.URL(afnemer.url).host, "ascii").strip("[]")
-    return Toegestaan(is_here(host), afnemer.intern)
+    return Toegestaan(is_loopback(host), afnemer.intern)
 
 
 class _Lijn(httpcore.NetworkBackend):
