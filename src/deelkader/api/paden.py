@@ -16,6 +16,7 @@ from fastapi.responses import Response
 from deelkader.api.problemen import ProblemResponse, http_problem
 from deelkader.api.verzoek import answer_json
 from deelkader.errors import VraagError
+from deelkader.logboek.ids import is_line_id
 from deelkader.service.vrager import NIEMAND
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ _STAND: Final = {
 }
 """What of the thing in the address is a status of its own."""
 
-_ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}|[a-z]{32}")
+_TAAK: Final = re.compile("[a-z]{32}")
 _NUMMER: Final = re.compile("[0-9]{1,5}")
 
 
 def is_id(text: str) -> bool:
     """Return whether *text* can be the id of a line of the log or of a task."""
-    return _ID.fullmatch(text) is not None
+    return is_line_id(text) or _TAAK.fullmatch(text) is not None
 
 
 def is_answer_id(text: str) -> bool:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import select
 
 from deelkader.errors import LogboekTamperedError
+from deelkader.logboek.ids import first_id
 from deelkader.logboek.lezer import open_row
 from deelkader.logboek.regels import FEITEN, PERSONEN
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, wissing
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
     from deelkader.logboek.logboek import Logboek
     from deelkader.logboek.regels import Logregel
-
-_TEKENS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_BEGIN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Staat(StrEnum):
@@ -92,7 +90,7 @@ class Bladeraar:
         """Return the number of the first line written at *moment* or later."""
         # WHY the id: it rises with the time, and the store knows its order.
         query = select(regel.c.nr).where(
-            regel.c.log == self._logboek.log, regel.c.id >= _first_id(moment)
+            regel.c.log == self._logboek.log, regel.c.id >= first_id(moment)
         )
         with self._logboek.opslag.reading() as verbinding:
             found = verbinding.execute(query.order_by(regel.c.id).limit(1)).scalar()
@@ -199,13 +197,3 @@ def _erased_in(blad: bytes) -> list[str]:
     except (ValueError, KeyError, TypeError):
         return []
     return found if isinstance(found, list) else []
-
-
-def _first_id(moment: datetime) -> str:
-    """Return the lowest id that a line of *moment* can have."""
-    left = max(0, int((moment - _BEGIN).total_seconds() * 1000))
-    letters = []
-    for _ in range(10):
-        left, low = divmod(left, 32)
-        letters.append(_TEKENS[low])
-    return "".join(reversed(letters)) + "0" * 16

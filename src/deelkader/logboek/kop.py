@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from deelkader.errors import LogboekError, LogboekTamperedError
 from deelkader.logboek.boom import Rand
-from deelkader.logboek.canoniek import new_id
+from deelkader.logboek.ids import new_id
 from deelkader.opslag.tabellen import logkop, regel
 from deelkader.opslag.vast import Vast
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from deelkader import uitbox
 from deelkader.begrippen.dagen import day_of
 from deelkader.errors import Probleem, VraagError
-from deelkader.logboek.canoniek import new_id
+from deelkader.logboek.ids import new_id
 from deelkader.logboek.regels import Inhoud
 from deelkader.sleutels import Stukken
 from deelkader.toestemming import Peiling, Register, Soort, read_brp

@@ -20,9 +20,9 @@ from deelkader.errors import LogboekError
 from deelkader.logboek.canoniek import (
     canonical_bytes,
     checked_bytes,
-    new_id,
     require_name,
 )
+from deelkader.logboek.ids import new_id
 
 DIEPST = 254
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))

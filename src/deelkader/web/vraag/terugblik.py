@@ -9,12 +9,12 @@ type in. Floor 7.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import DeelkaderError, VraagError
+from deelkader.logboek.ids import is_line_id
 from deelkader.service.eenmaal import Eenmaal
 from deelkader.service.meldingen import AFWIJKREDENEN, Meldingen
 from deelkader.service.opvolgvragen import Opvolgvragen
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from deelkader.web.ontvangst import Bezoek, Paren
     from deelkader.web.vraag.pagina import Vraagpagina
 
-_ID: Final = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}\Z")
 _ZONDER_INLOG: Final = "zonder-inlog"
 """Who tells it where nobody logs in: the page knows a role and no person there."""
 
@@ -67,7 +66,7 @@ class Terugblik:
         doe = read(id_, wat, dict(rest))
         try:
             stand = read_form(rest, boek).stand
-            if doe is None or not _ID.match(id_):
+            if doe is None or not is_line_id(id_):
                 return maker.foreign(bezoek, 400)
             who = None if bezoek.wie is None else bezoek.wie.afdruk
             self._eenmaal.do((who, stand.beurt, id_, wat), doe)
