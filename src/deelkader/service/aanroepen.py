@@ -44,15 +44,18 @@ def line_id(id_: str) -> str:
 
 def answers_of(line: Logregel) -> Iterator[Gegeven]:
     """Yield every answer in *line* that has an id; none when it was erased."""
-    if line.feiten is None:
-        return
-    feiten = line.feiten.inhoud
-    if line.soort == SOORT:
-        yield Gegeven(line.id, feiten["vraag"], feiten["oordeel"])
-    if line.soort == TOEGANG:
+    if line.feiten is not None:
+        yield from given_in(line.id, line.soort, line.feiten.inhoud)
+
+
+def given_in(id_: str, soort: str, feiten: Mapping[str, Any]) -> Iterator[Gegeven]:
+    """Yield every answer that has an id in line *id_* of the kind *soort*."""
+    if soort == SOORT:
+        yield Gegeven(id_, feiten["vraag"], feiten["oordeel"])
+    if soort == TOEGANG:
         for nummer, one in enumerate(feiten.get("besluiten", ())):
             if "oordeel" in one:
-                yield Gegeven(numbered(line.id, nummer), one["vraag"], one["oordeel"])
+                yield Gegeven(numbered(id_, nummer), one["vraag"], one["oordeel"])
 
 
 def answer_in(line: Logregel, id_: str) -> Gegeven | None:

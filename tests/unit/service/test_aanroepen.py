@@ -17,9 +17,12 @@ from tests.logboeken import require_whole
 from deelkader.cli.herroep import _lines
 from deelkader.errors import VraagError
 from deelkader.logboek import Logboek
+from deelkader.logboek.export import export_log
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opslag.uitboxtabellen import uitbox
+from deelkader.service.herbereken.fout import wrong_ones
+from deelkader.service.herbereken.naspelen import Bron
 from deelkader.service.herroepen import Herroeping, Zoek
 from deelkader.service.toegang import Koppen, Toegang
 from deelkader.toestemming import Vastlegger
@@ -72,6 +75,17 @@ def told(ons: Geval) -> list[str]:
     query = query.where(uitbox.c.soort == Soort.ANTWOORD_GELDT_NIET_MEER)
     with ons.logboek.opslag.reading() as verbinding:
         return list(verbinding.execute(query).scalars())
+
+
+def test_an_export_names_an_answer_among_others_by_the_id_it_left_under(ons, tmp_path):
+    """So that who was told a wrong thing can be found with the list."""
+    first, _, _ = many(ons)
+    export_log(ons.logboek, tmp_path / "uitvoer")
+    bron = Bron(tmp_path / "uitvoer", ons.logboek.organisatie)
+    found = wrong_ones(kader(), bron, REGEL)
+    assert [one["id"] for one in found["antwoorden"]] == [first]
+    recalled = Herroeping(ons.opvolging).find(Zoek(REGEL)).geraakt
+    assert list(recalled) == [first]
 
 
 def test_an_answer_among_others_is_recalled_by_its_own_id(ons):

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import LogboekUseError
 from deelkader.regels.bedoel_je import bedoel_je
+from deelkader.service.aanroepen import given_in
 from deelkader.service.herbereken.lezen import Vragen
 from deelkader.service.herbereken.naspelen import Bron, Voortgang, read_whole
 from deelkader.service.herbereken.uitkomst import refuse
 from deelkader.service.herroepen import GROND, PLICHT, rules_of
-from deelkader.service.oordeelinhoud import answers_in
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -76,7 +76,8 @@ class _Zoeker:
 
     def look(self, line: Adviesregel) -> None:
         """Take in the answers of *line* that the rule decided."""
-        for vraag, oordeel in answers_in(line.soort, line.feiten):
+        for one in given_in(line.id, line.soort, line.feiten):
+            vraag, oordeel = one.vraag, one.oordeel
             grounds = {
                 part["categorie"]: set(rules_of(part["gronden"]))
                 for part in oordeel["gegevens"]
@@ -91,7 +92,7 @@ class _Zoeker:
                 self.vragen.judge()
             self.gevonden.append(
                 {
-                    "id": line.id,
+                    "id": one.id,
                     "tijdstip": line.tijd,
                     "van": vraag["van"],
                     "naar": vraag["naar"],
