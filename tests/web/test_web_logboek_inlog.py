@@ -159,9 +159,11 @@ def test_a_family_is_kept_out_whatever_its_scopes(opened, uitgever):
     """An issuer can give the scopes of the pages to everybody who uses them."""
     client, log = opened
     before = len(log)
-    scope = f"openid deelkader.gezin {FG}"
+    scope = f"openid deelkader.gezin deelkader.evaluatie {FG}"
     log_in_as(client, uitgever, somebody() | {"scope": scope})
-    for way in ("/logboek", "/logboek/regel/1", "/taken", "/logboek/maanden"):
-        assert client.get(way).status_code == 403
+    pages = ("/logboek", "/logboek/regel/1", "/logboek/maanden")
+    for way in (*pages, "/taken", "/regeldesk", "/", "/matrix", "/oefenen"):
+        assert client.get(way).status_code == 403, way
     assert open_line(client, 1).status_code == 403
     assert len(log) == before
+    assert client.get("/mijn").status_code == 200

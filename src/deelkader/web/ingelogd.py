@@ -13,20 +13,11 @@ from typing import TYPE_CHECKING, Final
 from fastapi import FastAPI, Request
 from fastapi.responses import Response
 
-from deelkader.api.eisen import require_declared
 from deelkader.errors import ScopeError
 from deelkader.service.vrager import wrong_role
-from deelkader.web import (
-    logboek,
-    matrix,
-    mijn,
-    oefenen,
-    regeldesk,
-    taalkeuze,
-    taken,
-    vraag,
-)
 from deelkader.web.blad import Bladmaker
+from deelkader.web.bladzijden import add_pages
+from deelkader.web.mijn import Inlogdeur
 from deelkader.web.vertrek import UITLOGGEN
 
 if TYPE_CHECKING:
@@ -43,35 +34,17 @@ _GEEN_SCOPE: Final = "Met deze inlog kun je hier niets vragen. Vraag je beheerde
 def create_pages(
     dienst: Dienst, bladen: Inlogbladen, registratie: Registratie | None = None
 ) -> FastAPI:
-    """
-    Return the pages that *dienst* answers; behind the gate of sessions only.
-
-    With *registratie* a family can look and choose, and others look back and see log
-    and tasks.
-    """
+    """Return the pages that *dienst* answers; behind the gate of sessions only."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.redirect_slashes = False
     app.state.met_inlog = True
     maker = Bladmaker(dienst, uitloggen=UITLOGGEN)
-    opvolging = None if registratie is None else registratie.opvolging
-    pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
 
     async def refuse(request: Request, _: Exception) -> Response:
         return bladen.show(request, "geen-recht", 403, waarom=_GEEN_SCOPE)
 
     app.add_exception_handler(ScopeError, refuse)
-    for routes in (
-        taalkeuze.router(maker),
-        vraag.router(pagina, opvolging),
-        matrix.router(maker, pagina),
-        oefenen.router(maker),
-        *mijn.routers(maker, registratie, mijn.Inlogdeur()),
-        *logboek.routers(maker, registratie),
-        *taken.routers(maker, registratie),
-        *regeldesk.routers(maker, registratie),
-    ):
-        app.include_router(routes)
-    require_declared(app.routes)
+    add_pages(app, maker, registratie, Inlogdeur())
     return app
 
 

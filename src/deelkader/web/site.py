@@ -16,13 +16,13 @@ from fastapi.responses import Response
 from starlette.middleware.gzip import GZipMiddleware
 
 from deelkader.api.app import create_app_for
-from deelkader.api.eisen import OPEN, require_declared
+from deelkader.api.eisen import OPEN
 from deelkader.service import Dienst
 from deelkader.service.dienst import local_today
 from deelkader.service.poorten import Schrijver
-from deelkader.web import logboek as logboekbladen
-from deelkader.web import matrix, mijn, oefenen, regeldesk, taalkeuze, taken, vraag
 from deelkader.web.blad import STATISCH, Bladmaker
+from deelkader.web.bladzijden import add_pages
+from deelkader.web.mijn import Proefdeur
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,20 +57,8 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
     if rondes is not None:
         app.router.lifespan_context = rondes.lifespan
     maker = Bladmaker(dienst, thema)
-    pagina = vraag.Vraagpagina(maker, met_terugblik=opvolging is not None)
     app.include_router(static_routes(maker), include_in_schema=False)
-    for routes in (
-        taalkeuze.router(maker),
-        vraag.router(pagina, opvolging),
-        matrix.router(maker, pagina),
-        oefenen.router(maker),
-        *mijn.routers(maker, registratie, mijn.Proefdeur()),
-        *logboekbladen.routers(maker, registratie),
-        *taken.routers(maker, registratie),
-        *regeldesk.routers(maker, registratie),
-    ):
-        app.include_router(routes, include_in_schema=False)
-    require_declared(app.routes)
+    add_pages(app, maker, registratie, Proefdeur())
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)
     return app

@@ -17,7 +17,6 @@ from deelkader.errors import LogboekError
 from deelkader.inlog import Scope
 from deelkader.web.besloten import (
     BESLOTEN,
-    MEDEWERKERS,
     is_from_elsewhere,
     show,
     take_form,
@@ -40,14 +39,14 @@ def routers(maker: Bladmaker, registratie: Registratie | None) -> list[APIRouter
     if registratie is None:
         return []
     maker.link("/logboek", "naar_logboek")
-    lines, months = (APIRouter(dependencies=[MEDEWERKERS]) for _ in range(2))
+    routes = APIRouter()
     pagina = Logboekpagina(maker, registratie.logboek)
-    _add_lines(lines, maker, pagina)
-    _add_receipt(lines, maker, pagina)
+    _add_lines(routes, maker, pagina)
+    _add_receipt(routes, maker, pagina)
     maanden = Maandpagina(maker, registratie.logboek)
-    _add_months(months, maker, maanden)
-    _add_files(months, maker, maanden)
-    return [months, lines]
+    _add_months(routes, maker, maanden)
+    _add_files(routes, maker, maanden)
+    return [routes]
 
 
 def _add_lines(routes: APIRouter, maker: Bladmaker, pagina: Logboekpagina) -> None:

@@ -14,7 +14,7 @@ from fastapi.responses import Response
 
 from deelkader.api.eisen import asks, identity_of
 from deelkader.inlog import Scope
-from deelkader.web.besloten import MEDEWERKERS, show, take_form
+from deelkader.web.besloten import show, take_form
 from deelkader.web.ontvangst import Bezoek, safely
 from deelkader.web.taken.pagina import Takenpagina
 
@@ -31,7 +31,7 @@ def routers(maker: Bladmaker, registratie: Registratie | None) -> list[APIRouter
     if opvolging is None:
         return []
     maker.link("/taken", "naar_taken")
-    routes = APIRouter(dependencies=[MEDEWERKERS])
+    routes = APIRouter()
     pagina = Takenpagina(maker, opvolging)
 
     @routes.get("/taken", dependencies=[asks(Scope.TAKEN)])
