@@ -8,6 +8,7 @@ of who looks. Floor 7.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Depends, Request
@@ -74,15 +75,6 @@ async def take_form(
         return paren
     if paren is None:
         return show(maker.foreign(bezoek))
-    goal = ""
-
-    def made() -> Pagina:
-        nonlocal goal
-        found = make(paren, bezoek)
-        if isinstance(found, str):
-            goal = found
-            return maker.foreign(bezoek)
-        return found
-
-    pagina = await run_in_threadpool(safely, maker, bezoek, made)
-    return go_to(goal) if goal else show(pagina)
+    work = partial(make, paren, bezoek)
+    found = await run_in_threadpool(safely, maker, bezoek, work)
+    return go_to(found) if isinstance(found, str) else show(found)

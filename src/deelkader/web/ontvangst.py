@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from fastapi import Request
@@ -44,6 +44,7 @@ KOPPEN: Final = {
 }
 
 Paren = Sequence[tuple[str, str]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,8 @@ async def answer_form(
     return send(page, secure=request.url.scheme == "https")
 
 
-def safely(maker: Bladmaker, bezoek: Bezoek, make: Callable[[], Pagina]) -> Pagina:
-    """Return the page of *make*; for an error nobody foresaw, the one with 112."""
+def safely(maker: Bladmaker, bezoek: Bezoek, make: Callable[[], T]) -> T | Pagina:
+    """Return what *make* makes; for an error nobody foresaw, the page with 112."""
     try:
         return make()
     except Exception as error:  # noqa: BLE001 - a person must see what to do now

@@ -21,6 +21,7 @@ from deelkader.web.besloten import (
     show,
     take_form,
 )
+from deelkader.web.blad import Pagina
 from deelkader.web.logboek.maanden import Maandpagina
 from deelkader.web.logboek.pagina import Logboekpagina
 from deelkader.web.ontvangst import Bezoek, safely
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deelkader.service.registratie import Registratie
-    from deelkader.web.blad import Bladmaker, Pagina
+    from deelkader.web.blad import Bladmaker
 
 __all__ = ["routers"]
 
@@ -139,19 +140,16 @@ def _sent(
 ) -> Response:
     """Return the file that *find* gives, or a page that says why not."""
     bezoek = Bezoek.of(request)
-    files: list[Response] = []
 
-    def look() -> Pagina:
+    def look() -> Response | Pagina:
         try:
             found = find()
         except LogboekError:
             return maker.storing(bezoek, 503)
-        if found is not None:
-            files.append(found)
-        return missing(bezoek)
+        return missing(bezoek) if found is None else found
 
-    pagina = safely(maker, bezoek, look)
-    return files[0] if files else show(pagina)
+    found = safely(maker, bezoek, look)
+    return show(found) if isinstance(found, Pagina) else found
 
 
 def _file(inhoud: bytes, soort: str, naam: str) -> Response:

@@ -201,21 +201,8 @@ class Balie:
         self, bezoeker: Bezoeker, make: Callable[[Bezoeker], Antwoord]
     ) -> Response:
         loop = asyncio.get_running_loop()
-        work = partial(_safely, self._maker, bezoeker, make)
+        work = partial(safely, self._maker, bezoeker.bezoek, partial(make, bezoeker))
         return _sent(await loop.run_in_executor(self._draden, work))
-
-
-def _safely(
-    maker: Bladmaker, bezoeker: Bezoeker, make: Callable[[Bezoeker], Antwoord]
-) -> Antwoord:
-    made: list[Antwoord] = []
-
-    def page() -> Pagina:
-        made.append(make(bezoeker))
-        return made[0] if isinstance(made[0], Pagina) else Pagina("", 200)
-
-    shown = safely(maker, bezoeker.bezoek, page)
-    return made[0] if made else shown
 
 
 def _sent(antwoord: Antwoord) -> Response:
