@@ -18,7 +18,7 @@ from fastapi.responses import Response
 from deelkader.api.eisen import asks
 from deelkader.inlog import Scope
 from deelkader.service.regeldesk.desk import Regeldesk
-from deelkader.web.regeldesk.bladen import BASIS, STATISCH, Balie, Deskblad, own_files
+from deelkader.web.regeldesk.bladen import BASIS, Balie, Deskblad
 from deelkader.web.regeldesk.concept import Conceptbladen
 from deelkader.web.regeldesk.proef import Proefbladen
 from deelkader.web.regeldesk.rekenen import Rekenbladen
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _NODIG: Final = ("z3", "gherkin")
 _EIS: Final = asks(Scope.REGELS)
-_LANG: Final = "public, max-age=31536000, immutable"
 
 
 def routers(maker: Bladmaker, registratie: Registratie | None) -> tuple[APIRouter, ...]:
@@ -47,10 +46,9 @@ def routers(maker: Bladmaker, registratie: Registratie | None) -> tuple[APIRoute
 
 
 def _router(maker: Bladmaker, logboek: Logboek) -> APIRouter:
-    routes = APIRouter(prefix=BASIS, dependencies=[])
+    routes = APIRouter(prefix=BASIS)
     desk = Regeldesk(maker.dienst, logboek)
     balie = Balie(maker)
-    _add_files(routes)
     if any(find_spec(naam) is None for naam in _NODIG):
         _add_closed(routes, balie, Deskblad(maker, desk))
         return routes
@@ -59,18 +57,6 @@ def _router(maker: Bladmaker, logboek: Logboek) -> APIRouter:
     _add_work(routes, balie, (Proefbladen(maker, desk), Rekenbladen(maker, desk)))
     _add_proposals(routes, balie, Voorstelbladen(maker, desk))
     return routes
-
-
-def _add_files(routes: APIRouter) -> None:
-    by_name = {bestand.naam: bestand for bestand in own_files()}
-
-    @routes.get(STATISCH.removeprefix(BASIS) + "{naam}", dependencies=[_EIS])
-    async def bestand(naam: str) -> Response:
-        found = by_name.get(naam)
-        if found is None:
-            return Response(status_code=404)
-        kop = {"Cache-Control": _LANG}
-        return Response(found.inhoud, media_type=found.soort, headers=kop)
 
 
 def _add_closed(routes: APIRouter, balie: Balie, blad: Deskblad) -> None:

@@ -14,7 +14,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -22,7 +21,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from deelkader.api.eisen import identity_of
 from deelkader.errors import DeelkaderError, KaderError
 from deelkader.inlog import Scope
-from deelkader.web.blad import Bestand, Bladmaker, Pagina
+from deelkader.web.blad import Bladmaker, Pagina
 from deelkader.web.ontvangst import KOPPEN, Bezoek, read_pairs, safely
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from deelkader.service.regeldesk.desk import Regeldesk
 
 BASIS: Final = "/regeldesk"
-STATISCH: Final = f"{BASIS}/statisch/"
 _KOPPEN: Final = KOPPEN | {
     # WHY connect-src: the script asks what is wrong while somebody types.
     "Content-Security-Policy": KOPPEN["Content-Security-Policy"]
@@ -104,10 +102,6 @@ class Deskblad:
     def __init__(self, maker: Bladmaker, desk: Regeldesk) -> None:
         self.maker = maker
         self.desk = desk
-        stijl, script = own_files()
-        self._vast = {"eigen_stijl": STATISCH + stijl.naam} | {
-            "eigen_script": STATISCH + script.naam
-        }
 
     def words(self, bezoeker: Bezoeker) -> Mapping[str, Any]:
         """Return the words of the desk in the language of this visit."""
@@ -124,7 +118,6 @@ class Deskblad:
             status,
             wie=bezoeker,
             moment=_moment,
-            **self._vast,
             **inhoud,
         )
 
@@ -153,17 +146,6 @@ class Deskblad:
 def _moment(tijd: str) -> str:
     """Return a moment as the clock on the wall shows it."""
     return f"{datetime.fromisoformat(tijd).astimezone():%Y-%m-%d %H:%M}"
-
-
-def own_files() -> tuple[Bestand, Bestand]:
-    """Return the style and the script that only the desk uses."""
-    folder = files("deelkader.web").joinpath("static")
-    css = folder.joinpath("regeldesk.css").read_bytes()
-    script = folder.joinpath("regeldesk.js").read_bytes()
-    return (
-        Bestand.of("regeldesk.css", css, "text/css"),
-        Bestand.of("regeldesk.js", script, "text/javascript"),
-    )
 
 
 class Balie:
