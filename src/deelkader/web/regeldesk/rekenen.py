@@ -209,7 +209,7 @@ def _slips(form: Mapping[str, str], words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what was found as a page shows it: the first rows, numbers in groups."""
+    """Return what was found as a page shows it."""
     verschil = goed["verschil"]
     found: dict[str, Any] = {
         "anders": goed["andereWoorden"],
@@ -219,16 +219,21 @@ def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
         "aantallen": None,
     }
     if verschil is not None:
-        rows = [{**r, "aantal": grouped(r["aantal"])} for r in verschil["rijen"]]
-        found |= {
-            "aantallen": {r: grouped(n) for r, n in verschil["aantallen"].items()},
-            "situaties": grouped(verschil["situaties"]),
-            "peildatum": verschil["peildatum"],
-            "rijen": rows[:_MEESTE_RIJEN],
-            "aantal_rijen": len(rows),
-            "ruimer": verschil["aantallen"]["ruimer"] != "0",
-        }
+        found |= shown_difference(verschil)
+        found["ruimer"] = verschil["aantallen"]["ruimer"] != "0"
     return found
+
+
+def shown_difference(verschil: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a difference as a page shows it: the first rows, numbers in groups."""
+    rows = [{**r, "aantal": _grouped(r["aantal"])} for r in verschil["rijen"]]
+    return {
+        "aantallen": {r: _grouped(n) for r, n in verschil["aantallen"].items()},
+        "situaties": _grouped(verschil["situaties"]),
+        "peildatum": verschil["peildatum"],
+        "rijen": rows[:_MEESTE_RIJEN],
+        "aantal_rijen": len(rows),
+    }
 
 
 def _tables(vakken: Iterable[Sequence[str]]) -> list[dict[str, Any]]:
@@ -245,6 +250,6 @@ def _tables(vakken: Iterable[Sequence[str]]) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def grouped(getal: str) -> str:
+def _grouped(getal: str) -> str:
     """Return a large number with points between the thousands."""
     return f"{int(getal):,}".replace(",", ".")

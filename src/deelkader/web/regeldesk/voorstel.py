@@ -25,13 +25,12 @@ from deelkader.publicatie.ondertekenen import GOEDKEURING, NODIG, PUBLICATIE, re
 from deelkader.publicatie.sleutel import Rol
 from deelkader.web.regeldesk.bladen import BASIS, Deskblad, Lading, Naar
 from deelkader.web.regeldesk.concept import text_diff
-from deelkader.web.regeldesk.rekenen import grouped
+from deelkader.web.regeldesk.rekenen import shown_difference
 
 if TYPE_CHECKING:
     from deelkader.publicatie.voorstellen import Voorstel
     from deelkader.web.regeldesk.bladen import Antwoord, Bezoeker
 
-_MEESTE_RIJEN: Final = 60
 _ROL: Final = "{rol}"
 
 
@@ -46,7 +45,7 @@ class Voorstelbladen(Deskblad):
         manifest = found.bundel.manifest
         roles = {one.rol for one in found.keuringen}
         fg_missing = manifest.vraagt_fg and Rol.FG not in roles
-        number = self.desk.published_number(found)
+        verschil = found.bundel.inhoud.verschil
         return self.render(
             "voorstel",
             bezoeker,
@@ -55,11 +54,11 @@ class Voorstelbladen(Deskblad):
             ),
             voorstel=found,
             manifest=manifest,
-            verschil=_shown(found),
+            verschil=None if verschil is None else shown_difference(verschil),
             nodig=NODIG,
             fg_ontbreekt=fg_missing,
             klaar=len(found.keuringen) >= NODIG and not fg_missing,
-            uitgegeven=number,
+            uitgegeven=self.desk.published_number(found),
             al_gekeurd=bezoeker.door in {one.door for one in found.keuringen},
             ingericht=self.desk.publicaties.is_configured,
             bestanden=self._texts_that_change(found),
@@ -152,18 +151,4 @@ def _texts(voorstel: Voorstel) -> dict[str, Any]:
     return {
         "keurtekst": "".join(f"{line}\n" for line in approval),
         "uitgeeftekst": "".join(f"{line}\n" for line in issue),
-    }
-
-
-def _shown(voorstel: Voorstel) -> dict[str, Any] | None:
-    verschil = voorstel.bundel.inhoud.verschil
-    if verschil is None:
-        return None
-    rows = [{**r, "aantal": grouped(r["aantal"])} for r in verschil["rijen"]]
-    return {
-        "aantallen": {r: grouped(n) for r, n in verschil["aantallen"].items()},
-        "situaties": grouped(verschil["situaties"]),
-        "peildatum": verschil["peildatum"],
-        "rijen": rows[:_MEESTE_RIJEN],
-        "aantal_rijen": len(rows),
     }
