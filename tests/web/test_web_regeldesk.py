@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ from deelkader.service.ingebruik import keep_texts
 from deelkader.service.registratie import Registratie
 from deelkader.testing.klein_kader import small_kader
 from deelkader.web import create_site
+from deelkader.web.regeldesk.bladen import write_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -264,6 +266,23 @@ def test_a_form_of_another_site_or_without_the_scope_does_nothing(bureau, uitgev
     assert client.post("/regeldesk/concept", data={"titel": "x"}).status_code == 403
     client.cookies.clear()
     assert client.get("/regeldesk").headers["Location"] == "/inloggen"
+
+
+def test_who_looks_is_you_in_the_language_of_the_page(bureau, uitgever):
+    """Of who looks the desk says "jou", or "you"; of another a short print."""
+    client, _ = bureau
+    be(client, uitgever, BELEID)
+    concept = begin(client, "Van mij").partition("/regel/")[0]
+    assert "Door jou." in client.get(concept).text
+    english = client.get(concept, headers={"Accept-Language": "en"}).text
+    assert "By you." in english
+    be(client, uitgever, JURIST)
+    assert re.search(r"Door persoon-\w{6}\.", client.get(concept).text)
+
+
+def test_a_moment_is_that_of_the_clock_here():
+    """A server that keeps UTC does not show the day before."""
+    assert write_moment(datetime(2026, 7, 1, 22, 30, tzinfo=UTC)) == "2026-07-02 00:30"
 
 
 def test_trying_shows_the_rule_and_why_it_does_not_fit(bureau, uitgever):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deelkader.api.eisen import identity_of
+from deelkader.begrippen.dagen import HIER
 from deelkader.errors import DeelkaderError, KaderError
 from deelkader.inlog import Scope
 from deelkader.web.blad import Bladmaker, Pagina
@@ -71,11 +72,9 @@ class Bezoeker:
             bewaard=saved,
         )
 
-    def who(self, door: str) -> str:
-        """Return how a person is shown here: *door*, shortened."""
-        if not door:
-            return ""
-        return "jij" if door == self.door else door[: len("persoon-") + 6]
+    def who(self, door: str, zelf: str) -> str:
+        """Return how *door* is shown: shortened, or *zelf* when it is who looks."""
+        return zelf if door == self.door else door[: len("persoon-") + 6]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ class Deskblad:
             bezoeker.bezoek,
             status,
             wie=bezoeker,
-            moment=_moment,
+            moment=lambda tijd: write_moment(datetime.fromisoformat(tijd)),
             **inhoud,
         )
 
@@ -143,9 +142,9 @@ class Deskblad:
         )
 
 
-def _moment(tijd: str) -> str:
-    """Return a moment as the clock on the wall shows it."""
-    return f"{datetime.fromisoformat(tijd).astimezone():%Y-%m-%d %H:%M}"
+def write_moment(tijd: datetime) -> str:
+    """Return a moment as the clock on the wall here shows it."""
+    return f"{tijd.astimezone(HIER):%Y-%m-%d %H:%M}"
 
 
 class Balie:

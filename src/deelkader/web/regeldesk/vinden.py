@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.publicatie.ondertekenen import read_approvals
 from deelkader.service.regeldesk.bewerken import piece_of
-from deelkader.web.regeldesk.bladen import Deskblad
+from deelkader.web.regeldesk.bladen import Deskblad, write_moment
 
 if TYPE_CHECKING:
     from deelkader.publicatie.register import Publicatie
@@ -78,7 +78,7 @@ def _published(one: Publicatie) -> dict[str, Any]:
     verschil = bundel.inhoud.verschil
     return {
         "manifest": bundel.manifest,
-        "gebruikt": f"{one.gebruikt.astimezone():%Y-%m-%d %H:%M}",
+        "gebruikt": write_moment(one.gebruikt),
         "door": [(g.handtekening.naam, g.rol.value) for g in given],
         "aantallen": None if verschil is None else verschil["aantallen"],
         "garanties": len(bundel.inhoud.bewijzen.garanties),
