@@ -24,7 +24,7 @@ from deelkader.api.poort import TooLargeError, TooLargeResponse, read_body
 from deelkader.inlog import Begonnen, Koekjeszegel, Sessie, TokenError
 from deelkader.web import vertrek
 from deelkader.web.eigen import Eigen
-from deelkader.web.ingelogd import create_pages, refusal_of_role
+from deelkader.web.ingelogd import create_pages, look_at_form
 from deelkader.web.ontvangst import TAAL, read_form
 from deelkader.web.vertrek import BEGIN, BEWAARD, MIJN, OPNIEUW, SESSIE, UITLOGGEN
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from deelkader.api.organisaties import Organisatie, Organisaties
     from deelkader.api.wissel import Samenstel
-    from deelkader.inlog import Codestroom, Drager, Identiteit
+    from deelkader.inlog import Codestroom, Drager
     from deelkader.web.inlogbladen import Inlogbladen
 
 NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
@@ -111,7 +111,7 @@ class Sessiepoort:
         drager, found = inside.sessie.drager, inside.organisatie
         wie = drager.identity(found.afdruksleutel)
         if _is_form(request):
-            refused, receive = await self._look_at_form(request, wie)
+            refused, receive = await look_at_form(request, self._bladen, wie)
             if refused is not None:
                 await refused(scope, request.receive, send)
                 return
@@ -132,28 +132,6 @@ class Sessiepoort:
             made = nu, create_pages(nu.dienst, self._bladen, nu.registratie)
             self._paginas[naam] = made
         return made[1]
-
-    async def _look_at_form(
-        self, request: Request, wie: Identiteit
-    ) -> tuple[Response | None, Receive]:
-        """Return the refusal of a form, if any, and what gives the form once more."""
-        try:
-            body = await read_body(request)
-        except TooLargeError as error:
-            return TooLargeResponse(ended=error.ended), request.receive
-        try:
-            wrong = refusal_of_role(read_form(body), wie)
-        except ValueError:
-            # WHY: the page itself says that this is no form.
-            wrong = ""
-        refused = None
-        if wrong:
-            refused = self._bladen.show(request, "geen-recht", 403, waarom=wrong)
-
-        async def again() -> Message:
-            return {"type": "http.request", "body": body, "more_body": False}
-
-        return refused, again
 
     def _refreshing(self, request: Request, inside: _Binnen, send: Send) -> Send:
         """Return a *send* that says in the cookie that this person is still there."""
