@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Kijkt na terwijl je typt, en ondertekent met je eigen sleutel. Alles kan ook zonder.
+// Checks while somebody types, and signs with an own key. All of it works without too.
 "use strict";
 (() => {
   const RUST = 700;
 
-  // Wat er mis is, vraagt de pagina aan zichzelf: dezelfde knop, zonder te wachten.
+  // What is wrong the page asks itself: the same button, without waiting.
   for (const vorm of document.querySelectorAll("[data-bewerk]")) {
     const veld = vorm.elements.tekst;
     const vak = document.getElementById("bevindingen");
@@ -45,7 +45,7 @@
     });
   }
 
-  // De geheime sleutel blijft in deze browser: alleen de handtekening gaat weg.
+  // The secret key stays in this browser: only the signature leaves.
   const REGEL = /^PRIVATE\+KEY\+([a-z0-9-]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)\n?$/;
   const PKCS8 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
   const bytes = (tekst) => Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0));
