@@ -95,6 +95,22 @@ def test_beyond_this_machine_the_cookie_is_for_https_and_one_host_only(
         assert client.get("/").status_code == 200
 
 
+def test_a_language_can_be_chosen_before_a_login(client, uitgever, tmp_path):
+    """The pages before a login offer it, also where nobody can log in on a page."""
+    with login_client(tmp_path, uitgever) as (dicht, _):
+        dicht.headers.update(EIGEN)
+        dicht.follow_redirects = False
+        for browser, page in ((client, "/uitloggen"), (dicht, "/")):
+            assert 'action="/taal"' in browser.get(page).text
+            chosen = browser.post("/taal", data={"taal": "en"})
+            assert (chosen.status_code, chosen.headers["Location"]) == (303, "/")
+            assert '<html lang="en">' in browser.get(page).text
+            elders = {"Origin": "https://elders.example"}
+            refused = browser.post("/taal", data={"taal": "nl"}, headers=elders)
+            assert refused.status_code == 403
+            assert "set-cookie" not in refused.headers
+
+
 def test_the_session_may_what_its_token_may(client, uitgever):
     """Another role, or no scope to ask: 403, and the API takes no cookie."""
     log_in(client, uitgever)

@@ -16,7 +16,6 @@ from deelkader.web import (
     mijn,
     oefenen,
     regeldesk,
-    taalkeuze,
     taken,
     vraag,
 )
@@ -51,6 +50,6 @@ def add_pages(
     ):
         # INVARIANT: a page is closed to a family unless it is made for one.
         app.include_router(routes, dependencies=[MEDEWERKERS], include_in_schema=False)
-    for routes in (taalkeuze.router(maker), *mijn.routers(maker, registratie, deur)):
+    for routes in mijn.routers(maker, registratie, deur):
         app.include_router(routes, include_in_schema=False)
     require_declared(app.routes)

@@ -26,6 +26,7 @@ from deelkader.web import vertrek
 from deelkader.web.eigen import Eigen
 from deelkader.web.ingelogd import create_pages, look_at_form
 from deelkader.web.ontvangst import TAAL, read_form
+from deelkader.web.taalkeuze import TAALKEUZE
 from deelkader.web.vertrek import BEGIN, BEWAARD, MIJN, OPNIEUW, SESSIE, UITLOGGEN
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
     from deelkader.inlog import Codestroom, Drager
     from deelkader.web.inlogbladen import Inlogbladen
 
-NIET_HIER: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz", "/statisch")
-"""What is no page: these want a token, or nothing."""
+_DIENST: Final = ("/v1", "/access", "/.well-known", "/livez", "/readyz")
+NIET_HIER: Final = (*_DIENST, "/statisch", TAALKEUZE)
+"""What is no page of somebody: these want a token, or nothing."""
 INLOGGEN, TERUG = "/inloggen", "/ingelogd"
 _BLIJFT: Final = ("deelkader-gemeente", TAAL)
 _KORT: Final = 600

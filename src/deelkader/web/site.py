@@ -20,6 +20,7 @@ from deelkader.api.eisen import OPEN
 from deelkader.service import Dienst
 from deelkader.service.dienst import local_today
 from deelkader.service.poorten import Schrijver
+from deelkader.web import taalkeuze
 from deelkader.web.blad import STATISCH, Bladmaker
 from deelkader.web.bladzijden import add_pages
 from deelkader.web.mijn import Proefdeur
@@ -58,6 +59,7 @@ def create_site(  # noqa: PLR0913, PLR0917 - what one installation is made of
         app.router.lifespan_context = rondes.lifespan
     maker = Bladmaker(dienst, thema)
     app.include_router(static_routes(maker), include_in_schema=False)
+    app.include_router(taalkeuze.router(maker), include_in_schema=False)
     add_pages(app, maker, registratie, Proefdeur())
     # WHY: on a phone in a corridor every kilobyte counts; pages hold no secrets.
     app.add_middleware(GZipMiddleware, minimum_size=2_000)

@@ -18,6 +18,7 @@ from deelkader.web.ontvangst import TAAL, Bezoek, keep, read_pairs, send
 if TYPE_CHECKING:
     from deelkader.web.blad import Bladmaker
 
+TAALKEUZE: Final = "/taal"
 _VELD: Final = "taal"
 
 
@@ -25,7 +26,7 @@ def router(maker: Bladmaker) -> APIRouter:
     """Return the route by which a language is chosen."""
     routes = APIRouter()
 
-    @routes.post("/taal", dependencies=[OPEN])
+    @routes.post(TAALKEUZE, dependencies=[OPEN])
     async def choose(request: Request) -> Response:
         paren = await read_pairs(request)
         if isinstance(paren, Response):

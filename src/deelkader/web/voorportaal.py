@@ -21,11 +21,13 @@ from deelkader.api.inlogpoort import Inlogpoort
 from deelkader.api.poort import Poort
 from deelkader.api.sleutelwacht import Sleutelwacht
 from deelkader.service import Dienst
+from deelkader.web import taalkeuze
 from deelkader.web.blad import STATISCH, Bladmaker
 from deelkader.web.inlogbladen import Inlogbladen
 from deelkader.web.ontvangst import KOPPEN, Bezoek
 from deelkader.web.sessiepoort import Sessiepoort
 from deelkader.web.site import static_routes
+from deelkader.web.taalkeuze import TAALKEUZE
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from deelkader.inlog import Codestroom, Sleutelbron, Tokencontrole
     from deelkader.kader import Kader
 
-_PADEN: Final = ("/", "/livez", "/readyz")
+_PADEN: Final = ("/", "/livez", "/readyz", TAALKEUZE)
 _METHODEN: Final = ["GET", "POST"]
 
 
@@ -72,6 +74,7 @@ def create_login_site(  # noqa: PLR0913, PLR0917 - what one installation is made
     # WHY without: each organisation has a kader of its own.
     maker = Bladmaker(Dienst(kader), met_kader=False)
     portal.include_router(static_routes(maker), include_in_schema=False)
+    portal.include_router(taalkeuze.router(maker), include_in_schema=False)
     portal.include_router(_closed(maker))
     require_declared(portal.routes)
     looks = {STATISCH + bestand.naam for bestand in maker.bestanden}
