@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from deelkader.api.eisen import OPEN, asks
@@ -20,6 +20,7 @@ from deelkader.api.poort import report
 from deelkader.errors import DeelkaderError
 from deelkader.inlog import Gezinslid, Scope
 from deelkader.service.gezin import Gezin
+from deelkader.web.besloten import go_to
 from deelkader.web.mijn.deur import Deur, Inlogdeur, Proefdeur
 from deelkader.web.mijn.pagina import Gezelschap, Mijnpagina, Naar
 from deelkader.web.mijn.proef import Proefblad
@@ -79,7 +80,7 @@ class _Balie:
             report(error)
             return send(self._pagina.trouble(visit, 500))
         if isinstance(found, Naar):
-            return RedirectResponse(found.adres, 303, {"Cache-Control": "no-store"})
+            return go_to(found.adres)
         return send(found)
 
     async def take(
@@ -97,7 +98,7 @@ class _Balie:
 
     def _nobody(self, bezoek: Bezoek) -> Response:
         if self._deur.is_proef:
-            return RedirectResponse(f"{MIJN}/proef", 303, {"Cache-Control": "no-store"})
+            return go_to(f"{MIJN}/proef")
         t = self._maker.taal(bezoek).teksten["proef"]
         page = self._maker.render("mijn/niemand.html", bezoek, 403, titel=t["niemand"])
         return send(page)
@@ -162,13 +163,13 @@ def _add_trial(routes: APIRouter, blad: Proefblad, deur: Proefdeur) -> None:
         lid = blad.read(paren)
         if not isinstance(lid, Gezinslid):
             return send(blad.show(bezoek, lid, paren))
-        response = RedirectResponse(MIJN, 303, {"Cache-Control": "no-store"})
+        response = go_to(MIJN)
         deur.put(request, response, lid)
         return response
 
     @routes.get(WEG, dependencies=[OPEN])
     def leave(request: Request) -> Response:
-        response = RedirectResponse(NEUTRAAL, 303, {"Cache-Control": "no-store"})
+        response = go_to(NEUTRAAL)
         deur.drop(request, response)
         return response
 
