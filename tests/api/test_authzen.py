@@ -10,6 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.api.authzenvragen import encoded, post, problems
 from tests.opstelling import WORTEL, BrokenLogboek, invented_bsn, running_server
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader
 from deelkader.api import create_app
@@ -309,10 +310,7 @@ def test_a_token_of_other_rules_is_refused(pdp, tmp_path):
     """A page is never half under one kader and half under another."""
     token = post(pdp, "search/subject", ZOEK)["page"]["next_token"]
     other = Kader.load(WORTEL / "tests" / "kaders" / "authzen").inhoud
-    texts = {
-        path.relative_to(KADERMAP).as_posix(): path.read_bytes()
-        for path in KADERMAP.rglob("*.yaml")
-    }
+    texts = rule_files(KADERMAP)
     texts["kader.yaml"] = texts["kader.yaml"].replace(b"2026-01-01", b"2026-01-02", 1)
     for naam, text in texts.items():
         path = tmp_path / "kader" / naam

@@ -137,7 +137,7 @@ def test_what_answered_before_is_let_go(opzet, bundels):
     async def run() -> None:
         async with opzet.wissel.lifespan():
             before = weakref.ref(opzet.wissel.nu.dienst)
-            opzet.publish(bundels[2])
+            opzet.publish(bundels[1])
             await opzet.until(lambda: "einde 1" in opzet.gedaan)
             await opzet.until(lambda: gc.collect() >= 0 and before() is None)
 

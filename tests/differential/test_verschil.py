@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 from tests.differential.vergelijk import make_kader, make_valid_kader
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError, VraagError
 from deelkader.analyse.overgang import Richting
 from deelkader.analyse.stem import voices
 from deelkader.analyse.verschil import _Vergelijker, compare
 from deelkader.begrippen import Soort
-from deelkader.engine.who import Stand
 from deelkader.model import CategorieOordeel
+from deelkader.regels import load_texts
 
 KADERS = 40
 MEESTE_WERELDEN = 4_000
@@ -64,6 +65,8 @@ def direction(one: tuple[Any, ...], other: tuple[Any, ...]) -> Richting:
     names = {g for wie, groups in (one[1], other[1]) for g in (*wie, *sum(groups, ()))}
     yes = [frozenset(some) for n in range(10) for some in combinations(names, n)]
     was, now = ({y for y in yes if says_enough(y, one[1])} for one in (one, other))
+    if was == now:
+        was, now = set(other[2]), set(one[2])  # the fewer conditions, the wider
     if was < now:
         return Richting.RUIMER
     if now < was:
@@ -156,13 +159,42 @@ def test_a_kader_does_not_differ_from_itself() -> None:
     assert compare(kader, kader).rijen == ()
 
 
-def test_people_who_say_no_are_a_situation_too() -> None:
-    """What everyone says is one of a few, and none of them is left out."""
+def test_what_everyone_says_is_one_of_a_few() -> None:
+    """No, an ordinary yes and a yes to one thing alone are situations too."""
     stemmen = voices(Kader.standard().begrippen)
-    assert [(s.stand, tuple(b.id for b in s.betekenissen)) for s in stemmen] == [
-        (Stand.OPEN, ()),
-        (Stand.UITDRUKKELIJK, ("geheimhouding", "grondslag")),
-        (Stand.GEWEIGERD, ("geheimhouding", "grondslag")),
-        (Stand.UITDRUKKELIJK, ("geheimhouding",)),
-        (Stand.UITDRUKKELIJK, ("grondslag",)),
+    assert [[(b.id, str(s.name)) for b, s in stem.standen] for stem in stemmen] == [
+        [],
+        [("geheimhouding", "UITDRUKKELIJK"), ("grondslag", "UITDRUKKELIJK")],
+        [("geheimhouding", "GEWEIGERD"), ("grondslag", "GEWEIGERD")],
+        [("geheimhouding", "UITDRUKKELIJK")],
+        [("grondslag", "UITDRUKKELIJK")],
+        [("geheimhouding", "GEGEVEN"), ("grondslag", "UITDRUKKELIJK")],
+        [("geheimhouding", "UITDRUKKELIJK"), ("grondslag", "GEGEVEN")],
     ]
+
+
+def without_line(regel: str, line: str) -> Kader:
+    """Return the shipped kader with one line less in the rule *regel*."""
+    for naam, text in (files := rule_files()).items():
+        before, found, after = text.decode().partition(f"- id: {regel}\n")
+        if found:
+            assert line in after
+            files[naam] = (before + found + after.replace(line, "", 1)).encode()
+            return Kader(load_texts(files))
+    pytest.fail(f"er is geen regel {regel}")
+
+
+@pytest.mark.parametrize(
+    ("regel", "line"),
+    [
+        ("toestemming-gezondheid-naar-school", "  uitdrukkelijk: true\n"),
+        ("onderzoek-doel", "  uitdrukkelijk: true\n"),
+        ("onderzoek-doel", "  voorwaarden: [doelbinding]\n"),
+    ],
+)
+def test_a_rule_that_asks_less_is_wider(regel: str, line: str) -> None:
+    """An ordinary yes that becomes enough, or a condition that goes, is more."""
+    oud, nieuw = Kader.standard(), without_line(regel, line)
+    there, back = compare(oud, nieuw), compare(nieuw, oud)
+    assert there.count(Richting.RUIMER) == back.count(Richting.STRENGER) > 0
+    assert there.count(Richting.STRENGER) == back.count(Richting.RUIMER) == 0

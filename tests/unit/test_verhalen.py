@@ -4,7 +4,8 @@
 from itertools import pairwise
 
 import pytest
-from tests.bdd.gelezen import HOOFDMAP, kader, scenarios, zinnenboek
+from tests.bdd.gelezen import kader, scenarios, zinnenboek
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader
 from deelkader.errors import KaderError
@@ -19,7 +20,6 @@ from deelkader.verhalen.schrijven import (
 from deelkader.verhalen.uitvoeren import coverage, run, run_one
 from deelkader.verhalen.zin import Soort
 
-REGELS = HOOFDMAP / "rules"
 KOP = "# language: nl\nFunctionaliteit: proef\n"
 
 
@@ -28,14 +28,6 @@ def read_back(tekst: str, boek: Zinnenboek) -> Verhaal:
     found = run_one(boek, parse_feature("proef.feature", KOP + tekst).scenarios[0])
     assert found.fout == ""
     return found.verhaal
-
-
-def rule_files() -> dict[str, bytes]:
-    """Return the files of the kader of this repository."""
-    return {
-        pad.relative_to(REGELS).as_posix(): pad.read_bytes()
-        for pad in REGELS.rglob("*.yaml")
-    }
 
 
 def without_words() -> Kader:

@@ -108,10 +108,13 @@ def transition(one: type_teken, other: type_teken) -> Overgang:
 
 
 def _is_wider(one: type_teken, other: type_teken) -> bool:
-    """Return whether *other* allows more than *one*, or asks fewer people."""
+    """Return whether *other* allows more than *one*, or asks less for it."""
     if one[0] != other[0]:
         return other[0] > one[0]
-    return _covers(one[1], other[1]) and not _covers(other[1], one[1])
+    asks_fewer, asks_more = _covers(one[1], other[1]), _covers(other[1], one[1])
+    if asks_fewer and asks_more:
+        return other[2] < one[2]
+    return asks_fewer
 
 
 def _covers(one: type_gemist, other: type_gemist) -> bool:

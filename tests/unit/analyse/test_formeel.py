@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError
 from deelkader.analyse.formeel import prove
 from deelkader.regels import load_texts
-
-RULES = Path(__file__).parents[3] / "rules"
 
 ID = "- id: toestemming-gezondheid-naar-school\n"
 TITEL = (
@@ -24,13 +22,8 @@ EXPLICIET = (
 OPEN = f"{ID}{TITEL}  soort: geen-geheim\n  as: geheimhouding\n"
 
 
-@cache
-def texts() -> dict[str, bytes]:
-    """Return the files of the shipped kader."""
-    return {
-        path.relative_to(RULES).as_posix(): path.read_bytes()
-        for path in RULES.rglob("*.yaml")
-    }
+texts = cache(rule_files)
+"""The files of the shipped kader, read once."""
 
 
 def with_guarantees(garanties: str, **anders: tuple[str, str]) -> Kader:

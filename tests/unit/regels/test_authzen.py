@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.regelbestanden import rule_files
 
 from deelkader import KaderError
 from deelkader.kader import standard_folder
@@ -18,10 +19,7 @@ GOED = (MAP / "authzen.yaml").read_text(encoding="utf-8")
 
 def load(tekst: str | None):
     """Return the content of the fixture with another `authzen.yaml`."""
-    texts = {
-        path.relative_to(MAP).as_posix(): path.read_bytes()
-        for path in MAP.rglob("*.yaml")
-    }
+    texts = rule_files(MAP)
     del texts["authzen.yaml"]
     if tekst is not None:
         texts["authzen.yaml"] = tekst.encode()

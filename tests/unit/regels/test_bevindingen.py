@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from tests.properties.bron import answered, for_seeds, random_bron, real_bron
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError, VraagError
 from deelkader.begrippen import Uitkomst
@@ -30,18 +31,10 @@ PAGINA = (WORTEL / "docs" / "bevindingen.md").read_text(encoding="utf-8")
 RIJ = re.compile(r"^\| `(R\d{3})` \|(.+)\|$", re.MULTILINE)
 
 
-def texts(map_: Path) -> dict[str, bytes]:
-    """Return the files of one folder, by relative name."""
-    return {
-        bestand.relative_to(map_).as_posix(): bestand.read_bytes()
-        for bestand in sorted(map_.rglob("*.yaml"))
-    }
-
-
 def findings(naam: str) -> tuple[Any, ...]:
     """Return what is wrong with the basis once the files of *naam* are laid over it."""
     with pytest.raises(KaderError) as raised:
-        load_texts({**texts(BASIS), **texts(GOLDEN / naam)})
+        load_texts({**rule_files(BASIS), **rule_files(GOLDEN / naam)})
     return raised.value.bevindingen
 
 
@@ -50,7 +43,7 @@ def findings(naam: str) -> tuple[Any, ...]:
 
 def test_the_basis_has_no_findings() -> None:
     """Without a golden laid over it the basis is a kader that works."""
-    assert load_texts(texts(BASIS)).naam == "Kader van de proef"
+    assert load_texts(rule_files(BASIS)).naam == "Kader van de proef"
 
 
 @pytest.mark.parametrize("naam", GOLDENS)
@@ -71,10 +64,10 @@ def test_every_code_has_a_golden() -> None:
 def test_all_findings_of_all_files_at_once() -> None:
     """Findings of different files are all named, sorted by place."""
     together = {
-        **texts(BASIS),
-        **texts(GOLDEN / "R040-onbekend-feit"),
-        **texts(GOLDEN / "R046-onbekende-gever"),
-        **texts(GOLDEN / "R059-staat-niet-vast"),
+        **rule_files(BASIS),
+        **rule_files(GOLDEN / "R040-onbekend-feit"),
+        **rule_files(GOLDEN / "R046-onbekende-gever"),
+        **rule_files(GOLDEN / "R059-staat-niet-vast"),
     }
     with pytest.raises(KaderError) as raised:
         load_texts(together)

@@ -9,21 +9,13 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.bdd.gelezen import HOOFDMAP
+from tests.regelbestanden import rule_files
 
 from deelkader import KaderError
 from deelkader.regels import load_texts
 
-RULES = HOOFDMAP / "rules"
-
-
-@cache
-def texts() -> dict[str, bytes]:
-    """Return the files of the kader, by relative name."""
-    return {
-        path.relative_to(RULES).as_posix(): path.read_bytes()
-        for path in sorted(RULES.rglob("*.yaml"))
-    }
+texts = cache(rule_files)
+"""The files of the shipped kader, read once."""
 
 
 def written() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.bdd.gelezen import HOOFDMAP
+from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError
 from deelkader.model.opvolging import (
@@ -25,7 +25,6 @@ from deelkader.model.opvolging import (
 from deelkader.regels import load_texts
 from deelkader.regels.opvolging import MEESTE_PATRONEN, pattern_count
 
-RULES = HOOFDMAP / "rules"
 FILE = "opvolging/proef.yaml"
 ONE: dict[str, Any] = {
     "id": "proef-een",
@@ -62,13 +61,8 @@ CHAIN: dict[str, Any] = {
 }
 
 
-@cache
-def texts() -> dict[str, bytes]:
-    """Return the files of the kader, by relative name."""
-    return {
-        path.relative_to(RULES).as_posix(): path.read_bytes()
-        for path in sorted(RULES.rglob("*.yaml"))
-    }
+texts = cache(rule_files)
+"""The files of the shipped kader, read once."""
 
 
 def load(*rules: dict[str, Any]) -> Any:

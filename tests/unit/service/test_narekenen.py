@@ -9,9 +9,9 @@ import pytest
 import rfc8785
 from tests.bdd.gelezen import kader
 from tests.opstelling import MENTOR
+from tests.regelbestanden import rule_files
 from tests.unit.verifieer.schrijver import Schrijver
 
-from deelkader.kader import standard_folder
 from deelkader.service.narekenen import Narekenaar, kaders_in
 from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.verifieer import ANDERS, ONTBREEKT, Adviesregel, Stand, verify
@@ -41,11 +41,7 @@ def line(feiten: dict) -> Adviesregel:
 
 def bundle() -> bytes:
     """Return the rules in use as the export holds them."""
-    map_ = standard_folder()
-    files = {
-        path.relative_to(map_).as_posix(): path.read_text("utf-8")
-        for path in map_.rglob("*.yaml")
-    }
+    files = {naam: text.decode() for naam, text in rule_files().items()}
     return rfc8785.dumps({"bestanden": files})
 
 
