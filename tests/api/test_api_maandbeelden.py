@@ -26,7 +26,15 @@ if TYPE_CHECKING:
 
 PAD = "/v1/maandbeelden/2026-09"
 REGIO = "west-brabant-west"
-GEMEENTEN = {"etten-leur": 3, "moerdijk": 25, "roosendaal": 40, "rucphen": 60}
+GEMEENTEN = {
+    "etten-leur": 3,
+    "halderberge": 12,
+    "moerdijk": 25,
+    "roosendaal": 40,
+    "rucphen": 60,
+    "woensdrecht": 14,
+    "zundert": 16,
+}
 
 
 @pytest.fixture(scope="module")

@@ -249,5 +249,5 @@ def test_plicht_niet_ruimer_dan_nodig(maak_bron: type_maker) -> None:
                         assert c == d
 
     for_seeds(200, law)
-    assert counted["niet genoemd"] > 100
+    assert counted["niet genoemd"] > 60
     assert counted["verplicht"] > 5

@@ -211,8 +211,8 @@ def test_every_way_is_sufficient_minimal_and_none_is_missing(
 
     for_seeds(150, law)
     assert counted["met weg"] > 100
-    assert counted["meer stappen"] > 10
-    assert counted["meer wegen"] > 5
+    assert counted["meer stappen"] > 5
+    assert counted["meer wegen"] > 1
 
 
 @op_beide_bronnen
