@@ -80,10 +80,14 @@ def listen(kinderen: Sequence[Kind], seconds: float) -> None:
 def wait_until(kinderen: Sequence[Kind], lines: int) -> None:
     """Read until every child has said that many lines."""
     end = time.monotonic() + START_SECONDS
-    while any(kind.said.count(b"\n") < lines for kind in kinderen):
+    while waiting := [kind for kind in kinderen if kind.said.count(b"\n") < lines]:
         assert time.monotonic() < end, "a child says nothing"
-        assert all(kind.process.is_alive() for kind in kinderen), "a child stopped"
+        # WHY looked at first: what a child says before it ends is read after that.
+        # WHY only these: one that said enough may be ready before another begins.
+        gone = [kind for kind in waiting if not kind.process.is_alive()]
         listen(kinderen, 0.002)
+        said = all(kind.said.count(b"\n") >= lines for kind in gone)
+        assert said, "a child stopped"
 
 
 def kill(kinderen: Sequence[Kind]) -> None:
