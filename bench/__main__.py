@@ -32,6 +32,7 @@ NAMEN = (
     "log_append",
     "log_latency",
     "log_verify",
+    "log_miljoen",
     "opvolging",
     "inhaalslag",
     "http_full",
