@@ -10,14 +10,12 @@ run (durable, as always), and stands with wrk on the same two cores.
 
 from __future__ import annotations
 
-import importlib.util
 import statistics
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 from bench.logregels import folder
-from bench.meting import Meting, OntbreektError
+from bench.meting import Meting
+from bench.postgres import postgres
 from bench.webserver import VERBINDINGEN, Wrk, deelkader, questions
 
 RONDES = 5
@@ -26,23 +24,23 @@ SECONDEN = 5
 
 def measure() -> Iterator[Meting]:
     """Yield how many times as much two do."""
-    cluster = _cluster()
-    try:
-        cluster.start()
-        with folder() as map_, cluster.database() as log, cluster.database() as bos:
-            own = ("--sleutels", bos, "--hoofdsleutel", str(map_ / "hoofdsleutel"))
-            wrk = Wrk(map_, "/v1/oordelen", questions(personen=True))
-            with deelkader(log, *own) as first, deelkader(log, *own) as second:
-                wrk.run_all([first, second], SECONDEN, VERBINDINGEN)
-                rounds = [
-                    (
-                        wrk.run_all([first], SECONDEN, VERBINDINGEN),
-                        wrk.run_all([first, second], SECONDEN, VERBINDINGEN),
-                    )
-                    for _ in range(RONDES)
-                ]
-    finally:
-        cluster.remove()
+    with (
+        postgres() as cluster,
+        folder() as map_,
+        cluster.database() as log,
+        cluster.database() as bos,
+    ):
+        own = ("--sleutels", bos, "--hoofdsleutel", str(map_ / "hoofdsleutel"))
+        wrk = Wrk(map_, "/v1/oordelen", questions(personen=True))
+        with deelkader(log, *own) as first, deelkader(log, *own) as second:
+            wrk.run_all([first, second], SECONDEN, VERBINDINGEN)
+            rounds = [
+                (
+                    wrk.run_all([first], SECONDEN, VERBINDINGEN),
+                    wrk.run_all([first, second], SECONDEN, VERBINDINGEN),
+                )
+                for _ in range(RONDES)
+            ]
     one, two = (statistics.median(r[i].tempo for r in rounds) for i in (0, 1))
     yield Meting(
         "http_scale",
@@ -55,17 +53,3 @@ def measure() -> Iterator[Meting]:
             "p99 van twee": f"{statistics.median(b.p99 for _, b in rounds):.1f} ms",
         },
     )
-
-
-def _cluster() -> Any:
-    """Return a server of PostgreSQL of our own: the one of the tests."""
-    # WHY by its file: another package in this environment may be called tests too.
-    place = Path(__file__).parents[1] / "tests" / "postgres.py"
-    spec = importlib.util.spec_from_file_location("proefpostgres", place)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    if module.find_programs() is None:
-        raise OntbreektError("PostgreSQL ontbreekt: apt-get install postgresql")
-    return module.Cluster()
