@@ -13,7 +13,7 @@ from tests.differential.test_bewijzer import complete_question
 from tests.differential.vergelijk import make_valid_kader
 
 from deelkader import Kader, VraagError
-from deelkader.analyse.garanties import rule_days
+from deelkader.analyse.veranderd import rule_days
 from deelkader.begrippen import Soort
 from deelkader.engine import askolommen
 from deelkader.engine import kolommen as module

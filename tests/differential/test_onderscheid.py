@@ -15,9 +15,9 @@ from tests.differential.test_bewijzer import complete_question
 from tests.differential.vergelijk import make_valid_kader
 
 from deelkader import Kader, VraagError
-from deelkader.analyse.garanties import rule_days
 from deelkader.analyse.mutanten import Mutant, mutants
 from deelkader.analyse.onderscheid import Onderscheider
+from deelkader.analyse.veranderd import rule_days
 from deelkader.verhalen.antwoord import visible
 
 KADERS = 60

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import z3
 
 from deelkader.analyse.encode import Codering
 from deelkader.analyse.proeven import law_only
+from deelkader.analyse.veranderd import rule_days
 from deelkader.analyse.wereld import question
 from deelkader.begrippen.uitkomst import NIVEAUS
 from deelkader.engine.compile import compile_rules
@@ -104,19 +104,6 @@ def _is_possible(solver: z3.Solver) -> bool:
     if found == z3.unknown:
         raise RuntimeError(f"de bewijzer komt er niet uit: {solver.reason_unknown()}")
     return bool(found == z3.sat)
-
-
-def rule_days(kader: Kader) -> list[date]:
-    """Return a day for every set of valid rules within the life of the kader."""
-    inhoud = kader.inhoud
-    starts = {r.geldig_vanaf for r in inhoud.regels if r.geldig_vanaf}
-    ends = {
-        date.fromordinal(r.geldig_tot.toordinal() + 1)
-        for r in inhoud.regels
-        if r.geldig_tot and r.geldig_tot < date.max
-    }
-    later = {d for d in starts | ends if inhoud.geldig_vanaf < d <= inhoud.geldig_tot}
-    return sorted({inhoud.geldig_vanaf, *later})
 
 
 def _about(codering: Codering, garantie: Garantie) -> list[Any]:

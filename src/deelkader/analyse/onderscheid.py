@@ -16,8 +16,8 @@ from typing import Any
 import z3
 
 from deelkader.analyse.encode import Codering
-from deelkader.analyse.garanties import rule_days
 from deelkader.analyse.korter import shorten
+from deelkader.analyse.veranderd import rule_days
 from deelkader.analyse.wereld import question
 from deelkader.analyse.zichtbaar import Zichtbaar, differences, more_proposed
 from deelkader.engine.compile import Programma, compile_rules

@@ -51,11 +51,16 @@ class Rij:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """All rows, the number of situations compared, and the day of the rules."""
+    """All rows, the number of situations compared, and the days of the rules."""
 
     rijen: tuple[Rij, ...]
     ruimte: int
-    peildatum: date
+    dagen: tuple[date, ...]
+
+    @property
+    def op(self) -> str:
+        """The days that were compared, to read."""
+        return ", ".join(map(str, self.dagen))
 
     def count(self, richting: Richting) -> int:
         """Return the number of situations that change in one direction."""
@@ -113,7 +118,8 @@ def _is_wider(one: type_teken, other: type_teken) -> bool:
         return other[0] > one[0]
     asks_fewer, asks_more = _covers(one[1], other[1]), _covers(other[1], one[1])
     if asks_fewer and asks_more:
-        return other[2] < one[2]
+        # WHY not only fewer: another condition for one that goes does not replace it.
+        return bool(one[2] - other[2])
     return asks_fewer
 
 

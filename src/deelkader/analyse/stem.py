@@ -27,14 +27,18 @@ class Stem:
         axes = {b.axis: stand for b, stand in self.standen if b.axis}
         return tuple(((axis, g), stand) for axis, stand in axes.items() for g in gevers)
 
+    def stand(self, axis: str) -> Stand:
+        """Return what everyone says about what counts on *axis*."""
+        return {b.axis: s for b, s in self.standen}.get(axis, Stand.OPEN)
+
     def records(self, gevers: Iterable[str]) -> Iterator[dict[str, Any]]:
         """Yield what this voice is in a question, when *gevers* exist."""
         for gever in gevers:
             for betekenis, stand in self.standen:
-                yield {"gever": gever, "betekenis": betekenis.id, **_STATUS[stand]}
+                yield {"gever": gever, "betekenis": betekenis.id, **STATUS[stand]}
 
 
-_STATUS: Final[Mapping[Stand, Mapping[str, Any]]] = {
+STATUS: Final[Mapping[Stand, Mapping[str, Any]]] = {
     Stand.GEGEVEN: {"status": "gegeven", "uitdrukkelijk": False},
     Stand.UITDRUKKELIJK: {"status": "gegeven", "uitdrukkelijk": True},
     Stand.GEWEIGERD: {"status": "geweigerd"},

@@ -7,12 +7,14 @@ A situation is a complete world and what people said (`stem`). Floor: `analyse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from deelkader.analyse.cel import Cel
 from deelkader.analyse.korter import shorten
+from deelkader.analyse.menging import Menging, mix, wider_mix
 from deelkader.analyse.oordeler import Oordeler
 from deelkader.analyse.overgang import (
     Overgang,
@@ -22,21 +24,28 @@ from deelkader.analyse.overgang import (
     transition,
 )
 from deelkader.analyse.ruimte import Ruimte
+from deelkader.analyse.sprekers import Sprekers
 from deelkader.analyse.stem import Stem, voices
-from deelkader.analyse.veranderd import changed, same_words, side_by_side
+from deelkader.analyse.veranderd import (
+    beyond_compare,
+    changed,
+    days_apart,
+    side_by_side,
+)
+from deelkader.analyse.zet import consent_routes
 from deelkader.begrippen import Soort
 from deelkader.begrippen.feitgroep import grouped_facts
-from deelkader.engine.who import type_standen
+from deelkader.begrippen.uitkomst import NIVEAUS
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
 from deelkader.verhalen.antwoord import visible
 
-type_hoe = tuple[Stem, bool]
-"""What everyone said, and whether it was weighed."""
+type_hoe = tuple[Stem | Menging, bool]
+"""What people said, and whether it was weighed."""
 
 
 class WoordenlijstError(ValueError):
-    """Two kaders with other vocabularies have no situations in common."""
+    """Two kaders have no situations in common: other words, flags or tables."""
 
 
 def compare(oud: Kader, nieuw: Kader) -> Verschil:
@@ -44,24 +53,30 @@ def compare(oud: Kader, nieuw: Kader) -> Verschil:
     Return every situation that gets another answer from *nieuw* than from *oud*.
 
     Raises:
-        WoordenlijstError: the vocabularies or flags differ.
+        WoordenlijstError: the vocabularies, flags or standing tables differ.
     """
-    return _Vergelijker(oud, nieuw).compare()
+    why = beyond_compare(oud, nieuw)
+    if why is not None:
+        raise WoordenlijstError(why)
+    dagen = tuple(days_apart(oud, nieuw))
+    found = [_Vergelijker(oud, nieuw, dag).compare() for dag in dagen]
+    rijen = [rij for one in found for rij in one.rijen]
+    rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
+    return Verschil(tuple(rijen), sum(one.ruimte for one in found), dagen)
 
 
 class _Vergelijker:
-    def __init__(self, oud: Kader, nieuw: Kader) -> None:
-        if not same_words(oud, nieuw):
-            raise WoordenlijstError("De woordenlijsten of vlaggen verschillen.")
+    def __init__(self, oud: Kader, nieuw: Kader, dag: date) -> None:
         self.kaders = oud, nieuw
         self.p = side_by_side(oud, nieuw)
-        self.dag = max(k.inhoud.geldig_vanaf for k in self.kaders)
+        self.dag = dag
         geldig = self.p[0].valid_on(self.dag), self.p[1].valid_on(self.dag)
         self.veranderd = changed(self.p[0], self.p[1]) | changed(self.p[1], self.p[0])
         self.ruimte = Ruimte(self.p, nieuw.inhoud.vlaggen, geldig, self.veranderd)
         self._stap = nieuw.begrippen.weegstap
         self.stemmen = voices(nieuw.begrippen)
-        self._stemmen: dict[tuple[int, ...], tuple[type_standen, ...]] = {}
+        self._vragend = consent_routes(self.p[0]) | consent_routes(self.p[1])
+        self._sprekers = Sprekers(self.p[0], self.stemmen)
         self._anders: dict[Any, list[tuple[Overgang, type_hoe]]] = {}
         self._oordeel = tuple(Oordeler(p) for p in self.p)
 
@@ -77,9 +92,8 @@ class _Vergelijker:
                 first = before.hoe if before else (cel, how)
                 group[cel.sleutel] = _Groep(total, first)
         rijen = [r for o, g in groups.items() for r in self._rows(o, g)]
-        rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
-        per_world = len(self.stemmen) * self._weights()
-        return Verschil(tuple(rijen), self.ruimte.size() * per_world, self.dag)
+        per_world = (len(self.stemmen) + 1) * self._weights()
+        return Verschil(tuple(rijen), self.ruimte.size() * per_world, (self.dag,))
 
     def _keys(self) -> set[int]:
         """Return the facts that say where a change is: those changed rules test."""
@@ -112,12 +126,40 @@ class _Vergelijker:
 
     def _find_changes(self, cel: Cel) -> Iterator[tuple[Overgang, type_hoe]]:
         for weighed in self._weighings(cel):
-            for stem, said in zip(self.stemmen, self._voices(cel), strict=True):
+            known = set()
+            stemmen = self._sprekers.said(cel).stemmen
+            for stem, said in zip(self.stemmen, stemmen, strict=True):
                 one = self._oordeel[0].sign(cel.oud, said, weighed=weighed)
                 other = self._oordeel[1].sign(cel.nieuw, said, weighed=weighed)
                 if one != other:
                     overgang = replace(transition(one, other), stem=stem.zin)
+                    known.add(overgang.richting)
                     yield overgang, (stem, weighed)
+            mixed = self._mixed(cel, known, weighed=weighed)
+            if mixed is not None:
+                yield mixed[0], (mixed[1], weighed)
+
+    def _mixed(
+        self, cel: Cel, known: Collection[Richting], *, weighed: bool
+    ) -> tuple[Overgang, Menging] | None:
+        """Return what changes only when people differ: the widest, or the strictest."""
+        if not (cel.oud | cel.nieuw) & self._vragend:
+            return None
+        said = self._sprekers.said(cel)
+        oud = self._oordeel[0].axes(cel.oud, said.per_as, weighed=weighed)
+        nieuw = self._oordeel[1].axes(cel.nieuw, said.per_as, weighed=weighed)
+        for richting, pair in (
+            (Richting.RUIMER, (oud, nieuw)),
+            (Richting.STRENGER, (nieuw, oud)),
+        ):
+            found = None if richting in known else wider_mix(*pair, said.gevers)
+            if found is not None:
+                axis, each, *levels = found
+                was, is_now = levels if pair[0] is oud else reversed(levels)
+                o = Overgang(richting, *map(str, (NIVEAUS[was], NIVEAUS[is_now])), "")
+                mixed = mix(self.kaders[0].begrippen, axis, each)
+                return replace(o, stem=mixed.zin), mixed
+        return None
 
     def _weighings(self, cel: Cel) -> tuple[bool, ...]:
         place = self._weigh_place()
@@ -126,27 +168,6 @@ class _Vergelijker:
         handeling = self._stap.handeling if self._stap else None
         wanted = self.p[0].feit(place).index[handeling[1]] if handeling else -1
         return (cel.voorbeeld[place] == wanted,)
-
-    def _voices(self, cel: Cel) -> tuple[type_standen, ...]:
-        """Return what people said, for each voice."""
-        key = tuple(cel.voorbeeld[place] for place in self.p[0].bewijsfeiten)
-        if key not in self._stemmen:
-            gevers = self._who_exist(cel)
-            self._stemmen[key] = tuple(stem.said(gevers) for stem in self.stemmen)
-        return self._stemmen[key]
-
-    def _who_exist(self, cel: Cel) -> tuple[str, ...]:
-        """Return who can have said anything: a record proves facts of the world."""
-        plaats = self.p[0].plaats
-        return tuple(
-            gever.id
-            for gever in self.kaders[0].begrippen.gevers.values()
-            if all(
-                cel.voorbeeld[plaats[f]]
-                in idx | {self.kaders[0].begrippen.feiten[f].nvt}
-                for f, idx in gever.bewijst.items()
-            )
-        )
 
     def _question(self, cel: Cel, stem: Stem, *, weighed: bool) -> dict[str, Any]:
         """Return one world of *cel* as a question, with what people said."""
@@ -164,7 +185,7 @@ class _Vergelijker:
                 feiten[feit.id] = stated
         if weighed and self._stap and self._stap.handeling:
             feiten[self._stap.handeling[0]] = self._stap.handeling[1]
-        records = list(stem.records(self._who_exist(cel)))
+        records = list(stem.records(self._sprekers.said(cel).gevers))
         grouped = grouped_facts(self.kaders[0].begrippen.feiten, feiten)
         return {**vraag, "feiten": grouped, "toestemmingen": records}
 
@@ -207,6 +228,8 @@ class _Vergelijker:
             }
         for key, value in rows.items():
             feiten = tuple((self.p[0].feiten[p], self._names(p, v)) for p, v in key)
+            if self.dag > max(k.inhoud.geldig_vanaf for k in self.kaders):
+                feiten = (("datum", (f"vanaf {self.dag}",)), *feiten)
             cel, (stem, weighed) = value.hoe
             vraag = self._question(cel, stem, weighed=weighed)
             yield self._ask_again(Rij(overgang, feiten, value.aantal, vraag))

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
     try:
         found = compare(oud, nieuw)
     except WoordenlijstError as error:
-        said = f"{error} De oude regels zijn niet te lezen met de nieuwe woorden."
+        said = f"{error} Daarom zijn deze kaders niet te vergelijken."
         raise StopError(
             Uitgang.VERKEERD_GEBRUIK, "andere-woordenlijst", said
         ) from error
@@ -181,6 +181,6 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
         print("    bijvoorbeeld:")
         print(textwrap.indent(scenario_of(boek, rij), "    "), end="")
     counts = ", ".join(f"{r}: {number(verschil.count(r))}" for r in Richting)
-    print(f"Van {number(verschil.ruimte)} situaties op {verschil.peildatum}: {counts}.")
+    print(f"Van {number(verschil.ruimte)} situaties op {verschil.op}: {counts}.")
     if verschil.count(Richting.RUIMER):
         print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")

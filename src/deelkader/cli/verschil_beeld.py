@@ -43,7 +43,7 @@ def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
 
     html, main = page("Wat veranderen deze regels?", _STIJL)
     total = number(verschil.ruimte)
-    put(main, "p", f"Geteld over {total} situaties op {verschil.peildatum}.")
+    put(main, "p", f"Geteld over {total} situaties op {verschil.op}.")
     counts = put(main, "ul")
     for richting in Richting:
         put(counts, "li", f"{richting}: {number(verschil.count(richting))}")

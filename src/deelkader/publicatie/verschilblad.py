@@ -64,7 +64,8 @@ def as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
     """Return *verschil* as plain JSON values."""
     boek = Zinnenboek(nieuw)
     return {
-        "peildatum": verschil.peildatum.isoformat(),
+        "peildatum": verschil.dagen[0].isoformat(),
+        "dagen": [dag.isoformat() for dag in verschil.dagen],
         "situaties": verschil.ruimte,
         "aantallen": {str(r): verschil.count(r) for r in Richting},
         "rijen": [

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Literal
 import z3
 
 from deelkader.analyse.formeel import prove
-from deelkader.analyse.garanties import rule_days
 from deelkader.analyse.overgang import Richting
+from deelkader.analyse.veranderd import rule_days
 from deelkader.analyse.verschil import WoordenlijstError, compare
 from deelkader.errors import KaderError
 from deelkader.kader import Kader

@@ -140,4 +140,4 @@ def _counted(oud: Kader, nieuw: Kader) -> tuple[tuple[tuple[str, int], ...], str
         return (), _NIET_GETELD
     counts = tuple((str(r), found.count(r)) for r in Richting)
     total = f"{found.ruimte:,}".replace(",", ".")
-    return counts, f"Geteld over {total} situaties, op {found.peildatum}."
+    return counts, f"Geteld over {total} situaties, op {found.op}."

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 
-from deelkader.analyse.garanties import rule_days
+from deelkader.analyse.veranderd import rule_days
 from deelkader.engine.reeks import BLOK
 from deelkader.errors import KaderExpiredError
 

@@ -230,7 +230,7 @@ def shown_difference(verschil: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "aantallen": {r: _grouped(n) for r, n in verschil["aantallen"].items()},
         "situaties": _grouped(verschil["situaties"]),
-        "peildatum": verschil["peildatum"],
+        "peildatum": ", ".join(verschil.get("dagen", [verschil["peildatum"]])),
         "rijen": rows[:_MEESTE_RIJEN],
         "aantal_rijen": len(rows),
     }
