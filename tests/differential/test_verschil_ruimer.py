@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import copy
 import random
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from tests.differential.vergelijk import make_kader, make_valid_kader
-from tests.differential.willekeurig import DAGEN, maak_vraag
+from tests.differential.willekeurig import maak_vraag
+from tests.differential.willekeurig_begrippen import DAGEN
 from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError, KaderExpiredError, VraagError
@@ -39,7 +41,7 @@ def change(rng: random.Random, regel: dict[str, Any], gevers: list[str]) -> None
         regel[key] = value
 
 
-def two_kaders(rng: random.Random) -> tuple[dict[str, Any], Kader, Kader]:
+def two_kaders(rng: random.Random) -> tuple[Mapping[str, Any], Kader, Kader]:
     """Return the documents of a random kader, the kader, and it with one change."""
     while True:
         documenten, kader = make_valid_kader(rng)

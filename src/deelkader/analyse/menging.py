@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any, Final
 
 from deelkader.analyse.stem import STATUS
 from deelkader.begrippen import Begrippen, Betekenis
 from deelkader.begrippen.uitkomst import VERPLICHT
+from deelkader.engine.geheugen import GRENS_GEHEUGEN
 from deelkader.engine.who import (
     Stand,
     Toestemmingsstand,
@@ -86,7 +87,7 @@ type_gemengd = tuple[str, tuple[tuple[str, Stand], ...], int, int]
 """Axis, what each said on it, and the level of either kader."""
 
 
-@cache
+@lru_cache(maxsize=GRENS_GEHEUGEN)
 def wider_mix(
     een: tuple[Aszicht, ...], ander: tuple[Aszicht, ...], gevers: tuple[str, ...]
 ) -> type_gemengd | None:

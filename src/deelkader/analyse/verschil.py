@@ -156,9 +156,10 @@ class _Vergelijker:
             if found is not None:
                 axis, each, *levels = found
                 was, is_now = levels if pair[0] is oud else reversed(levels)
-                o = Overgang(richting, *map(str, (NIVEAUS[was], NIVEAUS[is_now])), "")
+                oud_zegt, nieuw_zegt = str(NIVEAUS[was]), str(NIVEAUS[is_now])
                 mixed = mix(self.kaders[0].begrippen, axis, each)
-                return replace(o, stem=mixed.zin), mixed
+                o = Overgang(richting, oud_zegt, nieuw_zegt, mixed.zin)
+                return o, mixed
         return None
 
     def _weighings(self, cel: Cel) -> tuple[bool, ...]:
@@ -169,7 +170,9 @@ class _Vergelijker:
         wanted = self.p[0].feit(place).index[handeling[1]] if handeling else -1
         return (cel.voorbeeld[place] == wanted,)
 
-    def _question(self, cel: Cel, stem: Stem, *, weighed: bool) -> dict[str, Any]:
+    def _question(
+        self, cel: Cel, stem: Stem | Menging, *, weighed: bool
+    ) -> dict[str, Any]:
         """Return one world of *cel* as a question, with what people said."""
         vraag: dict[str, Any] = {"datum": self.dag.isoformat()}
         feiten: dict[str, Any] = {}

@@ -13,7 +13,7 @@ from deelkader.model.regel import Regel
 from deelkader.model.toetsing import Toetsing
 from deelkader.site.plaatsen import Link, norm_page, question_page, rule_page, story
 from deelkader.site.stof import Stof
-from deelkader.site.uitleg import SOORTEN, conditions, layer, rivals
+from deelkader.site.uitleg import conditions, does, layer, rivals
 
 _MEESTE_WAARDEN = 60
 
@@ -77,7 +77,7 @@ def _page(stof: Stof, regel: Regel) -> Regelblad:
         rule_page(regel.id),
         regel,
         regel.titel or regel.id,
-        SOORTEN[regel.soort],
+        does(regel),
         layer(inhoud.begrippen, regel.laag),
         tuple(inhoud.begrippen.assen[as_] for as_ in regel.assen),
         tuple(conditions(inhoud.begrippen, regel, _MEESTE_WAARDEN)),

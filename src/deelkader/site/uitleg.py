@@ -22,10 +22,18 @@ SOORTEN = {
     RegelSoort.WIE: "zegt wie ja moet zeggen",
     RegelSoort.NIET_VRAGEN: "zegt wat je niet vraagt",
 }
-"""What a rule does, to stand after its title or after "Deze regel"."""
+"""What a rule of each kind does; `does` is for one rule."""
 
 MEESTE = 8
 """Scenarios and values that are written out; the rest is counted."""
+
+
+_UITDRUKKELIJK = "zegt dat het mag na een uitdrukkelijk ja"
+
+
+def does(regel: Regel) -> str:
+    """Return what *regel* does, to stand after its title or after "Deze regel"."""
+    return _UITDRUKKELIJK if regel.uitdrukkelijk else SOORTEN[regel.soort]
 
 
 def condition(begrippen: Begrippen, conditie: Conditie, meeste: int = MEESTE) -> str:

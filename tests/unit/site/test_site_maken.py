@@ -19,6 +19,7 @@ from deelkader.site import MapError, Site, build, write_site
 from deelkader.site.plaatsen import norm_page, rule_page
 from deelkader.site.regels import rule_pages
 from deelkader.site.stof import collect
+from deelkader.site.uitleg import does
 
 BOOS = '<script>alert("x")</script>'
 
@@ -118,6 +119,14 @@ def test_a_rule_says_when_it_holds():
     said = "Geldt vanaf 2026-02-01, tot en met 2026-03-01."
     assert said in text(site, rule_page(first.id))
     assert "Geldt zo lang als het kader." in text(site, rule_page(rest[0].id))
+
+
+def test_an_explicit_yes_is_told():
+    """Who takes the line with `uitdrukkelijk` away reads that the rule says less."""
+    asks = next(r for r in Kader.standard().inhoud.regels if r.uitdrukkelijk)
+    less = replace(asks, uitdrukkelijk=False)
+    assert does(asks) == "zegt dat het mag na een uitdrukkelijk ja"
+    assert does(less) == "zegt dat het mag na een ja"
 
 
 def test_a_rule_is_told_in_words_and_not_in_ids():

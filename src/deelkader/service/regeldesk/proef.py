@@ -94,12 +94,12 @@ def try_on(nu: Kader, straks: Kader, vraag: Mapping[str, Any], regel: str) -> Pr
 def read_rule(kader: Kader, regel: str | None) -> Gelezen | None:
     """Return rule *regel* of *kader* in words; None: there is no such rule."""
     # WHY here, and below: it brings the prover in, which other pages do without.
-    from deelkader.site.uitleg import SOORTEN, conditions  # noqa: PLC0415 - see above
+    from deelkader.site.uitleg import conditions, does  # noqa: PLC0415 - see above
 
     for one in kader.inhoud.alle_regels:
         if one.id == regel:
             said = conditions(kader.begrippen, one, _MEESTE_WAARDEN)
-            return Gelezen(one.titel or one.id, SOORTEN[one.soort], tuple(said))
+            return Gelezen(one.titel or one.id, does(one), tuple(said))
     return None
 
 
@@ -120,13 +120,13 @@ def _deciding(oordeel: Oordeel) -> Iterator[str]:
 
 
 def _rule(regel: Regel, deze: str) -> Beslisregel:
-    from deelkader.site.uitleg import SOORTEN  # noqa: PLC0415 - see read_rule
+    from deelkader.site.uitleg import does  # noqa: PLC0415 - see read_rule
 
     where = "" if regel.plek is None else str(regel.plek.bestand)
     return Beslisregel(
         regel.id,
         regel.titel or regel.id,
-        SOORTEN[regel.soort],
+        does(regel),
         where,
         regel.id == deze,
     )
