@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deelkader.site.uitleg import MEESTE, SOORTEN, conditions, rivals
+from deelkader.site.uitleg import MEESTE, conditions, does, rivals
 from deelkader.verhalen.lezen import scenarios_per_rule
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class _Bladen:
         yield f'## <a id="{regel.id}"></a>{regel.titel or regel.id}'
         yield ""
         where = f" (as: {', '.join(regel.assen)})" if regel.assen else ""
-        yield f"`{regel.id}`: {SOORTEN[regel.soort]}{where}."
+        yield f"`{regel.id}`: {does(regel)}{where}."
         if regel.uitleg:
             yield regel.uitleg
         yield ""

@@ -17,7 +17,10 @@ from deelkader.model.regel import Regel
 def beyond_compare(oud: Kader, nieuw: Kader) -> str | None:
     """Return why the two have no situations in common, or None when they have."""
     if oud.begrippen != nieuw.begrippen:
-        return "De woordenlijsten verschillen."
+        return (
+            "De woordenlijsten verschillen."
+            " De oude regels zijn niet te lezen met de nieuwe woorden."
+        )
     if oud.inhoud.vlaggen != nieuw.inhoud.vlaggen:
         return "De vlaggen verschillen."
     # WHY: a question to a table is one to each who sits there, so that who sits
