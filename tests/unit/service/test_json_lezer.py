@@ -26,6 +26,50 @@ def test_reads_what_json_reads(value):
     assert value == read_json(tekst.encode())
 
 
+def _object(pairs: list[tuple[str, str]]) -> str:
+    return "{" + ",".join(f'"{key}":{one}' for key, one in pairs) + "}"
+
+
+strange = st.recursive(
+    st.sampled_from(["NaN", "1.5", "1" * 19, '"\\ud800"', '"a"', "null", "7"])
+    | st.integers(999, 1_001).map(lambda size: json.dumps("a" * size)),
+    lambda inner: (
+        st.lists(inner, max_size=4).map(lambda some: f"[{','.join(some)}]")
+        | st.lists(
+            st.tuples(st.sampled_from(["a", "b", "é", "k" * 1_001]), inner), max_size=3
+        ).map(_object)
+    ),
+    max_leaves=12,
+)
+
+
+@given(tekst=strange)
+def test_what_is_surely_ordinary_needs_no_walk_to_be_read_the_same(tekst):
+    """A NaN beside it, which makes the reader look everywhere, changes nothing."""
+    quick = parse_json(f"[{tekst}]".encode())
+    walked = parse_json(f"[{tekst},NaN]".encode())
+    assert {*quick.problemen} == {p for p in walked.problemen if p.pad != "/1"}
+    assert quick.problemen or walked.inhoud[:1] == quick.inhoud
+
+
+def test_every_value_counts():
+    """A list of 1,999 values is 2,000 values, and that is the most there may be."""
+    assert len(read_json(json.dumps([0] * 1_999).encode())) == 1_999
+    with pytest.raises(VraagError) as caught:
+        parse_json(json.dumps([0] * 2_000).encode())
+    assert [p.code for p in caught.value.problemen] == ["te-veel-waarden"]
+
+
+@pytest.mark.parametrize(
+    "tekst", [b'"' + b'\\"' * 300_000, b'["a", "' + b"[" * 300_000]
+)
+def test_a_text_that_never_ends_is_read_once(tekst):
+    """It is no JSON, said at once: looking again from each quote takes minutes."""
+    with pytest.raises(VraagError) as caught:
+        read_json(tekst)
+    assert [p.code for p in caught.value.problemen] == ["geen-json"]
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
