@@ -14,7 +14,6 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from deelkader.begrippen.dagen import day_of
-from deelkader.begrippen.spelling import camel
 from deelkader.errors import (
     DeelkaderError,
     KaderError,
@@ -26,6 +25,7 @@ from deelkader.errors import (
 from deelkader.logboek.regels import Inhoud
 from deelkader.model import Deelvraag, Oordeel
 from deelkader.service.aanroepen import answer_in, line_id
+from deelkader.service.aanvulling import Aanvulling
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 from deelkader.service.oordeelinhoud import SOORT, canonical_question, line_of, moment
 
@@ -72,8 +72,8 @@ class Dienst:
         self.let_op: tuple[Probleem, ...] = ()
         self._logboek = logboek
         self._vandaag = vandaag
-        self._register = register
         self._opvolging = opvolging
+        self._bekend = Aanvulling(register, opvolging, kader.begrippen)
 
     @property
     def logboek(self) -> Schrijver | None:
@@ -202,84 +202,53 @@ class Dienst:
 
     def complete(self, raw: Any) -> Any:
         """Return *raw* with what is known here of its jeugdige."""
-        return self._completed(raw)[0]
+        if not isinstance(raw, Mapping | Deelvraag):
+            return raw
+        asked = canonical_question(raw)
+        if not self._bekend.is_asked(asked):
+            return raw
+        # WHY first: what is wrong with the question is told as it was asked, and
+        # the register sees only what can be asked.
+        self._judge(raw)
+        return self._bekend.complete(asked)
 
     def _answer(
         self, raw: Any, *, waarom: bool, publiek: str | None
-    ) -> tuple[Any, Oordeel]:
-        """Return *raw* with what is known here, and the answer to that."""
-        full, oordeel = self._completed(raw)
-        # WHY kept: of most persons nothing is known, and judging is a third of it.
-        if oordeel is None or waarom or publiek is not None:
-            oordeel = self._judge(full, waarom=waarom, publiek=publiek)
+    ) -> tuple[dict[str, Any], Oordeel]:
+        """Return *raw* in one form with what is known here, and the answer to that."""
+        # WHY first: see `complete`. Of most persons nothing is known, so most often
+        # this is the answer.
+        oordeel = self._judge(raw, waarom=waarom)
+        asked = canonical_question(raw)
+        full = self._bekend.complete(asked)
+        if full is not asked:
+            oordeel = self._judge(full, waarom=waarom)
+            full = canonical_question(full)
+        if publiek is not None:
+            _require_text(oordeel, publiek)
         return full, oordeel
 
-    def _completed(self, raw: Any) -> tuple[Any, Oordeel | None]:
-        """Return *raw* with what is known here, and its answer when that is nothing."""
-        nobody = self._register is None and self._opvolging is None
-        if nobody or not isinstance(raw, Mapping | Deelvraag):
-            return raw, None
-        asked = canonical_question(raw)
-        if "jeugdige" not in asked:
-            return raw, None
-        # WHY first: what is wrong with the question is told as it was asked, and
-        # the register sees only what can be asked.
-        oordeel = self._judge(raw)
-        vraag = asked
-        if self._register is not None:
-            op = date.fromisoformat(asked["datum"])
-            vraag = self._register.fill_in(asked, op)
-        vraag = self._with_late_duties(vraag)
-        return vraag, oordeel if vraag is asked else None
-
-    def _with_late_duties(self, vraag: dict[str, Any]) -> dict[str, Any]:
-        """Return *vraag* with what late duties make true, whatever it says of that."""
-        if self._opvolging is None:
-            return vraag
-        late = self._opvolging.stricter(vraag["jeugdige"])
-        if not late:
-            return vraag
-        feiten = dict(vraag.get("feiten") or {})
-        for naam, waarde in late.items():
-            groep = self.kader.begrippen.feiten[naam].groep
-            if groep is None:
-                feiten[camel(naam)] = waarde
-            else:
-                others = feiten.get(camel(groep)) or {}
-                feiten[camel(groep)] = {**others, camel(naam): waarde}
-        return vraag | {"feiten": feiten}
-
-    def _judge(
-        self, raw: Any, *, waarom: bool = False, publiek: str | None = None
-    ) -> Oordeel:
+    def _judge(self, raw: Any, *, waarom: bool = False) -> Oordeel:
         if not isinstance(raw, Mapping | Deelvraag):
             raise VraagError(
                 (Probleem("", "verkeerd-type", "Eén vraag is een blok met velden."),)
             )
         judge = self.kader.explain if waarom else self.kader.evaluate
-        oordeel = judge(raw)
-        if publiek is not None and publiek not in oordeel.tekst:
-            raise KaderError(
-                "tekst-ontbreekt",
-                "Het kader heeft geen tekst bij dit antwoord. Daarom is er geen"
-                " antwoord.",
-                help="Zet de teksten in de map teksten/ van het kader.",
-            )
-        return oordeel
+        return judge(raw)
 
-    def _log(self, pairs: list[tuple[Any, Oordeel]]) -> list[Antwoord]:
-        questions = [canonical_question(raw) for raw, _ in pairs]
-        oordelen = [oordeel for _, oordeel in pairs]
+    def _log(self, pairs: list[tuple[dict[str, Any], Oordeel]]) -> list[Antwoord]:
         receipts: list[Bewijs | None] = [None] * len(pairs)
         if self._logboek is not None:
             begonnen = moment(datetime.now(UTC))
             lines = [
-                self.line_for(vraag, oordeel, begonnen)
-                for vraag, oordeel in zip(questions, oordelen, strict=True)
+                self.line_for(vraag, oordeel, begonnen) for vraag, oordeel in pairs
             ]
             receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
-        return list(map(Antwoord, questions, oordelen, receipts))
+        return [
+            Antwoord(vraag, oordeel, bewijs)
+            for (vraag, oordeel), bewijs in zip(pairs, receipts, strict=True)
+        ]
 
     def write(self, line: Inhoud) -> Bewijs | None:
         """Write *line*; return its receipt once it is on disk, None without a log."""
@@ -301,3 +270,13 @@ class Dienst:
             return line
         mee = self._opvolging.begun_by(vraag, oordeel)
         return line if mee is None else replace(line, mee=mee)
+
+
+def _require_text(oordeel: Oordeel, publiek: str) -> None:
+    """Raise a KaderError when *oordeel* has no text for *publiek*."""
+    if publiek not in oordeel.tekst:
+        raise KaderError(
+            "tekst-ontbreekt",
+            "Het kader heeft geen tekst bij dit antwoord. Daarom is er geen antwoord.",
+            help="Zet de teksten in de map teksten/ van het kader.",
+        )

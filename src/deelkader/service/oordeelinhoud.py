@@ -26,6 +26,8 @@ SOORT: Final = "oordeel"
 TOEGANG: Final = "toegang"
 """One call with whatever it asked: none, one or several answers."""
 _ZICHZELF: Final = frozenset({str, int, bool})
+# WHY dict first: asking whether something is a Mapping is slow.
+_KAART: Final = (dict, Mapping)
 
 
 def moment(now: datetime) -> str:
@@ -74,19 +76,25 @@ def canonical_question(raw: Mapping[str, Any] | Deelvraag) -> dict[str, Any]:
 
 
 def _canonical(waarde: Any) -> Any:
-    # WHY first: most of a question is this, and asking for a Mapping is slow.
-    if type(waarde) in _ZICHZELF:
-        return waarde
-    if isinstance(waarde, dict | Mapping):
+    if isinstance(waarde, _KAART):
+        # WHY the question here: nearly all of a question is plain values.
         return {
-            camel(str(key).replace("_", "-")): _canonical(item)
+            _spelled(key): item if type(item) in _ZICHZELF else _canonical(item)
             for key, item in waarde.items()
             if item is not None
         }
     if isinstance(waarde, list | tuple):
-        return [_canonical(item) for item in waarde]
+        return [
+            item if type(item) in _ZICHZELF else _canonical(item) for item in waarde
+        ]
     if isinstance(waarde, date):
         return waarde.isoformat()
     if hasattr(waarde, "model_dump"):
         return _canonical(waarde.model_dump(exclude_none=True))
     return waarde
+
+
+def _spelled(key: Any) -> str:
+    if type(key) is str and key.isalpha():
+        return key
+    return camel(str(key).replace("_", "-"))
