@@ -15,6 +15,7 @@ import pytest
 from fastapi import FastAPI
 from tests.uitgevers import proposal, published, texts, trusting
 
+from deelkader.api.blijvend import set_aside
 from deelkader.api.wissel import Samenstel, Wissel
 from deelkader.publicatie.register import Publicaties
 from deelkader.service import Dienst
@@ -131,12 +132,19 @@ def test_a_request_keeps_the_kader_it_began_with(opzet, bundels):
     asyncio.run(run())
 
 
-def test_what_answered_before_is_let_go(opzet, bundels):
+@pytest.mark.parametrize("apart", [False, True])
+def test_what_answered_before_is_let_go(opzet, bundels, apart, request):
     """Each kader takes its place in memory; a year of them would fill a machine."""
+    if apart:
+        # WHY: a running service set aside what it is made of, and that stays.
+        request.addfinalizer(gc.unfreeze)
+        set_aside()
 
     async def run() -> None:
         async with opzet.wissel.lifespan():
             before = weakref.ref(opzet.wissel.nu.dienst)
+            # WHY: what a whole service is made of refers to itself somewhere.
+            vars(before())["kring"] = before()
             opzet.publish(bundels[1])
             await opzet.until(lambda: "einde 1" in opzet.gedaan)
             await opzet.until(lambda: gc.collect() >= 0 and before() is None)

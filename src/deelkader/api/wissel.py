@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from anyio import CapacityLimiter, to_thread
 
+from deelkader.api.blijvend import is_set_aside, set_aside
 from deelkader.api.poort import report
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class Wissel:
             # WHY no list of what was: nothing may keep the app of before in memory.
             before, self._werk = self._werk, werk
             await before.aclose()
+            if is_set_aside():
+                set_aside()
 
     def _look(self) -> Gekozen | None:
         """Return what must answer from now on."""

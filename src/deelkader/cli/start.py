@@ -244,6 +244,7 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
+    from deelkader.api.blijvend import set_aside
     from deelkader.api.verbinding import protocol
 
     def stop(*_: Any) -> None:
@@ -271,6 +272,8 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
         # WHY: with JSON lines there is a handler already, for everything.
         log_config=None if settings.meldingen.vorm == "json" else LOGGING_CONFIG,
     )
+    # WHY here: all that answers is made; what comes from here on is of one request.
+    set_aside()
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:
