@@ -96,10 +96,19 @@ def opened(data: Path) -> tuple[Any, Any]:
     from deelkader.logboek import Logboek
     from deelkader.service.opvolging import Opvolging
 
-    logboek = Logboek.open(data)
-    opvolging = Opvolging(Kader.standard(), logboek)
+    logboek, kader = Logboek.open(data), Kader.standard()
+    opvolging = Opvolging(kader, logboek, regelwerk=_rules(kader))
     opvolging.require_on()
     return logboek, opvolging
+
+
+def _rules(kader: Any) -> Any:
+    """Return the rules, reasoning about each case: here all are alike."""
+    from deelkader.opvolging.regelwerk import Motorwerk
+
+    rules = Motorwerk(kader.inhoud.opvolging)
+    rules._begun = rules._reason
+    return rules
 
 
 def fill(data: Path, aantal: int) -> None:
@@ -134,11 +143,8 @@ def motor_alone() -> float:
     import time
 
     from deelkader import Kader
-    from deelkader.opvolging.regelwerk import Motorwerk
 
-    regels = Kader.standard().inhoud.opvolging
-    assert regels is not None
-    rules = Motorwerk(regels)
+    rules = _rules(Kader.standard())
     things = _things(rules).voorvallen
     day, many = (BEGIN + timedelta(days=3)).toordinal(), 5_000
     start = time.process_time()
