@@ -37,9 +37,11 @@ class Eenheid:
             name = self.verbinding.dialect.identifier_preparer.format_table(table)
             self.verbinding.execute(text(f"LOCK TABLE {name} IN EXCLUSIVE MODE"))
 
-    def insert_rows(self, table: Table, rows: list[tuple[Any, ...]]) -> None:
-        """Add *rows*, each with a value for every column of *table*, in order."""
-        insert_rows(self.verbinding, table, rows)
+    def insert_rows(
+        self, table: Table, rows: list[tuple[Any, ...]], names: tuple[str, ...] = ()
+    ) -> None:
+        """Add *rows*: each the values of columns *names*, or of every column."""
+        insert_rows(self.verbinding, table, rows, names)
 
     def update_rows(
         self, table: Table, names: tuple[str, ...], rows: list[tuple[Any, ...]]

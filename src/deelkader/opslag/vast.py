@@ -53,10 +53,13 @@ class Vast:
 
 
 def insert_rows(
-    verbinding: Connection, table: Table, rows: Sequence[tuple[Any, ...]]
+    verbinding: Connection,
+    table: Table,
+    rows: Sequence[tuple[Any, ...]],
+    names: tuple[str, ...] = (),
 ) -> None:
-    """Add *rows*, each with a value for every column of *table*, in order."""
-    sql = _insert_sql(table, verbinding.dialect)
+    """Add *rows*: each the values of columns *names*, or of every column."""
+    sql = _insert_sql(table, names, verbinding.dialect)
     with _cursor(verbinding, sql) as cursor:
         cursor.executemany(sql, rows)
 
@@ -110,12 +113,12 @@ def _written(
 
 
 @lru_cache
-def _insert_sql(table: Table, dialect: Dialect) -> str:
+def _insert_sql(table: Table, names: tuple[str, ...], dialect: Dialect) -> str:
     """Return the statement that takes rows by position."""
     prepare = dialect.identifier_preparer
-    names = ", ".join(prepare.quote(column.name) for column in table.columns)
-    marks = ", ".join([_mark(dialect)] * len(table.columns))
-    into = f"{prepare.format_table(table)} ({names})"
+    columns = names or tuple(column.name for column in table.columns)
+    marks = ", ".join([_mark(dialect)] * len(columns))
+    into = f"{prepare.format_table(table)} ({', '.join(map(prepare.quote, columns))})"
     return f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608 - names of our tables
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import and_, or_, select, text
 from deelkader.opslag.tabellen import bericht, taak, zaak
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Zaak
-from deelkader.opvolging.zaken import message_place, task_place
+from deelkader.opvolging.zaakrijen import case_place, message_place, task_place
 from deelkader.sleutels.verzegelen import open_piece
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class Takenlijst:
         pairs = self.sleutelbos.open_pairs(row.sleutel for row in rows)
         for row in rows:
             if row.sleutel in pairs:
-                place = f"deelkader/zaak/1\n{row.id}"
+                place = case_place(row.id)
                 content = open_piece(pairs[row.sleutel], place, row.inhoud)
                 return Zaak.from_dict(orjson.loads(content)).jeugdige
         return None

@@ -14,25 +14,35 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-from sqlalchemy import bindparam, insert, select, text
+from sqlalchemy import bindparam, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Stap, Wijziging, Zaak, new_id
+from deelkader.opvolging.zaakrijen import (
+    BERICHT,
+    TAAK,
+    TOONT,
+    ZAAK,
+    case_place,
+    case_row,
+    message_row,
+    seal_case,
+    shows,
+    task_row,
+)
 from deelkader.sleutels import Houder
-from deelkader.sleutels.verzegelen import open_piece, seal_piece
+from deelkader.sleutels.verzegelen import open_piece
 from deelkader.uitbox import Soort, post
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from deelkader.opslag import Eenheid
-    from deelkader.opvolging.taak import Taak
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _LAAT: Final = (Stand.TE_LAAT, Stand.GEESCALEERD)
@@ -93,15 +103,28 @@ class Zaken:
 
         Requires the transaction of a log line: its lock keeps two from making one.
         """
-        houder = Houder.of_file(self.organisatie, jeugdige)
-        paar = self.sleutelbos.pairs([houder])[houder]
-        found = self._of_keys(eenheid, [paar.id])
-        if not found:
-            older = self.sleutelbos.ids_of(self.organisatie, jeugdige)
-            found = self._of_keys(eenheid, [id_ for id_ in older if id_ != paar.id])
-        if not found:
-            return Bewaard(new_id(), paar, Zaak(jeugdige), is_nieuw=True)
-        return self._opened(found[:1], {paar.id: paar}).zaken[0]
+        return self.of_persons(eenheid, [jeugdige])[jeugdige]
+
+    def of_persons(
+        self, eenheid: Eenheid, jeugdigen: Collection[str]
+    ) -> dict[str, Bewaard]:
+        """Return the case of each of *jeugdigen*, as `of_person`."""
+        houders = {j: Houder.of_file(self.organisatie, j) for j in jeugdigen}
+        made = self.sleutelbos.pairs(houders.values())
+        pairs = {made[houder].id: made[houder] for houder in houders.values()}
+        whose = {made[houder].id: j for j, houder in houders.items()}
+        rows = self._first_rows(eenheid, whose)
+        if rest := houders.keys() - rows.keys():
+            older = self.sleutelbos.ids_of_each(self.organisatie, rest)
+            ids = {id_: j for j in rest for id_ in older[j] if id_ not in whose}
+            rows |= self._first_rows(eenheid, ids)
+        opened = self._opened(list(rows.values()), pairs).zaken
+        known = dict(zip(rows, opened, strict=True))
+        return known | {
+            j: Bewaard(new_id(), made[houder], Zaak(j), is_nieuw=True)
+            for j, houder in houders.items()
+            if j not in known
+        }
 
     def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
         """Return the case of answer *id_*, which is about nobody; as `of_person`."""
@@ -133,25 +156,27 @@ class Zaken:
         )
 
     def save(self, eenheid: Eenheid, stappen: Iterable[tuple[Bewaard, Stap]]) -> None:
-        """Write cases as they are now, and every task and message that is new."""
+        """
+        Write cases as they are now, and every task and message that is new.
+
+        A case may be there again, as it became: new only the first time.
+        """
         done = list(stappen)
-        new = [self._row(b, s) for b, s in done if b.is_nieuw]
+        new = [case_row(self.log, b, s) for b, s in done if b.is_nieuw]
         if new:
-            eenheid.verbinding.execute(insert(zaak), new)
-        old = [
-            (s.vanaf, _seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw
-        ]
+            eenheid.insert_rows(zaak, new, ZAAK)
+        old = [(s.vanaf, seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw]
         if old:
             eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
         self._save_tasks(eenheid, done)
         messages = [
-            _message(self.log, b, w)
+            message_row(self.log, b, w)
             for b, s in done
             for w in s.wijzigingen
             if w.bericht is not None
         ]
         if messages:
-            eenheid.verbinding.execute(insert(bericht), messages)
+            eenheid.insert_rows(bericht, messages, BERICHT)
         late = [w.nieuw.id for _, s in done for w in s.wijzigingen if _became_late(w)]
         post(eenheid, self.log, Soort.PLICHT_VERLOPEN, late)
 
@@ -162,9 +187,16 @@ class Zaken:
         if ids:
             eenheid.update_rows(zaak, ("vanaf",), [(dag, id_) for id_ in ids])
 
-    def _of_keys(self, eenheid: Eenheid, keys: Sequence[str]) -> Sequence[Row[Any]]:
-        values = {"welk": self.log, "sleutels": list(keys)}
-        return eenheid.verbinding.execute(_VAN_SLEUTEL, values).all()
+    def _first_rows(
+        self, eenheid: Eenheid, whose: Mapping[str, str]
+    ) -> dict[str, Row[Any]]:
+        """Return the oldest case of each person in *whose*: a key, and whose it is."""
+        found: dict[str, Row[Any]] = {}
+        if whose:
+            values = {"welk": self.log, "sleutels": list(whose)}
+            for row in eenheid.verbinding.execute(_VAN_SLEUTEL, values):
+                found.setdefault(whose[row.sleutel], row)
+        return found
 
     def _opened(
         self,
@@ -184,7 +216,7 @@ class Zaken:
                 gone.append(row.id)
                 continue
             try:
-                content = open_piece(paar, f"deelkader/zaak/1\n{row.id}", row.inhoud)
+                content = open_piece(paar, case_place(row.id), row.inhoud)
             except LogboekError:
                 if not one_by_one:
                     raise
@@ -193,113 +225,28 @@ class Zaken:
             found.append(Bewaard(row.id, paar, Zaak.from_dict(orjson.loads(content))))
         return Bladzijde(found, gone, broken)
 
-    def _row(self, bewaard: Bewaard, stap: Stap) -> dict[str, Any]:
-        return {
-            "log": self.log,
-            "id": bewaard.id,
-            "sleutel": bewaard.paar.id,
-            "vanaf": stap.vanaf,
-            "inhoud": _seal_case(bewaard, stap.zaak),
-        }
-
     def _save_tasks(
         self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]
     ) -> None:
         new = [
-            _task(self.log, b, s.zaak, w)
+            task_row(self.log, b, s.zaak, w)
             for b, s in done
             for w in s.wijzigingen
             if w.oud is None
         ]
         if new:
-            eenheid.verbinding.execute(insert(taak), new)
+            eenheid.insert_rows(taak, new, TAAK)
         changed = [
-            (*_shows(w.nieuw.taak), w.nieuw.id)
+            (*shows(w.nieuw.taak), w.nieuw.id)
             for _, s in done
             for w in s.wijzigingen
-            if w.oud is not None and _shows(w.oud) != _shows(w.nieuw.taak)
+            if w.oud is not None and shows(w.oud) != shows(w.nieuw.taak)
         ]
         if changed:
-            eenheid.update_rows(taak, ("rol", "stand", "uiterlijk"), changed)
-
-
-def _shows(one: Taak) -> tuple[str, str, int]:
-    """Return what stands in the clear of a task."""
-    return one.rol, one.stand.value, one.uiterlijk
-
-
-def _seal_case(bewaard: Bewaard, now: Zaak) -> bytes:
-    place = f"deelkader/zaak/1\n{bewaard.id}"
-    return seal_piece(bewaard.paar, place, orjson.dumps(now.as_dict()))
-
-
-def _task(log: int, bewaard: Bewaard, now: Zaak, w: Wijziging) -> dict[str, Any]:
-    one = w.nieuw.taak
-    content = {
-        "regel": one.regel,
-        "bij": _written_place(now, one.bij),
-        "opent": one.opent,
-        "strenger": one.strenger,
-        "oordeel": _answer_of(now, one.bij),
-    }
-    return {
-        "log": log,
-        "id": w.nieuw.id,
-        "zaak": bewaard.id,
-        "sleutel": bewaard.paar.id,
-        "rol": one.rol,
-        "stand": one.stand.value,
-        "uiterlijk": one.uiterlijk,
-        "inhoud": seal_piece(
-            bewaard.paar, task_place(w.nieuw.id), orjson.dumps(content)
-        ),
-    }
-
-
-def _message(log: int, bewaard: Bewaard, w: Wijziging) -> Mapping[str, Any]:
-    one, id_ = w.nieuw.taak, new_id()
-    content = {
-        "regel": one.regel,
-        "uiterlijk": date.fromordinal(one.uiterlijk).isoformat(),
-        "dagen": {s: date.fromordinal(d).isoformat() for s, d in w.dagen.items()},
-    }
-    return {
-        "log": log,
-        "id": id_,
-        "sleutel": bewaard.paar.id,
-        "rol": one.rol,
-        "soort": w.bericht,
-        "dag": w.dag,
-        "taak": w.nieuw.id,
-        "inhoud": seal_piece(bewaard.paar, message_place(id_), orjson.dumps(content)),
-    }
+            eenheid.update_rows(taak, TOONT, changed)
 
 
 def _became_late(w: Wijziging) -> bool:
     """Return whether its owner hears now, for the first time, that it is late."""
     was_late = w.oud is not None and w.oud.stand in _LAAT
     return w.bericht is not None and w.nieuw.taak.stand in _LAAT and not was_late
-
-
-def task_place(id_: str) -> str:
-    """Return where the content of task *id_* opens."""
-    return f"deelkader/taak/1\n{id_}"
-
-
-def message_place(id_: str) -> str:
-    """Return where the content of message *id_* opens."""
-    return f"deelkader/bericht/1\n{id_}"
-
-
-def _written_place(now: Zaak, nr: int) -> str:
-    """Return thing *nr* as ``LINE/PLACE``: so it is known also in another case."""
-    place = now.place_of(nr)
-    return "" if place is None else f"{place[0]}/{place[1]}"
-
-
-def _answer_of(now: Zaak, nr: int) -> str | None:
-    """Return the id of the answer that thing *nr* is about, when it is known."""
-    about = next((v for v in now.voorvallen if v.nr == nr), None)
-    number = None if about is None else about.kenmerken.get("oordeel")
-    place = now.place_of(number) if isinstance(number, int) and number else None
-    return None if place is None else place[0]

@@ -240,9 +240,7 @@ class Dienst:
         receipts: list[Bewijs | None] = [None] * len(pairs)
         if self._logboek is not None:
             begonnen = moment(datetime.now(UTC))
-            lines = [
-                self.line_for(vraag, oordeel, begonnen) for vraag, oordeel in pairs
-            ]
+            lines = self._lines_for(pairs, begonnen)
             receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return [
@@ -265,11 +263,19 @@ class Dienst:
         self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str
     ) -> Inhoud:
         """Return the line of an answer, with the tasks that it begins."""
-        line = line_of(vraag, oordeel, begonnen)
+        return self._lines_for([(vraag, oordeel)], begonnen)[0]
+
+    def _lines_for(
+        self, pairs: list[tuple[dict[str, Any], Oordeel]], begonnen: str
+    ) -> list[Inhoud]:
+        lines = [line_of(vraag, oordeel, begonnen) for vraag, oordeel in pairs]
         if self._opvolging is None:
-            return line
-        mee = self._opvolging.begun_by(vraag, oordeel)
-        return line if mee is None else replace(line, mee=mee)
+            return lines
+        brought = self._opvolging.begun_by(pairs)
+        return [
+            line if mee is None else replace(line, mee=mee)
+            for line, mee in zip(lines, brought, strict=True)
+        ]
 
 
 def _require_text(oordeel: Oordeel, publiek: str) -> None:

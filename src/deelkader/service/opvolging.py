@@ -28,6 +28,7 @@ from deelkader.opvolging.gebeurd import (
 from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
 from deelkader.opvolging.zaken import Bewaard, Zaken
+from deelkader.service.aankomst import Aankomst, arrive
 from deelkader.service.aanroepen import line_id
 from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
@@ -88,26 +89,41 @@ class Opvolging:
         """Whether duties are followed up; when not, `probleem` says why."""
         return self.regelwerk is not None
 
-    def begun_by(self, vraag: Mapping[str, Any], oordeel: Oordeel) -> Mee | None:
+    def begun_by(
+        self, antwoorden: Sequence[tuple[Mapping[str, Any], Oordeel]]
+    ) -> list[Mee | None]:
         """
-        Return what the line of this answer must bring; None when that is nothing.
+        Return what the line of each answer must bring; None when that is nothing.
 
-        *vraag* is in its canonical form. Hand the result in as `Inhoud.mee`: the line,
-        its case and its tasks are written together, or none of them is.
+        Each question is in its canonical form. Hand the results in as `Inhoud.mee`, in
+        lines that are written together, in this order: they, their cases and their
+        tasks are written at once, or none of them is.
         """
         if not self.staat_aan:
-            return None
+            return [None] * len(antwoorden)
         dag = self._day()
-        gebeurd = of_answer(vraag, oordeel, dag)
-        if not self.touches(gebeurd):
-            return None
-        jeugdige = vraag.get("jeugdige")
+        told = [of_answer(vraag, oordeel, dag) for vraag, oordeel in antwoorden]
+        begins = [n for n, gebeurd in enumerate(told) if self.touches(gebeurd)]
+        arrived: list[Aankomst] = []
 
-        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
-            own = (bewijs.id, gebeurd, dag)
-            self.happen(eenheid, own, jeugdige, bewijs.id)
+        def brought_by(number: int) -> Mee:
+            def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
+                # WHY: what was undone before may be written again.
+                if number == begins[0]:
+                    arrived.clear()
+                jeugdige = antwoorden[number][0].get("jeugdige")
+                own = Aankomst(bewijs.id, told[number], dag, jeugdige, bewijs.id)
+                arrived.append(own)
+                # WHY with the last: together they take few statements.
+                if number == begins[-1]:
+                    arrive(self, eenheid, arrived)
 
-        return write
+            return write
+
+        found: list[Mee | None] = [None] * len(antwoorden)
+        for number in begins:
+            found[number] = brought_by(number)
+        return found
 
     def along(self, inhoud: Inhoud, inlichten: Ontvangers = tuple) -> Inhoud:
         """
@@ -127,9 +143,9 @@ class Opvolging:
                 inhoud.mee(eenheid, bewijs)
             gebeurd = of_line(inhoud.soort, inhoud.feiten, dag, inlichten())
             if gebeurd:
-                own = (bewijs.id, gebeurd, dag)
-                case = oordeel or bewijs.id
-                self.happen(eenheid, own, inhoud.betrokkene, case, earlier)
+                about = (inhoud.betrokkene, oordeel or bewijs.id)
+                own = Aankomst(bewijs.id, gebeurd, dag, *about, earlier)
+                arrive(self, eenheid, [own])
 
         return replace(inhoud, mee=write)
 
@@ -257,35 +273,15 @@ class Opvolging:
         if self.probleem is not None:
             raise self.probleem
 
-    def happen(
-        self,
-        eenheid: Eenheid,
-        wat: tuple[str, Sequence[Gebeurd], int],
-        jeugdige: str | None,
-        zaak_id: str,
-        eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = (),
-    ) -> None:
-        """Write what a line brings (its id, what happened, its day) into its case."""
-        id_, gebeurd, vandaag = wat
-        if jeugdige is None and zaak_id == id_:
-            # WHY not looked for: the line of this answer is only now being written.
-            bewaard = self.zaken.first_of_answer(zaak_id, self._moment())
-        else:
-            bewaard = self.case_of(eenheid, jeugdige, zaak_id)
-        zaak = bewaard.zaak
-        # WHY: what happens now comes after all that was told; a clock that runs
-        # behind that of another machine must not make it something of before.
-        now = max(vandaag, zaak.dag)
-        told = [replace(g, dag=now) if g.dag == vandaag else g for g in gebeurd]
-        for lijn, things in (*eerder, (id_, told)):
-            zaak = zaak.add(lijn, things, self.regelwerk)
-        self.zaken.save(eenheid, [(bewaard, self.look(zaak))])
+    def moment(self) -> str:
+        """Return what the clock says, as a key is looked for by it."""
+        return self.logboek.klok().astimezone(UTC).isoformat()
 
     def case_of(self, eenheid: Eenheid, jeugdige: str | None, zaak_id: str) -> Bewaard:
         """Return the case of *jeugdige*, or of the answer *zaak_id*, locked."""
         if jeugdige is not None:
             return self.zaken.of_person(eenheid, jeugdige)
-        return self.zaken.of_answer(eenheid, zaak_id, self._moment())
+        return self.zaken.of_answer(eenheid, zaak_id, self.moment())
 
     def look(self, zaak: Zaak, dag: int | None = None) -> Stap:
         """
@@ -316,9 +312,6 @@ class Opvolging:
         things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
         zaak = Zaak().add("x", things)
         return self.regelwerk.touches(zaak.voorvallen)
-
-    def _moment(self) -> str:
-        return self.logboek.klok().astimezone(UTC).isoformat()
 
     def _day(self) -> int:
         return self.vandaag().toordinal()

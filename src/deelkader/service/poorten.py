@@ -7,7 +7,7 @@ Whoever has none of these gives none; whoever tests gives another. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class Volger(Protocol):
     """What is asked of the follow-up of duties."""
 
     def begun_by(
-        self, vraag: Mapping[str, Any], oordeel: Oordeel
-    ) -> Callable[[Eenheid, Bewijs], object] | None:
-        """Return what the line of this answer must bring, when it begins a task."""
+        self, antwoorden: Sequence[tuple[Mapping[str, Any], Oordeel]]
+    ) -> Sequence[Callable[[Eenheid, Bewijs], object] | None]:
+        """Return what the line of each answer must bring, when it begins a task."""
 
     def stricter(self, jeugdige: str) -> Mapping[str, bool]:
         """Return the circumstances that late tasks of *jeugdige* make true today."""

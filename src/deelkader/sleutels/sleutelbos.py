@@ -112,10 +112,22 @@ class Sleutelbos:
 
     def ids_of(self, organisatie: str, persoon: str | None) -> list[str]:
         """Return the ids of every pair of *persoon* (None: nobody), of all periods."""
+        return self.ids_of_each(organisatie, [persoon])[persoon]
 
-        def find(verbinding: Connection, omhulling: Omhulling) -> list[str]:
-            value = omhulling.who_value(organisatie, persoon)
-            return sorted(id_ for id_, _ in _VAN_WIE.rows(verbinding, {"van": value}))
+    def ids_of_each(
+        self, organisatie: str, personen: Collection[str | None]
+    ) -> dict[str | None, list[str]]:
+        """Return for each of *personen* what `ids_of` returns, all at one moment."""
+
+        def find(
+            verbinding: Connection, omhulling: Omhulling
+        ) -> dict[str | None, list[str]]:
+            found = {}
+            for persoon in personen:
+                value = omhulling.who_value(organisatie, persoon)
+                rows = _VAN_WIE.rows(verbinding, {"van": value})
+                found[persoon] = sorted(id_ for id_, _ in rows)
+            return found
 
         return self._read(find)
 

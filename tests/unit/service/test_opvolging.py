@@ -119,6 +119,50 @@ def test_a_case_is_one_person_and_else_one_answer(proef: Proef) -> None:
     assert sorted(map(cases.count, set(cases))) == [1, 1, 1, 2]
 
 
+def test_one_call_brings_what_its_questions_bring_one_by_one(installatie) -> None:
+    """Also of a child that comes again, and of one that had a case already."""
+    asked = [FENNA, None, JORIS, FENNA, None, FENNA]
+    told = []
+    for organisatie in ("noord", "zuid"):
+        klok = Klok()
+        with installatie.open(klok=klok, organisatie=organisatie) as logboek:
+            proef = Proef(logboek, klok, regelwerk=Proefopvolging())
+            proef.ask(JORIS)
+            raws = [MENTOR | ({} if j is None else {"jeugdige": j}) for j in asked]
+            raws.insert(2, MENTOR | STIL)
+            if organisatie == "noord":
+                proef.dienst.ask_many(raws)
+            else:
+                for raw in raws:
+                    proef.dienst.ask(raw)
+            told.append(_everything(proef))
+    assert told[1] == told[0]
+    assert told[0]
+
+
+def _everything(proef: Proef) -> list[object]:
+    """Return every case, task and message, with the number of a line for its id."""
+    log = proef.logboek
+    number = {line.id: line.regelnummer for line in log.lines()}
+    tasks = proef.opvolging.taken(aantal=100).taken
+    place = {t.id: n for n, t in enumerate(tasks)}
+    with log.opslag.reading() as verbinding:
+        query = select(zaak).where(zaak.c.log == log.log).order_by(zaak.c.nr)
+        rows = verbinding.execute(query).all()
+    cases = [b.zaak.as_dict() for b in proef.opvolging.zaken._opened(rows).zaken]
+    for case in cases:
+        case["lijnen"] = {number[id_]: nr for id_, nr in case["lijnen"].items()}
+        case["taken"] = [[place[id_], *rest] for id_, *rest in case["taken"]]
+    return [
+        [(case, row.vanaf) for case, row in zip(cases, rows, strict=True)],
+        [
+            (t.regel, t.stand, t.rol, t.opent, t.uiterlijk, number[t.oordeel or ""])
+            for t in tasks
+        ],
+        [(m.soort, m.dag, place[m.taak]) for m in proef.opvolging.berichten()],
+    ]
+
+
 def test_nothing_is_kept_when_the_line_is_not_written(
     proef: Proef, monkeypatch: pytest.MonkeyPatch
 ) -> None:

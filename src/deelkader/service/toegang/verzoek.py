@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import Probleem, VraagError
-from deelkader.service.json_lezer import BREUK, LANG, Grenzen, parse_json
+from deelkader.service.json_lezer import LANG, Grenzen, parse_json
+from deelkader.service.json_ontleder import BREUK
 
 SUBJECT: Final = "subject"
 ACTION: Final = "action"

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+What lines of the log bring into their cases: each in its turn, written together.
+
+Responsible for a case that several lines of one call are about: the next finds it as
+the one before left it. Floor 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from deelkader.opvolging.gebeurd import Gebeurd
+
+if TYPE_CHECKING:
+    from deelkader.opslag import Eenheid
+    from deelkader.opvolging.zaak import Stap, Zaak
+    from deelkader.opvolging.zaken import Bewaard
+    from deelkader.service.opvolging import Opvolging
+
+type_wiens = tuple[str | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Aankomst:
+    """
+    What line *id* of day *dag* brings into the case of *jeugdige*, or of answer *zaak*.
+
+    *eerder* are lines that were not told to it before.
+    """
+
+    id: str
+    gebeurd: Sequence[Gebeurd]
+    dag: int
+    jeugdige: str | None
+    zaak: str
+    eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = ()
+
+    @property
+    def wiens(self) -> type_wiens:
+        """Whose case it is: of a person all is one case."""
+        return (None, self.zaak) if self.jeugdige is None else (self.jeugdige, "")
+
+
+def arrive(
+    opvolging: Opvolging, eenheid: Eenheid, aankomsten: Sequence[Aankomst]
+) -> None:
+    """Write what *aankomsten* bring; requires the transaction of their lines."""
+    cases = _cases(opvolging, eenheid, aankomsten)
+    done: list[tuple[Bewaard, Stap]] = []
+    for one in aankomsten:
+        bewaard = cases[one.wiens]
+        stap = opvolging.look(_told(one, bewaard.zaak, opvolging))
+        done.append((bewaard, stap))
+        cases[one.wiens] = replace(bewaard, zaak=stap.zaak, is_nieuw=False)
+    opvolging.zaken.save(eenheid, done)
+
+
+def _cases(
+    opvolging: Opvolging, eenheid: Eenheid, aankomsten: Sequence[Aankomst]
+) -> dict[type_wiens, Bewaard]:
+    """Return every case that *aankomsten* are about, locked."""
+    zaken, moment = opvolging.zaken, opvolging.moment()
+    persons = dict.fromkeys(o.jeugdige for o in aankomsten if o.jeugdige is not None)
+    found: dict[type_wiens, Bewaard] = {
+        (jeugdige, ""): bewaard
+        for jeugdige, bewaard in zaken.of_persons(eenheid, persons).items()
+    }
+    for one in aankomsten:
+        if one.wiens in found:
+            continue
+        # WHY not looked for: the line of this answer is only now being written.
+        is_first = one.zaak == one.id
+        found[one.wiens] = (
+            zaken.first_of_answer(one.zaak, moment)
+            if is_first
+            else zaken.of_answer(eenheid, one.zaak, moment)
+        )
+    return found
+
+
+def _told(one: Aankomst, zaak: Zaak, opvolging: Opvolging) -> Zaak:
+    """Return *zaak* with what *one* brings."""
+    # WHY: what happens now comes after all that was told; a clock that runs behind
+    # that of another machine must not make it something of before.
+    now = max(one.dag, zaak.dag)
+    told = [replace(g, dag=now) if g.dag == one.dag else g for g in one.gebeurd]
+    for lijn, things in (*one.eerder, (one.id, told)):
+        zaak = zaak.add(lijn, things, opvolging.regelwerk)
+    return zaak
