@@ -8,7 +8,7 @@ whatever the question says of that. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -33,13 +33,25 @@ class Aanvulling:
         nobody = self.register is None and self.opvolging is None
         return not nobody and "jeugdige" in vraag
 
-    def complete(self, vraag: dict[str, Any]) -> dict[str, Any]:
+    def kept_of(self, vragen: Iterable[Mapping[str, Any]]) -> Collection[str] | None:
+        """Return the jeugdigen in *vragen* of whom something is kept; None: any may."""
+        if self.register is None:
+            return None
+        asked = {vraag["jeugdige"] for vraag in vragen if "jeugdige" in vraag}
+        return self.register.kept_of(asked) if asked else ()
+
+    def complete(
+        self, vraag: dict[str, Any], kept: Collection[str] | None = None
+    ) -> dict[str, Any]:
         """
         Return *vraag* with what is known; itself when that is nothing.
 
-        Requires a question that can be asked, in its canonical form.
+        Requires a question that can be asked, in its canonical form. *kept* is what
+        `kept_of` returned just now.
         """
         if not self.is_asked(vraag):
+            return vraag
+        if kept is not None and vraag["jeugdige"] not in kept:
             return vraag
         if self.register is not None:
             op = date.fromisoformat(vraag["datum"])

@@ -23,15 +23,16 @@ from deelkader.errors import (
     VraagError,
 )
 from deelkader.logboek.regels import Inhoud
-from deelkader.model import Deelvraag, Oordeel
 from deelkader.service.aanroepen import answer_in, line_id
 from deelkader.service.aanvulling import Aanvulling
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
-from deelkader.service.oordeelinhoud import SOORT, canonical_question, line_of, moment
+from deelkader.service.oordeelinhoud import SOORT, line_of, moment
+from deelkader.service.oordeler import Oordeler, Wens
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
+    from deelkader.model import Oordeel
     from deelkader.service.poorten import Register, Schrijver, Volger
 
 
@@ -73,7 +74,8 @@ class Dienst:
         self._logboek = logboek
         self._vandaag = vandaag
         self._opvolging = opvolging
-        self._bekend = Aanvulling(register, opvolging, kader.begrippen)
+        bekend = Aanvulling(register, opvolging, kader.begrippen)
+        self._oordeler = Oordeler(kader, bekend)
 
     @property
     def logboek(self) -> Schrijver | None:
@@ -97,24 +99,13 @@ class Dienst:
             KaderError: no kader for that day, or no text for *publiek*.
             LogboekError: the line was not written, so there is no answer.
         """
-        return self._log([self._answer(raw, waarom=waarom, publiek=publiek)])[0]
+        return self._log([self._oordeler.answer(raw, Wens(waarom, publiek))])[0]
 
     def ask_many(
         self, raws: list[Any], *, waarom: bool = False, publiek: str | None = None
     ) -> list[Antwoord]:
         """Answer every question in order; one that cannot be asked stops them all."""
-        judged, problems = [], []
-        for number, raw in enumerate(raws):
-            try:
-                judged.append(self._answer(raw, waarom=waarom, publiek=publiek))
-            except VraagError as error:
-                problems += [
-                    Probleem(f"/{number}{p.pad}", p.code, p.boodschap)
-                    for p in error.problemen
-                ]
-        if problems:
-            raise VraagError(tuple(problems))
-        return self._log(judged)
+        return self._log(self._oordeler.answer_all(raws, Wens(waarom, publiek)))
 
     def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
         """
@@ -139,7 +130,7 @@ class Dienst:
         pairs = enumerate(inhoud) if isinstance(inhoud, list) else [(None, inhoud)]
         for number, raw in pairs:
             try:
-                self._judge(raw)
+                self._oordeler.judge(raw)
             except VraagError as error:
                 start = "" if number is None else f"/{number}"
                 more = [
@@ -176,7 +167,9 @@ class Dienst:
             return self.find(line.id)
         vraag = {**feiten["vraag"], **line.personen.inhoud}
         bewijs = self._logboek.receipt(line)
-        return Antwoord(vraag, self._judge(vraag, waarom=waarom), bewijs).as_dict()
+        return Antwoord(
+            vraag, self._oordeler.judge(vraag, Wens(waarom)), bewijs
+        ).as_dict()
 
     def proof(self, id_: str) -> dict[str, Any] | None:
         """Return what proves offline that answer *id_* is in the log, also erased."""
@@ -202,39 +195,7 @@ class Dienst:
 
     def complete(self, raw: Any) -> Any:
         """Return *raw* with what is known here of its jeugdige."""
-        if not isinstance(raw, Mapping | Deelvraag):
-            return raw
-        asked = canonical_question(raw)
-        if not self._bekend.is_asked(asked):
-            return raw
-        # WHY first: what is wrong with the question is told as it was asked, and
-        # the register sees only what can be asked.
-        self._judge(raw)
-        return self._bekend.complete(asked)
-
-    def _answer(
-        self, raw: Any, *, waarom: bool, publiek: str | None
-    ) -> tuple[dict[str, Any], Oordeel]:
-        """Return *raw* in one form with what is known here, and the answer to that."""
-        # WHY first: see `complete`. Of most persons nothing is known, so most often
-        # this is the answer.
-        oordeel = self._judge(raw, waarom=waarom)
-        asked = canonical_question(raw)
-        full = self._bekend.complete(asked)
-        if full is not asked:
-            oordeel = self._judge(full, waarom=waarom)
-            full = canonical_question(full)
-        if publiek is not None:
-            _require_text(oordeel, publiek)
-        return full, oordeel
-
-    def _judge(self, raw: Any, *, waarom: bool = False) -> Oordeel:
-        if not isinstance(raw, Mapping | Deelvraag):
-            raise VraagError(
-                (Probleem("", "verkeerd-type", "Eén vraag is een blok met velden."),)
-            )
-        judge = self.kader.explain if waarom else self.kader.evaluate
-        return judge(raw)
+        return self._oordeler.complete(raw)
 
     def _log(self, pairs: list[tuple[dict[str, Any], Oordeel]]) -> list[Antwoord]:
         receipts: list[Bewijs | None] = [None] * len(pairs)
@@ -276,13 +237,3 @@ class Dienst:
             line if mee is None else replace(line, mee=mee)
             for line, mee in zip(lines, brought, strict=True)
         ]
-
-
-def _require_text(oordeel: Oordeel, publiek: str) -> None:
-    """Raise a KaderError when *oordeel* has no text for *publiek*."""
-    if publiek not in oordeel.tekst:
-        raise KaderError(
-            "tekst-ontbreekt",
-            "Het kader heeft geen tekst bij dit antwoord. Daarom is er geen antwoord.",
-            help="Zet de teksten in de map teksten/ van het kader.",
-        )

@@ -7,7 +7,7 @@ Whoever has none of these gives none; whoever tests gives another. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -46,6 +46,13 @@ class Register(Protocol):
 
     def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
         """Return *vraag* with what is known of its jeugdige on the day *op*."""
+
+    def kept_of(self, jeugdigen: Collection[str]) -> Collection[str]:
+        """
+        Return those of *jeugdigen* of whom something is kept beside the log.
+
+        Of the others nothing is known: no consent, no gezag and no task.
+        """
 
 
 class Volger(Protocol):

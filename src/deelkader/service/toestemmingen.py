@@ -8,7 +8,7 @@ or neither is. What events mean is `toestemming`'s affair. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -206,6 +206,11 @@ class Toestemmingen:
         for line in self._logboek.lezer.lines_of(ids):
             if line.soort == GEDEELD and line.feiten is not None:
                 yield line.feiten.inhoud
+
+    def kept_of(self, jeugdigen: Collection[str]) -> Collection[str]:
+        """Return those of *jeugdigen* of whom something is kept beside the log."""
+        bos = self._logboek.sleutelbos
+        return bos.with_file(self._logboek.organisatie, jeugdigen)
 
     def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
         """

@@ -14,17 +14,40 @@ from sqlalchemy import bindparam, insert, select
 
 from deelkader.opslag.sleuteltabellen import sleutel
 from deelkader.opslag.vast import Vast
-from deelkader.sleutels.paar import Sleutelpaar
+from deelkader.sleutels.paar import Houder, Sleutelpaar
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection
 
     from deelkader.opslag import Eenheid
-    from deelkader.sleutels.paar import Houder, Omhulling
+    from deelkader.sleutels.paar import Omhulling
 
 _IN_GEBRUIK: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.zoek == bindparam("welk"))
 )
+_DOSSIER: Final = Vast(
+    select(sleutel.c.id).where(
+        sleutel.c.wie == bindparam("van"), sleutel.c.periode == bindparam("welke")
+    )
+)
+
+
+def find_files(
+    verbinding: Connection,
+    omhulling: Omhulling,
+    organisatie: str,
+    personen: Collection[str],
+) -> set[str]:
+    """Return those of *personen* who have a pair for what outlives a year."""
+    found = set()
+    for persoon in personen:
+        houder = Houder.of_file(organisatie, persoon)
+        value = omhulling.who_value(organisatie, persoon)
+        if _DOSSIER.rows(verbinding, {"van": value, "welke": houder.periode}):
+            found.add(persoon)
+    return found
 
 
 def find_pairs(

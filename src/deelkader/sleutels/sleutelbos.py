@@ -22,7 +22,7 @@ from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
 from deelkader.opslag.vast import Vast
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
-from deelkader.sleutels.rijen import find_pairs, make_pairs
+from deelkader.sleutels.rijen import find_files, find_pairs, make_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -144,6 +144,10 @@ class Sleutelbos:
             }
 
         return self._read(find)
+
+    def with_file(self, organisatie: str, personen: Collection[str]) -> set[str]:
+        """Return those of *personen* who have a pair for what outlives a year."""
+        return self._read(lambda v, o: find_files(v, o, organisatie, personen))
 
     def ids_before(self, organisatie: str, jaar: str, maand: str) -> list[str]:
         """
