@@ -140,6 +140,33 @@ def test_one_call_brings_what_its_questions_bring_one_by_one(installatie) -> Non
     assert told[0]
 
 
+def test_one_call_knows_of_each_child_what_one_question_knows(proef: Proef) -> None:
+    """A late task of one, a consent of another, nothing of who is new here."""
+    proef.ask(FENNA)
+    said = {
+        "jeugdige": JORIS,
+        "gever": "jeugdige",
+        "gebeurdOp": "2026-11-22T09:30:00Z",
+        "vastgelegdDoor": "medewerker-roek",
+        "betekenis": "geheimhouding",
+        "uitleg": {"versie": "2026-01"},
+        "wijze": "mondeling",
+        "hoedanigheid": "jeugdige",
+    }
+    proef.register.record({**said, "soort": "gegeven"})
+    proef.klok.forward(days=15)
+    raws = [
+        MENTOR | {"jeugdige": jeugdige, "datum": "2026-12-07"}
+        for jeugdige in (FENNA, JORIS, "psn-nieuw-0001", FENNA)
+    ]
+    told = [antwoord.vraag for antwoord in proef.dienst.ask_many(raws)]
+    late = ["bezwaarAndereOuder" in vraag["feiten"] for vraag in told]
+    assert late == [True, False, False, True]
+    known = ["toestemmingen" in vraag for vraag in told]
+    assert known == [False, True, False, False]
+    assert [proef.dienst.ask(raw).vraag for raw in raws] == told
+
+
 def _everything(proef: Proef) -> list[object]:
     """Return every case, task and message, with the number of a line for its id."""
     log = proef.logboek
