@@ -222,3 +222,20 @@ def test_without_httpx_the_shapes_still_load() -> None:
         env=environment(),
     )
     assert done.stdout.strip() == "ja"
+
+
+def test_without_httpx_is_said_what_to_install() -> None:
+    """Who takes the package without the extra reads how to get it."""
+    code = "import sys; sys.modules['httpx'] = None; from deelkader.klant import Klant"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(),
+    )
+    assert done.returncode == 1
+    last = done.stderr.splitlines()[-1]
+    assert last.endswith(
+        "httpx ontbreekt. Installeer de klant met: pip install 'deelkader[klant]'."
+    )

@@ -56,8 +56,14 @@ __all__ = [
 _IN = {"Klant": "synchroon", "AsyncKlant": "asynchroon"}
 
 
+_EXTRA = "{} ontbreekt. Installeer de klant met: pip install 'deelkader[klant]'."
+
+
 def __getattr__(naam: str) -> Any:
     # WHY: httpx is an extra; the shapes of an answer and `zgw` need none.
-    if naam in _IN:
+    if naam not in _IN:
+        raise AttributeError(naam)
+    try:
         return getattr(import_module(f"{__name__}.{_IN[naam]}"), naam)
-    raise AttributeError(naam)
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(_EXTRA.format(error.name), name=error.name) from error
