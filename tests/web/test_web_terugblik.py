@@ -98,3 +98,14 @@ def test_without_follow_up_nothing_is_offered(kader, log):
     page = walk(client, *NU)
     assert "Ik wijk af" not in page.text
     assert client.post("/terugblik", content="wat=gevolgd").status_code == 404
+
+
+@pytest.mark.parametrize("pad", ["/terugblik", "/terugblik/opvolging"])
+def test_a_tab_that_is_opened_again_goes_to_the_start(client, log, pad):
+    """A page that came from a form has no address of its own to come back to."""
+    before = len(log)
+    page = client.get(pad)
+    assert page.status_code == 200
+    assert page.url.path == "/"
+    assert "Wie ben jij?" in page.text
+    assert len(log) == before

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 
 from deelkader.api.eisen import asks
 from deelkader.inlog import Scope
@@ -48,5 +48,11 @@ def router(pagina: Vraagpagina, opvolging: Opvolging | None) -> APIRouter:
         @routes.post("/terugblik/opvolging", dependencies=[asks(Scope.TAKEN)])
         async def follow(request: Request) -> Response:
             return await answer_form(request, maker, terugblik.follow)
+
+        # WHY: a phone that opens a closed tab again asks for its address with GET.
+        @routes.get("/terugblik", dependencies=[asks(Scope.EVALUATIE)])
+        @routes.get("/terugblik/opvolging", dependencies=[asks(Scope.TAKEN)])
+        def again() -> Response:
+            return RedirectResponse("/", 303)
 
     return routes
