@@ -184,7 +184,20 @@ def _difference(
     if found.count(Richting.RUIMER):
         return in_bundle(found, nieuw), "ja"
     # WHY: what changes only by other words stands in no row.
-    return in_bundle(found, nieuw), "nee" if oud is was else "onbekend"
+    same = oud is was and _beside_answers(oud) == _beside_answers(nieuw)
+    return in_bundle(found, nieuw), "nee" if same else "onbekend"
+
+
+def _beside_answers(kader: Kader) -> tuple[Any, ...]:
+    """
+    Return what shows or allows something without an answer changing.
+
+    What a family sees, what another system asks for, and when an audience gets no
+    text because reading it is dangerous.
+    """
+    inhoud = kader.inhoud
+    unsaid = {naam: publiek.niet_bij for naam, publiek in inhoud.publiek.items()}
+    return inhoud.inkijk, inhoud.authzen, unsaid
 
 
 def _proofs(kader: Kader) -> Bewijzen:

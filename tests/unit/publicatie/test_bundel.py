@@ -22,7 +22,7 @@ from deelkader.kader import Kader
 from deelkader.publicatie.bundel import read_bundle
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.sleutel import Rol, Sleutel, read_public
-from deelkader.publicatie.voorstel import Opdracht, propose
+from deelkader.publicatie.voorstel import Opdracht, _difference, propose
 
 RUIMER = ("soort: verbod\n", "soort: geen-ander\n  voorwaarden: [proef-zuinig]\n")
 
@@ -119,6 +119,16 @@ def test_other_words_count_as_wider(bundel):
     """What cannot be compared is not said to be the same."""
     words = ('proefbalie: {label: "de proefbalie"}', 'proefbalie: {label: "de balie"}')
     assert proposal(bundel, texts(woord=words)).manifest.ruimer == "onbekend"
+
+
+@pytest.mark.parametrize("deel", ["inkijk", "authzen", "publiek"])
+def test_what_changes_beside_answers_is_not_said_to_be_the_same(deel):
+    """What a family sees, or what AuthZEN asks, stands in no row: the FG reads it."""
+    was = Kader.standard()
+    less = {"inkijk": None, "authzen": None, "publiek": {}}
+    nieuw = Kader(replace(was.inhoud, **{deel: less[deel]}))
+    assert _difference((was, was), was)[1] == "nee"
+    assert _difference((was, was), nieuw)[1] == "onbekend"
 
 
 def test_effects_of_another_kader_are_refused():
