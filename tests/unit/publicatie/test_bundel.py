@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import stat
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.uitgevers import (
@@ -125,7 +126,7 @@ def test_other_words_count_as_wider(bundel):
 def test_what_changes_beside_answers_is_not_said_to_be_the_same(deel):
     """What a family sees, or what AuthZEN asks, stands in no row: the FG reads it."""
     was = Kader.standard()
-    less = {"inkijk": None, "authzen": None, "publiek": {}}
+    less: dict[str, Any] = {"inkijk": None, "authzen": None, "publiek": {}}
     nieuw = Kader(replace(was.inhoud, **{deel: less[deel]}))
     assert _difference((was, was), was)[1] == "nee"
     assert _difference((was, was), nieuw)[1] == "onbekend"
