@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _WOORDEN = {
     "ja": "Ja. Daarom keurt ook de FG dit goed.",
     "nee": "Nee.",
-    "onbekend": "Dat is niet te vergelijken. Daarom keurt ook de FG dit goed.",
+    "onbekend": "Dat is niet helemaal te vergelijken. Daarom keurt ook de FG dit goed.",
 }
 
 
