@@ -17,8 +17,9 @@ from deelkader.opvolging.zaak import new_id
 from deelkader.sleutels.verzegelen import seal_piece
 
 if TYPE_CHECKING:
+    from deelkader.opvolging.stap import Stap, Wijziging
     from deelkader.opvolging.taak import Taak
-    from deelkader.opvolging.zaak import Stap, Wijziging, Zaak
+    from deelkader.opvolging.zaak import Zaak
     from deelkader.opvolging.zaken import Bewaard
 
 # What is written of a new one; the store counts it.

@@ -21,8 +21,9 @@ from sqlalchemy import bindparam, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opvolging.stap import Stap, Wijziging
 from deelkader.opvolging.taak import Stand
-from deelkader.opvolging.zaak import Stap, Wijziging, Zaak, new_id
+from deelkader.opvolging.zaak import Zaak, new_id
 from deelkader.opvolging.zaakrijen import (
     BERICHT,
     TAAK,

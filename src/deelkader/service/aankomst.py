@@ -8,18 +8,22 @@ the one before left it. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from deelkader.opvolging.gebeurd import Gebeurd
 
 if TYPE_CHECKING:
+    from deelkader.logboek import Bewijs
     from deelkader.opslag import Eenheid
-    from deelkader.opvolging.zaak import Stap, Zaak
+    from deelkader.opvolging.stap import Stap
+    from deelkader.opvolging.zaak import Zaak
     from deelkader.opvolging.zaken import Bewaard
     from deelkader.service.opvolging import Opvolging
 
+Mee = Callable[["Eenheid", "Bewijs"], object]
+"""What a line brings: it is called in the transaction of that line, with its id."""
 type_wiens = tuple[str | None, str]
 
 
@@ -56,6 +60,36 @@ def arrive(
         done.append((bewaard, stap))
         cases[one.wiens] = replace(bewaard, zaak=stap.zaak, is_nieuw=False)
     opvolging.zaken.save(eenheid, done)
+
+
+def arrive_together(
+    opvolging: Opvolging,
+    begonnen: Sequence[tuple[Sequence[Gebeurd], str | None]],
+    dag: int,
+) -> list[Mee]:
+    """
+    Return what each of some lines of day *dag* must bring; the last writes it all.
+
+    *begonnen* is what happened in each answer, and its jeugdige. Requires that the
+    lines are written in one transaction, in this order.
+    """
+    arrived: list[Aankomst] = []
+
+    def brought_by(number: int) -> Mee:
+        gebeurd, jeugdige = begonnen[number]
+
+        def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
+            # WHY: what was undone before may be written again.
+            if number == 0:
+                arrived.clear()
+            arrived.append(Aankomst(bewijs.id, gebeurd, dag, jeugdige, bewijs.id))
+            # WHY with the last: together they take few statements.
+            if number == len(begonnen) - 1:
+                arrive(opvolging, eenheid, arrived)
+
+        return write
+
+    return [brought_by(number) for number in range(len(begonnen))]
 
 
 def _cases(

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 from deelkader.begrippen.dagen import day_of
 from deelkader.logboek.kop import Kop
 from deelkader.opvolging.gebeurd import answer_of, of_line
+from deelkader.opvolging.stap import Stap
 from deelkader.opvolging.taak import Taak
-from deelkader.opvolging.zaak import Lopend, Stap, Zaak
+from deelkader.opvolging.zaak import Lopend, Zaak
 from deelkader.service.oordeelinhoud import SOORT
 from deelkader.service.toestemmingen import GEDEELD, TOESTEMMING, Toestemmingen
 from deelkader.toestemming import Soort

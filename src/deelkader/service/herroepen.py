@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Logregel
     from deelkader.opvolging.takenlijst import Taakregel
-    from deelkader.service.opvolging import Mee, Opvolging
+    from deelkader.service.aankomst import Mee
+    from deelkader.service.opvolging import Opvolging
     from deelkader.toestemming import Vastlegger
 
 HERROEPING: Final = "herroeping"

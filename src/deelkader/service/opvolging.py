@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from deelkader.begrippen.dagen import day_of
 from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
 from deelkader.opvolging.gebeurd import (
@@ -25,32 +24,30 @@ from deelkader.opvolging.gebeurd import (
     of_answer,
     of_line,
 )
+from deelkader.opvolging.inkorten import shorten
+from deelkader.opvolging.stap import Stap, look
 from deelkader.opvolging.takenlijst import Takenlijst
-from deelkader.opvolging.zaak import Regelwerk, Stap, Zaak, look, shorten
+from deelkader.opvolging.zaak import Regelwerk, Zaak
 from deelkader.opvolging.zaken import Bewaard, Zaken
-from deelkader.service.aankomst import Aankomst, arrive
-from deelkader.service.aanroepen import line_id
+from deelkader.service.aankomst import Aankomst, Mee, arrive, arrive_together
 from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
 from deelkader.service.omslag import Omslag
-from deelkader.service.oordeelinhoud import SOORT, TOEGANG
 from deelkader.service.opvolgregels import find_rules
 from deelkader.service.taakwerk import Taakwerk
+from deelkader.service.waarover import about_whom, quiet_answer
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.logboek import Bewijs, Logboek, Logregel
+    from deelkader.logboek import Bewijs, Logboek
     from deelkader.model import Oordeel
     from deelkader.opslag import Eenheid
     from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
     from deelkader.toestemming import Vastlegger
 
 _ONTHOUDEN: Final = 4_096
-# What can be written of an answer that left with others in one call.
-_OOK_VAN_AANROEPEN: Final = frozenset({"herroeping"})
 
-Mee = Callable[["Eenheid", "Bewijs"], object]
 ZonderDag = tuple[tuple[str, tuple[tuple[str, str | int], ...], Verwijzing | None], ...]
 Ontvangers = Callable[[], Sequence[tuple[str, str]]]
 
@@ -102,27 +99,15 @@ class Opvolging:
         if not self.staat_aan:
             return [None] * len(antwoorden)
         dag = self._day()
-        told = [of_answer(vraag, oordeel, dag) for vraag, oordeel in antwoorden]
-        begins = [n for n, gebeurd in enumerate(told) if self.touches(gebeurd)]
-        arrived: list[Aankomst] = []
-
-        def brought_by(number: int) -> Mee:
-            def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
-                # WHY: what was undone before may be written again.
-                if number == begins[0]:
-                    arrived.clear()
-                jeugdige = antwoorden[number][0].get("jeugdige")
-                own = Aankomst(bewijs.id, told[number], dag, jeugdige, bewijs.id)
-                arrived.append(own)
-                # WHY with the last: together they take few statements.
-                if number == begins[-1]:
-                    arrive(self, eenheid, arrived)
-
-            return write
-
         found: list[Mee | None] = [None] * len(antwoorden)
-        for number in begins:
-            found[number] = brought_by(number)
+        begun = {}
+        for number, (vraag, oordeel) in enumerate(antwoorden):
+            gebeurd = of_answer(vraag, oordeel, dag)
+            if self.touches(gebeurd):
+                begun[number] = gebeurd, vraag.get("jeugdige")
+        brought = arrive_together(self, list(begun.values()), dag)
+        for number, mee in zip(begun, brought, strict=True):
+            found[number] = mee
         return found
 
     def along(self, inhoud: Inhoud, inlichten: Ontvangers = tuple) -> Inhoud:
@@ -136,7 +121,7 @@ class Opvolging:
             return inhoud
         dag = self._day()
         oordeel = answer_of(inhoud.feiten)
-        earlier = self._quiet_answer(oordeel)
+        earlier = quiet_answer(self, oordeel)
 
         def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
             if inhoud.mee is not None:
@@ -171,7 +156,7 @@ class Opvolging:
                 jeugdige; nothing is written.
             LogboekError: it was not written.
         """
-        wie = self._about(soort, feiten, jeugdige)
+        wie = about_whom(self.logboek, soort, feiten, jeugdige)
         everyone = dict(personen) if wie is None else {**personen, "jeugdige": wie}
         inhoud = Inhoud(soort, feiten, everyone, wie, mee=mee)
         return self.logboek.append(self.along(inhoud))
@@ -258,8 +243,8 @@ class Opvolging:
         """
         Make every case again from the lines of the log; return how many there are.
 
-        For lines that were written while follow-up was off. What is closed stays
-        closed, and nobody hears anything twice. Run `run_due` after it.
+        What is closed stays closed, and nobody hears anything twice. For lines written
+        while follow-up was off; run `run_due` after it.
 
         Raises:
             DeelkaderError: follow-up is off.
@@ -315,45 +300,3 @@ class Opvolging:
 
     def _day(self) -> int:
         return self.vandaag().toordinal()
-
-    def _quiet_answer(self, oordeel: str | None) -> list[tuple[str, Sequence[Gebeurd]]]:
-        """
-        Return answer *oordeel* as it would stand in a case, when no rule speaks of it.
-
-        WHY only then: one that a rule speaks of is in its case, or left it because
-        all that it began is over; told again it would begin again.
-        """
-        line = None if oordeel is None else self.logboek.get(oordeel)
-        if line is None or line.soort != SOORT or line.feiten is None:
-            return []
-        dag = day_of(datetime.fromisoformat(line.tijdstip)).toordinal()
-        gebeurd = of_line(SOORT, line.feiten.inhoud, dag)
-        return [] if self.touches(gebeurd) else [(line.id, gebeurd)]
-
-    def _about(
-        self, soort: str, feiten: Mapping[str, Any], jeugdige: str | None
-    ) -> str | None:
-        """Return about whom a line of the kind *soort* with *feiten* is."""
-        oordeel = answer_of(feiten)
-        if oordeel is None:
-            return jeugdige
-        line = self.logboek.get(line_id(oordeel))
-        if line is None or not _is_answer(line, oordeel, soort):
-            raise _refused("oordeel-onbekend", "Er is geen oordeel met dit id.")
-        if line.personen is None:
-            raise _refused("oordeel-gewist", "Dit oordeel is gewist.")
-        found: str | None = line.personen.inhoud.get("jeugdige")
-        if jeugdige not in {None, found}:
-            raise _refused("hoort-niet-hier", "Dit oordeel gaat over iemand anders.")
-        return found
-
-
-def _is_answer(line: Logregel, oordeel: str, soort: str) -> bool:
-    """Return whether a line of the kind *soort* may be about *oordeel* in *line*."""
-    if line.soort == SOORT:
-        return line.id == oordeel
-    return line.soort == TOEGANG and soort in _OOK_VAN_AANROEPEN
-
-
-def _refused(code: str, boodschap: str) -> VraagError:
-    return VraagError((Probleem("/oordeel", code, boodschap),))

@@ -14,7 +14,8 @@ from deelkader.errors import Probleem, VraagError
 from deelkader.inlog import is_person_print
 from deelkader.logboek.regels import Inhoud
 from deelkader.opvolging.gebeurd import of_line
-from deelkader.opvolging.zaak import Lopend, Stap, Wijziging, close
+from deelkader.opvolging.stap import Stap, Wijziging
+from deelkader.opvolging.zaak import Lopend, close
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,8 +13,10 @@ from tests.proefopvolging import PLICHT, Proefopvolging
 
 from deelkader.opvolging.feiten import check
 from deelkader.opvolging.gebeurd import Gebeurd, Verwijzing, of_line
+from deelkader.opvolging.inkorten import shorten
+from deelkader.opvolging.stap import look
 from deelkader.opvolging.taak import Stand
-from deelkader.opvolging.zaak import Zaak, close, look, new_id, shorten
+from deelkader.opvolging.zaak import Zaak, close, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
