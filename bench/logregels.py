@@ -62,6 +62,12 @@ def folder() -> Iterator[Path]:
         shutil.rmtree(map_)
 
 
+def as_lines(rows: Sequence[tuple[Any, ...]], nr: int) -> list[tuple[Any, ...]]:
+    """Return *rows* (id, key and three parts) as the lines after number *nr*."""
+    numbered = enumerate(rows, nr + 1)
+    return [(1, number, f"{number:026d}", *row[1:]) for number, row in numbered]
+
+
 class KaleOpslag:
     """SQLite with the rows of a log and nothing else: the ceiling of the store."""
 
@@ -79,10 +85,8 @@ class KaleOpslag:
 
     def append(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Write *rows* (id, key and three parts) in one durable transaction."""
-        numbered = []
-        for row in rows:
-            self._nr += 1
-            numbered.append((1, self._nr, f"{self._nr:026d}", *row[1:]))
+        numbered = as_lines(rows, self._nr)
+        self._nr += len(rows)
         self._db.execute("BEGIN IMMEDIATE")
         self._db.executemany("INSERT INTO regel VALUES (?, ?, ?, ?, ?, ?, ?)", numbered)
         self._db.execute("COMMIT")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench.logregels import as_lines
 from bench.meting import OntbreektError
 
 
@@ -50,10 +51,8 @@ class KalePostgres:
 
     def append(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Write *rows* (id, key and three parts) in one durable transaction."""
-        numbered = []
-        for row in rows:
-            self._nr += 1
-            numbered.append((1, self._nr, f"{self._nr:026d}", *row[1:]))
+        numbered = as_lines(rows, self._nr)
+        self._nr += len(rows)
         with self._db.cursor() as cursor:
             cursor.executemany(
                 "INSERT INTO regel VALUES (%s, %s, %s, %s, %s, %s, %s)", numbered

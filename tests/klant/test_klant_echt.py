@@ -190,6 +190,17 @@ def test_a_client_of_ones_own_is_used_and_left_open(server) -> None:
     assert seen[0][1].startswith("Basic ")
 
 
+def run_fresh(code: str, *, check: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run *code* in a process that has loaded nothing."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=check,
+        env=environment(),
+    )
+
+
 def test_asking_over_http_loads_nothing_of_the_engine() -> None:
     """Where only HTTP is available, no rule is read and no database is needed."""
     code = (
@@ -198,13 +209,7 @@ def test_asking_over_http_loads_nothing_of_the_engine() -> None:
         "'deelkader.regels', 'deelkader.service', 'deelkader.logboek', 'yaml',"
         "'sqlalchemy', 'fastapi'))])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=environment(),
-    )
+    done = run_fresh(code)
     assert done.stdout.strip() == "[]"
 
 
@@ -214,26 +219,14 @@ def test_without_httpx_the_shapes_still_load() -> None:
         "import sys; sys.modules['httpx'] = None;"
         "from deelkader.klant import Antwoord, KlantError; print('ja')"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=environment(),
-    )
+    done = run_fresh(code)
     assert done.stdout.strip() == "ja"
 
 
 def test_without_httpx_is_said_what_to_install() -> None:
     """Who takes the package without the extra reads how to get it."""
     code = "import sys; sys.modules['httpx'] = None; from deelkader.klant import Klant"
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment(),
-    )
+    done = run_fresh(code, check=False)
     assert done.returncode == 1
     last = done.stderr.splitlines()[-1]
     assert last.endswith(

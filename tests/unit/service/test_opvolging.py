@@ -140,11 +140,10 @@ def test_one_call_brings_what_its_questions_bring_one_by_one(installatie) -> Non
     assert told[0]
 
 
-def test_one_call_knows_of_each_child_what_one_question_knows(proef: Proef) -> None:
-    """A late task of one, a consent of another, nothing of who is new here."""
-    proef.ask(FENNA)
-    said = {
-        "jeugdige": JORIS,
+def said_by(jeugdige: str) -> dict[str, Any]:
+    """Return who says something about sharing, when and how; not yet what."""
+    return {
+        "jeugdige": jeugdige,
         "gever": "jeugdige",
         "gebeurdOp": "2026-11-22T09:30:00Z",
         "vastgelegdDoor": "medewerker-roek",
@@ -153,6 +152,12 @@ def test_one_call_knows_of_each_child_what_one_question_knows(proef: Proef) -> N
         "wijze": "mondeling",
         "hoedanigheid": "jeugdige",
     }
+
+
+def test_one_call_knows_of_each_child_what_one_question_knows(proef: Proef) -> None:
+    """A late task of one, a consent of another, nothing of who is new here."""
+    proef.ask(FENNA)
+    said = said_by(JORIS)
     proef.register.record({**said, "soort": "gegeven"})
     proef.klok.forward(days=15)
     raws = [
@@ -418,16 +423,7 @@ def test_a_withdrawal_tells_once_for_each_recipient(proef: Proef) -> None:
     """What must be told is in the case with it: one thing for each recipient."""
     answer = proef.ask()
     record_shared(proef.logboek, answer, DOOR, None, proef.opvolging)
-    said = {
-        "jeugdige": FENNA,
-        "gever": "jeugdige",
-        "gebeurdOp": "2026-11-22T09:30:00Z",
-        "vastgelegdDoor": "medewerker-roek",
-        "betekenis": "geheimhouding",
-        "uitleg": {"versie": "2026-01"},
-        "wijze": "mondeling",
-        "hoedanigheid": "jeugdige",
-    }
+    said = said_by(FENNA)
     proef.register.record({**said, "soort": "gegeven"})
     told = proef.register.withdraw(said)
     assert told.plicht is not None
