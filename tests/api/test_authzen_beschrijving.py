@@ -3,10 +3,20 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
 from tests.api.test_api_beschrijving import shape_of, validator
+
+ENTITEITEN = ("subject", "action", "resource")
+DELEN = {
+    "subject": ("type", "id", "properties"),
+    "action": ("name", "properties"),
+    "resource": ("type", "id", "properties"),
+    "page": ("token", "limit"),
+    "options": ("evaluations_semantic",),
+}
 
 
 @pytest.fixture
@@ -28,6 +38,39 @@ def test_every_example_is_valid_accepted_and_answered_as_described(client, docum
         response = client.post(f"/access/v1{pad}", json=example)
         assert response.status_code == 200, response.text
         validator(document, shape_of(document, pad)).validate(response.json())
+
+
+def spoiled(example: dict[str, Any], names: set[str], value: object) -> list[Any]:
+    """Return *example* once for each place of *names*, with *value* there."""
+    found = []
+    for name in sorted(names):
+        found.append(example | {name: value})
+        for key in DELEN.get(name, ()):
+            part = deepcopy(example.get(name, {}))
+            found.append(example | {name: part | {key: value}})
+        if name == "evaluations":
+            found.append(example | {name: [value]})
+            found += [example | {name: [{key: value}]} for key in ENTITEITEN]
+    return found
+
+
+@pytest.mark.parametrize("value", [None, 0.5, "", []])
+def test_what_the_document_refuses_is_refused_and_nothing_else(client, document, value):
+    """Null is the same as not there; what is wrong in one item is a no, not a 400."""
+    count = 0
+    for pad in document["paths"]:
+        vorm = shape_of(document, pad, "body")
+        (example,) = document["components"]["schemas"][vorm]["examples"]
+        names = set(document["components"]["schemas"][vorm]["properties"])
+        for body in spoiled(example, names, value):
+            fits = validator(document, vorm).is_valid(body)
+            if fits and value == "":
+                # WHY: that a text must not be empty is for the problems to say.
+                continue
+            status = client.post(f"/access/v1{pad}", json=body).status_code
+            assert (status == 200) == fits, (pad, body)
+            count += 1
+    assert count > 30
 
 
 def test_a_refusal_has_the_shape_that_is_described(client, document):

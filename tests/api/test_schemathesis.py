@@ -28,7 +28,8 @@ DOCUMENTEN = ("/v1/openapi.json", "/access/v1/openapi.json")
 # can still be a 400 that names them.
 NIET = [positive_data_acceptance]
 KOP = "Idempotency-Key"
-PER_MANIER = 2
+# WHY the same ones each time: with so few, what fails must be what was changed.
+PER_MANIER = 10
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +74,7 @@ def test_nothing_that_is_sent_gets_what_is_not_described(ingelogd, pad):
             @given(case=operation.as_strategy(generation_mode=mode))
             @settings(
                 max_examples=PER_MANIER,
+                derandomize=True,
                 deadline=None,
                 database=None,
                 phases=[Phase.generate],

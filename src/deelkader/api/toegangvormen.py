@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
 Eigenschappen = Annotated[
-    dict[str, Any] | SkipJsonSchema[None],
+    dict[str, Any] | None,
     Field(description="Wat je verder weet. Wat we niet kennen, lezen we niet."),
 ]
 _BEGRIP = "https://deelkader.example.nl/id/begrip/"
@@ -101,7 +101,7 @@ class GezochteVorm(BaseModel):
     """Wat je zoekt. Een id hoeft niet, en telt niet mee."""
 
     type: str
-    id: str | SkipJsonSchema[None] = None
+    id: Any = None
     properties: Eigenschappen = None
 
 
@@ -120,18 +120,26 @@ class KeuzesVorm(BaseModel):
     """Hoe ver je wilt gaan."""
 
     evaluations_semantic: Annotated[
-        str,
+        str | None,
         Field(description="execute_all, deny_on_first_deny of permit_on_first_permit."),
     ] = "execute_all"
+
+
+_NEE = "Klopt het niet? Dan is het antwoord op die ene vraag nee, met de fout erbij."
+Deel = Annotated[Any, Field(description=f"Zoals bij één losse vraag. {_NEE}")]
+Gedeeld = Annotated[
+    dict[str, Any] | None,
+    Field(description=f"Voor elke vraag die dit niet zelf noemt. {_NEE}"),
+]
 
 
 class DeelvraagVorm(BaseModel):
     """Eén vraag uit de reeks. Wat hier niet staat, komt van boven."""
 
-    subject: PartijVorm | SkipJsonSchema[None] = None
-    action: ActieVorm | SkipJsonSchema[None] = None
-    resource: MiddelVorm | SkipJsonSchema[None] = None
-    context: Eigenschappen = None
+    subject: Deel = None
+    action: Deel = None
+    resource: Deel = None
+    context: Deel = None
 
 
 class ReeksvraagVorm(BaseModel):
@@ -147,19 +155,19 @@ class ReeksvraagVorm(BaseModel):
         }
     )
 
-    subject: PartijVorm | SkipJsonSchema[None] = None
-    action: ActieVorm | SkipJsonSchema[None] = None
-    resource: MiddelVorm | SkipJsonSchema[None] = None
-    context: Eigenschappen = None
-    evaluations: list[DeelvraagVorm] = []
-    options: KeuzesVorm | SkipJsonSchema[None] = None
+    subject: Gedeeld = None
+    action: Gedeeld = None
+    resource: Gedeeld = None
+    context: Gedeeld = None
+    evaluations: list[DeelvraagVorm] | None = None
+    options: KeuzesVorm | None = None
 
 
 class BladvraagVorm(BaseModel):
     """Welke bladzijde je wilt."""
 
-    token: str | SkipJsonSchema[None] = None
-    limit: Annotated[int, Field(ge=0)] | SkipJsonSchema[None] = None
+    token: str | None = None
+    limit: Annotated[int, Field(ge=0)] | None = None
 
 
 class PartijZoekvraagVorm(BaseModel):
@@ -171,7 +179,7 @@ class PartijZoekvraagVorm(BaseModel):
     action: ActieVorm
     resource: MiddelVorm
     context: Eigenschappen = None
-    page: BladvraagVorm | SkipJsonSchema[None] = None
+    page: BladvraagVorm | None = None
 
 
 class MiddelZoekvraagVorm(BaseModel):
@@ -183,7 +191,7 @@ class MiddelZoekvraagVorm(BaseModel):
     action: ActieVorm
     resource: GezochteVorm
     context: Eigenschappen = None
-    page: BladvraagVorm | SkipJsonSchema[None] = None
+    page: BladvraagVorm | None = None
 
 
 class ActieZoekvraagVorm(BaseModel):
@@ -194,7 +202,7 @@ class ActieZoekvraagVorm(BaseModel):
     subject: PartijVorm
     resource: MiddelVorm
     context: Eigenschappen = None
-    page: BladvraagVorm | SkipJsonSchema[None] = None
+    page: BladvraagVorm | None = None
 
 
 class BesluitVorm(BaseModel):
@@ -209,7 +217,7 @@ class ReeksantwoordVorm(BaseModel):
 
     evaluations: list[BesluitVorm] | SkipJsonSchema[None] = None
     decision: bool | SkipJsonSchema[None] = None
-    context: Eigenschappen = None
+    context: dict[str, Any] | SkipJsonSchema[None] = None
 
 
 class VerplichtingVorm(BaseModel):

@@ -39,7 +39,7 @@ class TerugVorm(BaseModel):
     """Wie het hoort als het verzoek klaar is."""
 
     endpoint: Annotated[str, Field(description="Een adres dat de beheerder noemde.")]
-    state: str | SkipJsonSchema[None] = None
+    state: str | None = None
     events: list[str] | SkipJsonSchema[None] = None
 
 
@@ -53,7 +53,7 @@ class VerzoekVorm(BaseModel):
     resource: MiddelVorm
     context: Eigenschappen = None
     denial: AfwijzingVorm
-    callback: TerugVorm | SkipJsonSchema[None] = None
+    callback: TerugVorm | None = None
 
 
 class VerzoektaakVorm(BaseModel):
