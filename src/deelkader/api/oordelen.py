@@ -13,6 +13,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
 
 from deelkader.api.eisen import asks
+from deelkader.api.herhaling import KOP as SLEUTEL
 from deelkader.api.paden import is_answer_id, is_id
 from deelkader.api.problemen import http_problem
 from deelkader.api.verzoek import KOP, REPEATED, answer_json, problem, repeatable
@@ -20,6 +21,7 @@ from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
 from deelkader.inlog import Scope
 from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.service import Dienst
+from deelkader.service.vraaggroep import Vraaggroep
 from deelkader.service.vrager import ROL
 
 _VRAAG: dict[str, Any] = {
@@ -59,6 +61,7 @@ _BEWIJS: dict[str, Any] = _LEES | {
 def router(dienst: Dienst) -> APIRouter:
     """Return the routes under `/oordelen`, answered by *dienst*."""
     routes = APIRouter(tags=["oordelen"])
+    groep = Vraaggroep(dienst)
 
     @routes.post("/oordelen", status_code=201, response_model=OordeelVorm, **_VRAAG)
     async def ask(
@@ -68,8 +71,10 @@ def router(dienst: Dienst) -> APIRouter:
             Query(description="`ja`: noem ook de regels die net niet pasten."),
         ] = "nee",
     ) -> Response:
+        asker = dienst if SLEUTEL in request.headers else groep
+
         def answer(body: bytes) -> dict[str, Any]:
-            return dienst.ask(dienst.read(body), waarom=waarom == "ja").as_dict()
+            return asker.ask(dienst.read(body), waarom=waarom == "ja").as_dict()
 
         return await answer_json(request, answer, 201, {"van": ROL})
 

@@ -147,7 +147,7 @@ async def _answer(
     request: Request, make: Callable[[bytes, Koppen], dict[str, Any]]
 ) -> Response:
     """Return what *make* says of the JSON body of *request*."""
-    body = await json_of(request, no_json())
+    body = await json_of(request, no_json)
     if isinstance(body, Response):
         return body
     koppen = Koppen(

@@ -79,7 +79,7 @@ def add_requests(routes: APIRouter, verzoeken: Verzoeken) -> None:
 async def _submit(
     request: Request, verzoeken: Verzoeken, herhaal: str | None
 ) -> Response:
-    body = await json_of(request, no_json())
+    body = await json_of(request, no_json)
     if isinstance(body, Response):
         return body
     if herhaal is not None and not 0 < len(herhaal) <= _LANGSTE_SLEUTEL:

@@ -53,7 +53,7 @@ async def answer_json(
 
     With login who asks stands in the fields *wie*, whatever the body left open.
     """
-    body = await json_of(request, http_problem(415, None))
+    body = await json_of(request, lambda: http_problem(415, None))
     if isinstance(body, Response):
         return body
     who = identity_of(request)
@@ -64,10 +64,12 @@ async def answer_json(
     return QuickResponse(await run_in_threadpool(once(request, told), body), status)
 
 
-async def json_of(request: Request, no_json: Response) -> bytes | Response:
+async def json_of(
+    request: Request, no_json: Callable[[], Response]
+) -> bytes | Response:
     """Return the JSON body of *request*, or the refusal: *no_json* when it is none."""
     if not is_json(request):
-        return no_json
+        return no_json()
     try:
         return await read_body(request)
     except TooLargeError as error:

@@ -39,14 +39,15 @@ _FAST: Final = (
 _SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
 _POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
 # WHY: bytes in which no eight digits follow each other, however they are separated,
-# hold no BSN; and a number with a point stands behind one of three signs. Most bytes
-# need no other look. The separators are those of `lijkt_op_bsn` that are ASCII.
+# hold no BSN; and a number with a point stands behind a name, a comma or a bracket.
+# Most bytes need no other look. The separators are the ASCII ones of `lijkt_op_bsn`.
 _DIGITS: Final = bytes(48 if chr(byte) in "0123456789" else 32 for byte in range(256))
 _SEPARATORS: Final = b"-. "
 _EIGHT: Final = b"0" * 8
-_MAYBE_POINT: Final = re.compile(rb"[:,[]-?[0-9]+[.eE]")
-# WHY: of those that are left, most are within a longer word, where none is a BSN.
-_ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7}")
+_MAYBE_POINT: Final = re.compile(rb'(?:":|[,[])-?[0-9]+[.eE]')
+# WHY: of those that are left, most are within a longer word, where none is a BSN; a
+# moment too, for a T follows its date.
+_ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7,8}(?!\w)")
 _PARTS: Final = 4_000
 _KEY: Final = re.compile("[a-z]+")
 _OPEN: Final = (b"{", b"[")

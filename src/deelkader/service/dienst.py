@@ -8,7 +8,7 @@ line, no answer. Knows no framework and no screen. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -106,6 +106,22 @@ class Dienst:
     ) -> list[Antwoord]:
         """Answer every question in order; one that cannot be asked stops them all."""
         return self._log(self._oordeler.answer_all(raws, Wens(waarom, publiek)))
+
+    def ask_each(
+        self, vragen: Sequence[tuple[Any, Wens]]
+    ) -> list[Antwoord | DeelkaderError]:
+        """
+        Answer every question of several callers: what cannot be asked is its own error.
+
+        Raises:
+            LogboekError: no line was written, of none of them.
+        """
+        found = self._oordeler.answer_each(vragen)
+        pairs = [one for one in found if not isinstance(one, DeelkaderError)]
+        answers = iter(self._log(pairs))
+        return [
+            one if isinstance(one, DeelkaderError) else next(answers) for one in found
+        ]
 
     def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:
         """

@@ -8,11 +8,11 @@ known here, and judge that too when it says more. Writes nothing. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from deelkader.errors import KaderError, Probleem, VraagError
+from deelkader.errors import DeelkaderError, KaderError, Probleem, VraagError
 from deelkader.model import Deelvraag, Oordeel
 from deelkader.service.oordeelinhoud import canonical_question
 
@@ -84,6 +84,21 @@ class Oordeler:
             raise VraagError(tuple(p for some in problems.values() for p in some))
         return list(found.values())
 
+    def answer_each(
+        self, vragen: Sequence[tuple[Any, Wens]]
+    ) -> list[type_beantwoord | DeelkaderError]:
+        """Return the same of each of *vragen*, or the error of one that cannot be."""
+        asked = [_or_error(self._asked, *one) for one in vragen]
+        kept = self.bekend.kept_of(
+            [one[0] for one in asked if not isinstance(one, DeelkaderError)]
+        )
+        return [
+            one
+            if isinstance(one, DeelkaderError)
+            else _or_error(self._completed, one, wens, kept)
+            for one, (_, wens) in zip(asked, vragen, strict=True)
+        ]
+
     def _asked(self, raw: Any, wens: Wens) -> type_beantwoord:
         # WHY first: what is wrong with the question is told as it was asked, and
         # the register sees only what can be asked.
@@ -117,6 +132,15 @@ def _each(
                 for p in error.problemen
             ]
     return found
+
+
+def _or_error(
+    work: Callable[..., type_beantwoord], *given: Any
+) -> type_beantwoord | DeelkaderError:
+    try:
+        return work(*given)
+    except DeelkaderError as error:
+        return error
 
 
 def _require_text(oordeel: Oordeel, publiek: str) -> None:

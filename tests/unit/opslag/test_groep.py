@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import insert, text
+from tests.draden import run
 from tests.logboeken import PERSONEN, oordeel, require_whole
 
 from deelkader.errors import LogboekError
@@ -19,24 +20,6 @@ from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.tabellen import stuk
 
 Batch = Sequence[Wachtend[int, int]]
-
-
-def run(*jobs) -> list[Any]:
-    """Run every job in a thread; return results and errors in the same order."""
-    found: list[Any] = [None] * len(jobs)
-
-    def work(place: int) -> None:
-        try:
-            found[place] = jobs[place]()
-        except BaseException as error:  # noqa: BLE001 - it is the answer
-            found[place] = error
-
-    threads = [threading.Thread(target=work, args=(n,)) for n in range(len(jobs))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return found
 
 
 def test_everybody_gets_the_result_of_his_own_question() -> None:

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Questions that are asked at the same moment: each gets what it would get alone."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, text, update
+from tests.draden import run
+from tests.logboeken import PERSONEN, Klok, require_whole
+from tests.opstelling import MENTOR
+from tests.proefopvolging import Proefopvolging
+
+from deelkader import Kader
+from deelkader.errors import KaderError, LogboekError, VraagError
+from deelkader.opslag.tabellen import controlepunt, zaak
+from deelkader.service import Dienst
+from deelkader.service.opvolging import Opvolging
+from deelkader.service.registratie import Registratie
+from deelkader.service.vraaggroep import Vraaggroep
+
+FENNA, JORIS, BAS = PERSONEN
+KADER = Kader.standard()
+
+
+class Vastgehouden(Dienst):
+    """A service that answers questions of a group only while `vrij` is set."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.vrij = threading.Event()
+
+    def ask_each(self, vragen):
+        """Answer as ever, a little later."""
+        assert self.vrij.wait(20)
+        return super().ask_each(vragen)
+
+
+class Samen:
+    """A service, and questions that all stand in line before the first is answered."""
+
+    def __init__(self, logboek, klok: Klok) -> None:
+        self.logboek, self.klok = logboek, klok
+        opvolging = Opvolging(KADER, logboek, self.vandaag, regelwerk=Proefopvolging())
+        registratie = Registratie(KADER, logboek, self.vandaag, None, opvolging)
+        self.dienst = Vastgehouden(
+            KADER, logboek, self.vandaag, registratie.register, opvolging
+        )
+        self.groep = Vraaggroep(self.dienst)
+
+    def vandaag(self) -> date:
+        """Return the day of the clock."""
+        return self.klok.nu.date()
+
+    def ask(self, *vragen: Any) -> list[Any]:
+        """Ask all of *vragen* at once; return answers and errors in their order."""
+
+        def let_go() -> None:
+            # WHY one less: who came first is held, and waits no more.
+            end = time.monotonic() + 20
+            while self.groep.wachtend < len(vragen) - 1 and time.monotonic() < end:
+                time.sleep(0.001)
+            self.dienst.vrij.set()
+
+        self.dienst.vrij.clear()
+        jobs = [lambda vraag=vraag: self.groep.ask(vraag) for vraag in vragen]
+        return run(*jobs, let_go)[:-1]
+
+    def count(self, table) -> int:
+        """Return how many rows *table* has."""
+        with self.logboek.opslag.reading() as verbinding:
+            found: int = verbinding.execute(
+                select(func.count()).select_from(table)
+            ).scalar_one()
+            return found
+
+
+@pytest.fixture
+def samen(installatie) -> Iterator[Samen]:
+    """Return an installation of each kind."""
+    klok = Klok()
+    with installatie.open(klok=klok) as logboek:
+        yield Samen(logboek, klok)
+
+
+def about(jeugdige: str | None, **other: Any) -> dict[str, Any]:
+    """Return a question about *jeugdige*."""
+    who = {} if jeugdige is None else {"jeugdige": jeugdige}
+    return {**MENTOR, **who, **other}
+
+
+def test_each_gets_its_own_answer_and_they_share_a_commit(samen):
+    """As alone: what it says, under a line of its own; in two commits, not in nine."""
+    vragen = [
+        about(wie, doel=doel)
+        for wie in (None, FENNA, JORIS)
+        for doel in ("onderwijs-ondersteunen", "leerplicht", "veiligheid-beoordelen")
+    ]
+    before = samen.count(controlepunt)
+    found = samen.ask(*vragen)
+    assert samen.count(controlepunt) == before + 2
+    for vraag, answer in zip(vragen, found, strict=True):
+        alone = Dienst(KADER).ask(vraag).as_dict()
+        told = answer.as_dict()
+        line = samen.logboek.get(told.pop("id"))
+        assert told.pop("bewijs")["regelnummer"] == line.regelnummer
+        assert told == alone
+        assert line.personen.inhoud.get("jeugdige") == vraag.get("jeugdige")
+        assert line.feiten.inhoud["vraag"]["doel"] == vraag["doel"]
+    assert len(samen.logboek) == 9
+    require_whole(samen.logboek)
+
+
+def test_what_cannot_be_asked_is_refused_alone(samen):
+    """A wrong question and one without a kader get an error, the others an answer."""
+    found = samen.ask(
+        about(None),
+        about(None, doel="onbekend-doel"),
+        about(FENNA),
+        "geen vraag",
+        about(JORIS, datum="1999-01-01"),
+        about(JORIS),
+    )
+    assert [type(one).__name__ for one in found] == [
+        *("Antwoord", "VraagError", "Antwoord", "VraagError"),
+        *("KaderExpiredError", "Antwoord"),
+    ]
+    assert isinstance(found[1], VraagError)
+    assert [p.pad for p in found[1].problemen] == ["/doel"]
+    assert isinstance(found[4], KaderError)
+    assert len(samen.logboek) == 3
+
+
+def test_a_case_that_someone_changed_stops_only_questions_about_it(samen):
+    """The others get their answer, and their line; the log stays whole."""
+    samen.ask(about(FENNA))
+    with samen.logboek.opslag.unit() as eenheid:
+        eenheid.verbinding.execute(update(zaak).values(inhoud=b"weg"))
+    found = samen.ask(about(JORIS), about(FENNA), about(None), about(BAS))
+    assert [type(one).__name__ for one in found][::2] == ["Antwoord", "Antwoord"]
+    assert isinstance(found[1], LogboekError), found[1]
+    assert type(found[3]).__name__ == "Antwoord"
+    assert len(samen.logboek) == 4
+    require_whole(samen.logboek)
+
+
+def test_without_a_line_nobody_gets_an_answer(samen):
+    """A store that can write no checkpoint any more: each gets that error."""
+    with samen.logboek.opslag.unit() as eenheid:
+        eenheid.verbinding.execute(text("DROP TABLE controlepunt"))
+    found = samen.ask(about(None), about(FENNA), about(JORIS))
+    assert all(isinstance(one, LogboekError) for one in found), found
