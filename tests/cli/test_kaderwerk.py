@@ -149,6 +149,19 @@ def test_the_page_of_a_difference_warns_and_is_never_green():
     assert red > green
 
 
+def test_rows_that_would_be_too_many_are_taken_together_and_it_is_said(monkeypatch):
+    """In words, on the page and in JSON: by which facts the rows are not split."""
+    monkeypatch.setattr("deelkader.analyse.verschil._MEESTE_DELEN", 200)
+    asked = ("verschil", "--standpunt", "geheim-school/alleen-uavg-30-4")
+    said = "Niet uitgesplitst naar: "
+    assert said in call_command(*asked).stdout.decode()
+    assert said in call_command(*asked, "--html").stdout.decode()
+    found = json.loads(call_command(*asked, "--json").stdout)
+    assert found["samengenomen"]
+    for rij in found["rijen"]:
+        assert rij["feiten"].keys().isdisjoint(found["samengenomen"])
+
+
 def test_another_side_needs_one_set_of_rules():
     """Nothing to compare, or two sets and a side: said plainly, with code 2."""
     for words in ((), (standard_folder(), standard_folder(), "--standpunt", "a/b")):

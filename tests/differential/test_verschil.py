@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from tests.differential.vergelijk import make_kader, make_valid_kader
 from tests.regelbestanden import rule_files
 
 from deelkader import Kader, KaderError, VraagError
-from deelkader.analyse.overgang import Richting
+from deelkader.analyse.overgang import Richting, Verschil
 from deelkader.analyse.stem import voices
 from deelkader.analyse.verschil import _Vergelijker, compare
 from deelkader.begrippen import Soort
@@ -131,6 +132,37 @@ def test_the_count_is_exact() -> None:
         if compared == 15:
             return
     pytest.fail("te weinig kaders die klein genoeg zijn")
+
+
+def per_change(verschil: Verschil) -> Counter[Any]:
+    """Return how many situations each kind of change has."""
+    found = Counter[Any]()
+    for rij in verschil.rijen:
+        found[rij.overgang] += rij.aantal
+    return found
+
+
+def test_with_too_many_rows_to_hold_the_counts_stay_the_same(monkeypatch) -> None:
+    """Facts of which rows would be too fine stand in no row, and are named."""
+    coarser = 0
+    for zaad in range(60):
+        oud, nieuw = without_one_rule(random.Random(f"grof-{zaad}"))
+        monkeypatch.setattr("deelkader.analyse.verschil._MEESTE_DELEN", math.inf)
+        fine = compare(oud, nieuw)
+        monkeypatch.setattr("deelkader.analyse.verschil._MEESTE_DELEN", 20)
+        coarse = compare(oud, nieuw)
+        assert per_change(coarse) == per_change(fine)
+        assert coarse.ruimte == fine.ruimte
+        assert not fine.samengenomen
+        named = {feit for rij in coarse.rijen for feit, _ in rij.feiten}
+        # WHY: on another day the same fact may be kept apart.
+        if len(coarse.dagen) == 1:
+            assert named.isdisjoint(coarse.samengenomen)
+        for rij in coarse.rijen:
+            asked = [str(answer(k, dict(rij.vraag)).uitkomst) for k in (oud, nieuw)]
+            assert asked == [rij.overgang.oud, rij.overgang.nieuw]
+        coarser += bool(coarse.samengenomen and coarse.rijen)
+    assert coarser > 10
 
 
 def count_one_by_one(v: _Vergelijker, oud: Kader, nieuw: Kader) -> Counter[Richting]:

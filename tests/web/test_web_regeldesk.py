@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from tests.web.desksite import (
 from tests.web.inloggen import EIGEN
 
 from deelkader import Kader
+from deelkader.analyse.verschil import compare
 from deelkader.logboek import Logboek
 from deelkader.publicatie.bundel import read_bundle
 from deelkader.publicatie.ondertekenen import approve, publish
@@ -333,3 +335,21 @@ def test_without_a_log_of_its_own_there_is_no_desk():
     """A site that keeps nothing has no drafts either."""
     site = create_site(Kader.standard(), CountingLogboek())
     assert TestClient(site).get("/regeldesk").status_code == 404
+
+
+def test_rows_that_were_taken_together_are_said_with_a_proposal(tmp_path, monkeypatch):
+    """By which facts they are not split stands under them."""
+
+    def compared(oud, nieuw):
+        return replace(compare(oud, nieuw), samengenomen=("van", "naar"))
+
+    monkeypatch.setattr("deelkader.publicatie.voorstel.compare", compared)
+    monkeypatch.setattr("deelkader.analyse.verschil._MEESTE_DELEN", 1)
+    mensen, kader = people(), small_kader()
+    with Logboek.open(tmp_path / "data", hoofdsleutel=tmp_path / "h") as logboek:
+        trusting(logboek, mensen).accept(published(mensen).as_bytes())
+        keep_texts(logboek, {n: t.decode() for n, t in texts().items()}, kader)
+        made = Voorstellen(logboek).put(proposal(published(mensen)), "x", "")
+        site = create_site(kader, logboek, registratie=Registratie(kader, logboek))
+        page = TestClient(site).get(f"/regeldesk/voorstel/{made.id}").text
+        assert "Niet uitgesplitst naar: van, naar. Dat werden te veel rijen." in page

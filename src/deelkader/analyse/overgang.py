@@ -51,11 +51,16 @@ class Rij:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """All rows, the number of situations compared, and the days of the rules."""
+    """
+    All rows, the number of situations compared, and the days of the rules.
+
+    *samengenomen* are facts of changed rules that the rows do not keep apart.
+    """
 
     rijen: tuple[Rij, ...]
     ruimte: int
     dagen: tuple[date, ...]
+    samengenomen: tuple[str, ...] = ()
 
     @property
     def op(self) -> str:

@@ -8,6 +8,7 @@ which a changed rule matches are kept. Exact: nothing is sampled. Floor: `analys
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -18,6 +19,10 @@ from deelkader.analyse.snoei import Snoei
 from deelkader.analyse.zet import Zet, may_meet, untested
 from deelkader.begrippen import Begrippen, Soort, Vorm
 from deelkader.engine.compile import Programma, bits
+
+
+class TeFijnError(Exception):
+    """So many facts are kept apart that the parts of a space cannot be held."""
 
 
 class Ruimte:
@@ -91,10 +96,17 @@ class Ruimte:
         worlds = (count for some in cells.values() for count, _ in some.values())
         return rest.aantal * sum(worlds)
 
-    def cells(self, sleutels: Collection[int]) -> list[Cel]:
-        """Return every cell that can change; *sleutels* stay apart."""
+    def cells(
+        self, sleutels: Collection[int], hoogstens: float = math.inf
+    ) -> list[Cel]:
+        """
+        Return every cell that can change; *sleutels* stay apart.
+
+        Raises:
+            TeFijnError: on the way there are more than *hoogstens* parts.
+        """
         keep = {*sleutels, *self.oud.bewijsfeiten}
-        found, rest = self._walk(self._geldig, keep=keep)
+        found, rest = self._walk(self._geldig, keep=keep, hoogstens=hoogstens)
         return [
             Cel(
                 oud,
@@ -116,7 +128,12 @@ class Ruimte:
         return tuple(sorted(pair for pair in ctx if pair[0] in sleutels))
 
     def _walk(
-        self, start: tuple[int, int], keep: Collection[int], *, everything: bool = False
+        self,
+        start: tuple[int, int],
+        keep: Collection[int],
+        *,
+        everything: bool = False,
+        hoogstens: float = math.inf,
     ) -> tuple[type_staten, Rest]:
         """Give every fact each of its values; only what can change is kept."""
         rest = Rest()
@@ -134,6 +151,8 @@ class Ruimte:
             zet = Zet(place, kinds, wanted, self._verboden[place])
             vast = [untested(p, order[step + 1 :]) for p in self._beide]
             states = self._step(states, zet, vast, everything=everything)
+            if sum(map(len, states.values())) > hoogstens:
+                raise TeFijnError
         return states, rest
 
     def _is_idle(self, place: int, states: Iterable[tuple[int, int]]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from deelkader.analyse.cel import Cel
 from deelkader.analyse.korter import shorten
@@ -23,7 +23,7 @@ from deelkader.analyse.overgang import (
     Verschil,
     transition,
 )
-from deelkader.analyse.ruimte import Ruimte
+from deelkader.analyse.ruimte import Ruimte, TeFijnError
 from deelkader.analyse.sprekers import Sprekers
 from deelkader.analyse.stem import Stem, voices
 from deelkader.analyse.veranderd import (
@@ -39,6 +39,9 @@ from deelkader.begrippen.uitkomst import NIVEAUS
 from deelkader.errors import VraagError
 from deelkader.kader import Kader
 from deelkader.verhalen.antwoord import visible
+
+_MEESTE_DELEN: Final = 600_000
+"""How many parts of a space are held at once: some 500 MB."""
 
 type_hoe = tuple[Stem | Menging, bool]
 """What people said, and whether it was weighed."""
@@ -62,7 +65,8 @@ def compare(oud: Kader, nieuw: Kader) -> Verschil:
     found = [_Vergelijker(oud, nieuw, dag).compare() for dag in dagen]
     rijen = [rij for one in found for rij in one.rijen]
     rijen.sort(key=lambda r: (list(Richting).index(r.overgang.richting), -r.aantal))
-    return Verschil(tuple(rijen), sum(one.ruimte for one in found), dagen)
+    samen = tuple(sorted({feit for one in found for feit in one.samengenomen}))
+    return Verschil(tuple(rijen), sum(one.ruimte for one in found), dagen, samen)
 
 
 class _Vergelijker:
@@ -82,9 +86,9 @@ class _Vergelijker:
 
     def compare(self) -> Verschil:
         """Judge every cell in which a changed rule matches, before and after."""
-        sleutels = self._keys()
         groups: dict[Overgang, dict[tuple[tuple[int, int], ...], _Groep]] = {}
-        for cel in self.ruimte.cells(sleutels):
+        cells, samen = self._cells()
+        for cel in cells:
             for overgang, how in self._changes(cel):
                 group = groups.setdefault(overgang, {})
                 before = group.get(cel.sleutel)
@@ -93,7 +97,25 @@ class _Vergelijker:
                 group[cel.sleutel] = _Groep(total, first)
         rijen = [r for o, g in groups.items() for r in self._rows(o, g)]
         per_world = (len(self.stemmen) + 1) * self._weights()
-        return Verschil(tuple(rijen), self.ruimte.size() * per_world, (self.dag,))
+        total = self.ruimte.size() * per_world
+        return Verschil(tuple(rijen), total, (self.dag,), samen)
+
+    def _cells(self) -> tuple[list[Cel], tuple[str, ...]]:
+        """Return the cells, and the facts that are too many to keep apart in rows."""
+        sleutels = self._keys()
+        samen: list[str] = []
+        while True:
+            try:
+                return self.ruimte.cells(sleutels, _MEESTE_DELEN), tuple(sorted(samen))
+            except TeFijnError:
+                # WHY the finest: it costs the most, and says the least in a row.
+                kinds = {p: len(self.ruimte.gelijk[p]) for p in sleutels}
+                kinds.pop(self._weigh_place(), None)
+                if not kinds:
+                    return self.ruimte.cells(sleutels), tuple(sorted(samen))
+                finest = max(kinds, key=lambda p: (kinds[p], p))
+                sleutels.discard(finest)
+                samen.append(self.p[0].feiten[finest])
 
     def _keys(self) -> set[int]:
         """Return the facts that say where a change is: those changed rules test."""

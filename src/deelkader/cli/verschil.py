@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.cli.verschil_beeld import as_html, number, some_of
+from deelkader.cli.verschil_beeld import as_html, not_apart, number, some_of
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
@@ -181,6 +181,8 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
         print("    bijvoorbeeld:")
         print(textwrap.indent(scenario_of(boek, rij), "    "), end="")
     counts = ", ".join(f"{r}: {number(verschil.count(r))}" for r in Richting)
+    if not_apart(verschil):
+        print(not_apart(verschil))
     print(f"Van {number(verschil.ruimte)} situaties op {verschil.op}: {counts}.")
     if verschil.count(Richting.RUIMER):
         print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")

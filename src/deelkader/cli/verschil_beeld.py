@@ -37,6 +37,14 @@ def some_of(waarden: tuple[Any, ...]) -> str:
     return f"{shown} en {more} andere" if more > 0 else shown
 
 
+def not_apart(verschil: Verschil) -> str:
+    """Return by which facts the rows are not split, and why; empty when by all."""
+    if not verschil.samengenomen:
+        return ""
+    facts = ", ".join(verschil.samengenomen)
+    return f"Niet uitgesplitst naar: {facts}. Dat werden te veel rijen."
+
+
 def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
     """Return the page: what is counted, and per row a situation to read."""
     from deelkader.analyse.overgang import Richting
@@ -53,6 +61,8 @@ def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
     if not verschil.rijen:
         put(main, "p", "Geen verschil.")
         return html
+    if not_apart(verschil):
+        put(main, "p", not_apart(verschil))
     table = put(main, "table")
     head = put(put(table, "thead"), "tr")
     for kop in ("wat", "was", "wordt", "wie zei wat", "wanneer", "aantal"):

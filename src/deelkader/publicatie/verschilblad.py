@@ -63,7 +63,9 @@ def scenario_of(boek: Zinnenboek, rij: Rij) -> str:
 def as_dict(verschil: Verschil, nieuw: Kader) -> dict[str, Any]:
     """Return *verschil* as plain JSON values."""
     boek = Zinnenboek(nieuw)
+    samen = list(verschil.samengenomen)
     return {
+        **({"samengenomen": samen} if samen else {}),
         "peildatum": verschil.dagen[0].isoformat(),
         "dagen": [dag.isoformat() for dag in verschil.dagen],
         "situaties": verschil.ruimte,

@@ -231,6 +231,7 @@ def shown_difference(verschil: Mapping[str, Any]) -> dict[str, Any]:
         "aantallen": {r: _grouped(n) for r, n in verschil["aantallen"].items()},
         "situaties": _grouped(verschil["situaties"]),
         "peildatum": ", ".join(verschil.get("dagen", [verschil["peildatum"]])),
+        "samengenomen": verschil.get("samengenomen", []),
         "rijen": rows[:_MEESTE_RIJEN],
         "aantal_rijen": len(rows),
     }
