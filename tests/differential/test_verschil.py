@@ -71,9 +71,9 @@ def direction(one: tuple[Any, ...], other: tuple[Any, ...]) -> Richting:
         return Richting.RUIMER
     if now < was or gained:
         return Richting.STRENGER
-    if other[3] - one[3]:
-        return Richting.PLICHT_ERBIJ
-    return Richting.PLICHT_WEG if one[3] - other[3] else Richting.ANDERS
+    if one[3] - other[3]:  # a duty goes, also when another comes
+        return Richting.PLICHT_WEG
+    return Richting.PLICHT_ERBIJ if other[3] - one[3] else Richting.ANDERS
 
 
 def worlds(v: _Vergelijker) -> Iterator[dict[str, Any]]:

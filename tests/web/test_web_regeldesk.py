@@ -337,6 +337,19 @@ def test_without_a_log_of_its_own_there_is_no_desk():
     assert TestClient(site).get("/regeldesk").status_code == 404
 
 
+def test_a_duty_that_gets_more_time_asks_for_the_fg(bureau, uitgever):
+    """The same may be shared; whoever shares has less to do, and that is said."""
+    client, _ = bureau
+    be(client, uitgever, BELEID)
+    rule = begin(client, "Meer tijd", "proefregel-plicht")
+    change(client, rule, "P14D", "P28D")
+    where = rule.partition("/regel/")[0] + "/verschil"
+    client.post(where, data={"reken": "ja"})
+    shown = wait(client, where).text
+    assert "Er valt een plicht weg." in shown
+    assert "Er wordt iets ruimer." not in shown
+
+
 def test_rows_that_were_taken_together_are_said_with_a_proposal(tmp_path, monkeypatch):
     """By which facts they are not split stands under them."""
 

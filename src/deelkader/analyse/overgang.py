@@ -67,6 +67,11 @@ class Verschil:
         """The days that were compared, to read."""
         return ", ".join(map(str, self.dagen))
 
+    @property
+    def asks_less(self) -> bool:
+        """Whether more may be shared, or less is asked of people: also one duty."""
+        return any(map(self.count, (Richting.RUIMER, Richting.PLICHT_WEG)))
+
     def count(self, richting: Richting) -> int:
         """Return the number of situations that change in one direction."""
         return sum(r.aantal for r in self.rijen if r.overgang.richting is richting)
@@ -108,10 +113,11 @@ def transition(one: type_teken, other: type_teken) -> Overgang:
         richting = Richting.RUIMER
     elif _is_wider(other, one):
         richting = Richting.STRENGER
+    elif one[3] - other[3]:
+        # WHY first: another duty for one that goes does not replace it.
+        richting = Richting.PLICHT_WEG
     elif other[3] - one[3]:
         richting = Richting.PLICHT_ERBIJ
-    elif one[3] - other[3]:
-        richting = Richting.PLICHT_WEG
     else:
         richting = Richting.ANDERS
     return Overgang(richting, oud, nieuw, "")

@@ -168,7 +168,8 @@ def _add_verschil(commands: argparse._SubParsersAction[Ontleder]) -> None:
     verschil.add_argument(
         "--eis-niet-ruimer",
         action="store_true",
-        help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt",
+        help=f"stop met code {Uitgang.KADER_ONGELDIG:d} als iets ruimer wordt, of een"
+        " plicht wegvalt",
     )
     add_json(verschil)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.cli.bladzijde import print_page
 from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
-from deelkader.cli.verschil_beeld import as_html, not_apart, number, some_of
+from deelkader.cli.verschil_beeld import as_html, not_apart, number, some_of, warning
 from deelkader.errors import KaderError
 from deelkader.kader import Kader
 from deelkader.verhalen import Zinnenboek
@@ -34,7 +34,6 @@ _ANDERE_WOORDEN = (
 
 def run(arguments: argparse.Namespace) -> Uitgang:
     """Compare two kaders; with `--eis-niet-ruimer` a wider answer is refused."""
-    from deelkader.analyse.overgang import Richting
     from deelkader.analyse.verschil import WoordenlijstError, compare
     from deelkader.publicatie.verschilblad import as_dict
 
@@ -53,7 +52,7 @@ def run(arguments: argparse.Namespace) -> Uitgang:
             print_page(as_html(found, nieuw))
         else:
             _show(found, nieuw)
-    if arguments.eis_niet_ruimer and found.count(Richting.RUIMER):
+    if arguments.eis_niet_ruimer and found.asks_less:
         return Uitgang.KADER_ONGELDIG
     return Uitgang.GOED
 
@@ -184,5 +183,5 @@ def _show(verschil: Verschil, nieuw: Kader) -> None:
     if not_apart(verschil):
         print(not_apart(verschil))
     print(f"Van {number(verschil.ruimte)} situaties op {verschil.op}: {counts}.")
-    if verschil.count(Richting.RUIMER):
-        print("Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken.")
+    if verschil.asks_less:
+        print(warning(verschil))

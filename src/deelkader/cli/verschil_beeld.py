@@ -45,6 +45,15 @@ def not_apart(verschil: Verschil) -> str:
     return f"Niet uitgesplitst naar: {facts}. Dat werden te veel rijen."
 
 
+def warning(verschil: Verschil) -> str:
+    """Return why the FG must look; requires a difference that asks less."""
+    from deelkader.analyse.overgang import Richting
+
+    wider = verschil.count(Richting.RUIMER)
+    what = "zijn antwoorden ruimer geworden" if wider else "vallen plichten weg"
+    return f"Let op: er {what}. Laat de FG meekijken."
+
+
 def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
     """Return the page: what is counted, and per row a situation to read."""
     from deelkader.analyse.overgang import Richting
@@ -55,9 +64,8 @@ def as_html(verschil: Verschil, nieuw: Kader) -> ET.Element:
     counts = put(main, "ul")
     for richting in Richting:
         put(counts, "li", f"{richting}: {number(verschil.count(richting))}")
-    if verschil.count(Richting.RUIMER):
-        warn = "Let op: er zijn antwoorden ruimer geworden. Laat de FG meekijken."
-        put(main, "p", warn, class_="let-op")
+    if verschil.asks_less:
+        put(main, "p", warning(verschil), class_="let-op")
     if not verschil.rijen:
         put(main, "p", "Geen verschil.")
         return html

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import z3
 
 from deelkader.analyse.formeel import prove
-from deelkader.analyse.overgang import Richting
 from deelkader.analyse.veranderd import rule_days
 from deelkader.analyse.verschil import WoordenlijstError, compare
 from deelkader.errors import KaderError
@@ -181,7 +180,7 @@ def _difference(
         found = compare(oud, nieuw)
     except WoordenlijstError:
         return None, "onbekend"
-    if found.count(Richting.RUIMER):
+    if found.asks_less:
         return in_bundle(found, nieuw), "ja"
     # WHY: what changes only by other words stands in no row.
     same = oud is was and _beside_answers(oud) == _beside_answers(nieuw)

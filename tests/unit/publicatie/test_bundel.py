@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from tests.regelbestanden import rule_files
 from tests.uitgevers import (
     STRENGER,
     TOEN,
@@ -24,6 +25,7 @@ from deelkader.publicatie.bundel import read_bundle
 from deelkader.publicatie.ondertekenen import approve, publish
 from deelkader.publicatie.sleutel import Rol, Sleutel, read_public
 from deelkader.publicatie.voorstel import Opdracht, _difference, propose
+from deelkader.regels import load_texts
 
 RUIMER = ("soort: verbod\n", "soort: geen-ander\n  voorwaarden: [proef-zuinig]\n")
 
@@ -130,6 +132,33 @@ def test_what_changes_beside_answers_is_not_said_to_be_the_same(deel):
     nieuw = Kader(replace(was.inhoud, **{deel: less[deel]}))
     assert _difference((was, was), was)[1] == "nee"
     assert _difference((was, was), nieuw)[1] == "onbekend"
+
+
+TERMIJN = "plichten: [{plicht: informeren-achteraf, termijn: P28D}]"
+
+
+@pytest.mark.parametrize(
+    ("plichten", "fg"),
+    [
+        ("plichten: []", "ja"),
+        (TERMIJN.replace("28", "90"), "ja"),
+        (TERMIJN.replace("informeren-achteraf", "vastleggen-afweging"), "ja"),
+        (TERMIJN[:-1] + ", {plicht: vastleggen-afweging}]", "nee"),
+    ],
+)
+def test_a_duty_that_goes_asks_for_the_fg(plichten, fg):
+    """Also with more time, or another in its place; one that is added does not."""
+    files = rule_files()
+    naam = "wet/veilig-thuis-vertelt.yaml"
+    text = files[naam].decode()
+    assert TERMIJN in text
+    nieuw = Kader(load_texts({**files, naam: text.replace(TERMIJN, plichten).encode()}))
+    was = Kader.standard()
+    verschil, ruimer = _difference((was, was), nieuw)
+    assert ruimer == fg
+    assert verschil is not None
+    changed = {r for r, n in verschil["aantallen"].items() if n != "0"}
+    assert changed == {"plicht weg" if fg == "ja" else "plicht erbij"}
 
 
 def test_effects_of_another_kader_are_refused():

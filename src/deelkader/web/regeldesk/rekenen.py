@@ -220,7 +220,8 @@ def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
     }
     if verschil is not None:
         found |= shown_difference(verschil)
-        found["ruimer"] = verschil["aantallen"]["ruimer"] != "0"
+        counts = verschil["aantallen"]
+        found["fg_om"] = [r for r in ("ruimer", "plicht weg") if counts[r] != "0"][:1]
     return found
 
 
