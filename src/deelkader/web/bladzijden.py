@@ -20,6 +20,7 @@ from deelkader.web import (
     vraag,
 )
 from deelkader.web.besloten import MEDEWERKERS
+from deelkader.web.verdwaald import add_nowhere
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -52,4 +53,5 @@ def add_pages(
         app.include_router(routes, dependencies=[MEDEWERKERS], include_in_schema=False)
     for routes in mijn.routers(maker, registratie, deur):
         app.include_router(routes, include_in_schema=False)
+    add_nowhere(app, maker)
     require_declared(app.routes)
