@@ -12,19 +12,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
 from deelkader.opvolging.gebeurd import (
-    Gebeurd,
-    Verwijzing,
     answer_of,
     of_answer,
     of_line,
 )
 from deelkader.opvolging.inkorten import shorten
+from deelkader.opvolging.raakvlak import Raakvlak
 from deelkader.opvolging.stap import Stap, look
 from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Zaak
@@ -46,9 +44,6 @@ if TYPE_CHECKING:
     from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
     from deelkader.toestemming import Vastlegger
 
-_ONTHOUDEN: Final = 4_096
-
-ZonderDag = tuple[tuple[str, tuple[tuple[str, str | int], ...], Verwijzing | None], ...]
 Ontvangers = Callable[[], Sequence[tuple[str, str]]]
 
 
@@ -79,7 +74,7 @@ class Opvolging:
         self.lijst = Takenlijst(logboek.opslag, bos, organisatie, log)
         self._werk = Taakwerk(self)
         self.look_back = Omslag(self).look
-        self._touches = lru_cache(_ONTHOUDEN)(self._touches_any)
+        self.touches = Raakvlak(self.regelwerk).touches
 
     @property
     def staat_aan(self) -> bool:
@@ -282,21 +277,6 @@ class Opvolging:
         except (ValueError, RuntimeError):
             return Stap(zaak, opnieuw=on + 1)
         return replace(stap, zaak=shorten(stap.zaak, self.regelwerk))
-
-    def touches(self, gebeurd: Sequence[Gebeurd]) -> bool:
-        """Return whether any rule speaks of one of these things."""
-        # WHY without the day: no rule asks for it here, and remembering would not help.
-        return self._touches(
-            tuple(
-                (g.soort, tuple(sorted(g.kenmerken.items())), g.wijst) for g in gebeurd
-            )
-        )
-
-    def _touches_any(self, gebeurd: ZonderDag) -> bool:
-        assert self.regelwerk is not None  # noqa: S101 - who calls this looked
-        things = [Gebeurd(soort, 0, dict(words), w) for soort, words, w in gebeurd]
-        zaak = Zaak().add("x", things)
-        return self.regelwerk.touches(zaak.voorvallen)
 
     def _day(self) -> int:
         return self.vandaag().toordinal()
