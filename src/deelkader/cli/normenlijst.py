@@ -18,7 +18,8 @@ from deelkader.cli.uitgang import StopError, Uitgang, print_json, quiet_pipe
 from deelkader.errors import KaderError
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import read_document
-from deelkader.regels.vorm import BRONNEN, check_shape
+from deelkader.regels.vorm import BRONNEN
+from deelkader.regels.vormtoets import check_shape
 
 if TYPE_CHECKING:
     import argparse

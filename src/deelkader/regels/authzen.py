@@ -22,7 +22,7 @@ from deelkader.regels.authzenvorm import (
 )
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 
 BESTAND: Final = "authzen.yaml"
 _NAAST: Final = ("datum", "jeugdige", "toestemmingen")

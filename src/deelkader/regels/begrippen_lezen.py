@@ -26,7 +26,7 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.feit_lezen import Feitlezer
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 
 
 def read_begrippen(document: Document, bevindingen: Bevindingen) -> Begrippen | None:

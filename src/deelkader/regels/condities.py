@@ -54,6 +54,16 @@ class Conditielezer:
                 self._bevindingen.add(self._document, (*pad, "als"), "R057", feit=name)
         return tuple(Conditie(name, accepted[name]) for name in sorted(accepted))
 
+    def look(self, pad: Pad, item: Any) -> None:
+        """Add what is wrong in the conditions of *item*, which has not its shape."""
+        parts = (
+            [item.get(k) or {} for k in ("als", "behalve")]
+            if isinstance(item, Mapping)
+            else []
+        )
+        if parts and all(isinstance(part, Mapping) for part in parts):
+            self.read(pad, *parts)
+
     def read_mapping(
         self, pad: Pad, als: Mapping[str, Any]
     ) -> dict[str, frozenset[int]]:

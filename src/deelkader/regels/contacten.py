@@ -18,7 +18,7 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.laag import layer_condition, layer_of
 from deelkader.regels.reader import Document
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 
 BESTAND = "contacten.yaml"
 

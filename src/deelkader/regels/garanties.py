@@ -18,7 +18,7 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.garantievorm import GARANTIES, GarantieVorm
 from deelkader.regels.reader import Document
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_items
 
 BESTAND = "garanties.yaml"
 _IEDEREEN = "iedereen"
@@ -31,10 +31,10 @@ def read_guarantees(
     bevindingen: Bevindingen,
 ) -> tuple[Garantie, ...]:
     """Return the guarantees of *document*; every wrong name becomes a finding."""
-    written = check_shape(document, GARANTIES, bevindingen) or []
+    written = check_items(document, GARANTIES, bevindingen)
     lezer = Conditielezer(document, begrippen.feiten, begrippen.groepen, bevindingen)
     found: dict[str, Garantie] = {}
-    for i, vorm in enumerate(written):
+    for i, vorm in written:
         _check_names(document, i, vorm, (begrippen, bronnen), bevindingen)
         if vorm.id in found:
             bevindingen.add(document, (i, "id"), "R048", wat=vorm.id)
@@ -76,7 +76,7 @@ def _check_names(
         ("zonder_ja", vorm.zonder_ja, givers, "R046"),
         ("nee_van", vorm.nee_van, givers, "R046"),
         ("zonder_soorten", vorm.zonder_soorten, soorten, "R033"),
-        ("bronnen", vorm.bronnen, set(bronnen), "R043"),
+        ("bronnen", vorm.bronnen, bronnen, "R043"),
     ):
         for number, name in enumerate(names):
             if name not in choices:

@@ -29,7 +29,7 @@ from deelkader.regels.inkijkvorm import (
     InkijkwoordenVorm,
 )
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 
 BESTAND = "inkijk.yaml"
 
@@ -67,7 +67,7 @@ class _Inkijklezer:
 
     def read(self, vorm: InkijkVorm) -> Inkijkregels:
         """Return the content; every unknown name becomes a finding."""
-        for naam in vorm.woorden.keys() - set(self._publiek):
+        for naam in sorted(n for n in vorm.woorden if n not in self._publiek):
             self._unknown((("woorden", naam), naam), self._publiek, sleutel=True)
         for naam, kijker in vorm.kijkers.items():
             pad: Pad = ("kijkers", naam)

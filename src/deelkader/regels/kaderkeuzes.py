@@ -7,7 +7,7 @@ Responsible for refusing a choice that is not the kader's to make. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -15,9 +15,10 @@ from typing import Any
 from deelkader.begrippen import Begrippen, Soort
 from deelkader.begrippen.dag import read_day
 from deelkader.model.toetsing import Toetsing
+from deelkader.regels.bekend import Namen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.regel_lezen import Regellezer
 from deelkader.regels.vorm import KaderVorm, StandpuntVorm
 
 
@@ -30,6 +31,16 @@ class Kaderkeuzes:
         self._document = document
         self._vorm = vorm
         self._bevindingen = bevindingen
+
+    @property
+    def naam(self) -> str:
+        """What the kader is called."""
+        return self._vorm.naam
+
+    @property
+    def versie(self) -> str:
+        """Which version it is."""
+        return self._vorm.versie
 
     def days(self) -> tuple[date, date]:
         """Return the first and the last day; the last is not before the first."""
@@ -47,12 +58,19 @@ class Kaderkeuzes:
             return None
 
     def sides(
-        self, standpunten: Mapping[str, StandpuntVorm], elders: Document | None
+        self,
+        standpunten: Mapping[str, StandpuntVorm],
+        elders: Document | None,
+        sides: Mapping[str, Collection[str]] | None,
     ) -> dict[str, str]:
-        """Return the chosen side of every contested point; *elders* declares them."""
+        """
+        Return the chosen side of every contested point; *elders* declares them.
+
+        *sides* are those that are written there, also where the rest is not right.
+        """
         chosen = self._vorm.standpunten
         for name, kant in chosen.items():
-            if name not in standpunten or kant not in standpunten[name].kanten:
+            if sides is not None and kant not in sides.get(name, ()):
                 self._refuse(("standpunten", name), name)
         for name, punt in standpunten.items():
             if elders is not None and punt.standaard not in punt.kanten:

@@ -27,6 +27,14 @@ from deelkader.model.zinnen import Zinnen
 from deelkader.regels.authzen import BESTAND as AUTHZEN_BESTAND
 from deelkader.regels.authzen import read_authzen
 from deelkader.regels.begrippen_lezen import read_begrippen
+from deelkader.regels.bekend import (
+    Bekend,
+    Namen,
+    full_sides,
+    keys_in,
+    written_ids,
+    written_sides,
+)
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.contacten import add_contacts, is_contacts
 from deelkader.regels.garanties import BESTAND as GARANTIES_BESTAND
@@ -37,12 +45,12 @@ from deelkader.regels.inkijk import read_views
 from deelkader.regels.kaderinhoud import Kaderinhoud
 from deelkader.regels.kaderkeuzes import Kaderkeuzes
 from deelkader.regels.laag import WIE_BESTAND, known_layer, layer_of
+from deelkader.regels.opvolging import FUNCTIES_BESTAND, read_follow_up
 from deelkader.regels.opvolging import MAP as OPVOLGMAP
-from deelkader.regels.opvolging import read_follow_up
 from deelkader.regels.publiek import MAP as PUBLIEKMAP
 from deelkader.regels.publiek import read_audiences
 from deelkader.regels.reader import Document, read_document, read_folder
-from deelkader.regels.regel_lezen import Namen, Regellezer
+from deelkader.regels.regel_lezen import Regellezer
 from deelkader.regels.teksten import MAP, read_texts
 from deelkader.regels.verwijzingen import check_references
 from deelkader.regels.vorm import (
@@ -50,9 +58,10 @@ from deelkader.regels.vorm import (
     KADER,
     STANDPUNTEN,
     BronVorm,
+    KaderVorm,
     StandpuntVorm,
-    check_shape,
 )
+from deelkader.regels.vormtoets import check_named, check_shape
 from deelkader.regels.zinnen import BESTAND as ZINNEN_BESTAND
 from deelkader.regels.zinnen import read_sentences
 
@@ -123,31 +132,30 @@ class _Bouwer:
     def build(self) -> Kaderinhoud | None:
         """Return the checked kader, None when a needed file cannot be read."""
         self.check_files()
-        kader = self.shape("kader.yaml", KADER, None)
-        bronnen: dict[str, BronVorm] | None = self.shape("bronnen.yaml", BRONNEN, None)
-        standpunten: dict[str, StandpuntVorm]
-        standpunten = self.shape(_STANDPUNTEN, STANDPUNTEN, {})
+        bronnen: dict[str, BronVorm] = self.named("bronnen.yaml", BRONNEN)
+        standpunten: dict[str, StandpuntVorm] = self.named(_STANDPUNTEN, STANDPUNTEN)
+        keuzes = self.choices()
         begrippen = self.vocabulary()
-        if begrippen is None or kader is None:
+        if begrippen is None:
             return None
-        keuzes = Kaderkeuzes(self.documents["kader.yaml"], kader, self.bevindingen)
-        gekozen = keuzes.sides(standpunten, self.documents.get(_STANDPUNTEN))
-        kanten = {n: s.kanten for n, s in standpunten.items()}
-        namen = Namen(bronnen, self.sides(kanten), gekozen)
+        sides = written_sides(self.written(_STANDPUNTEN))
+        gekozen = keuzes.sides(standpunten, self.documents.get(_STANDPUNTEN), sides)
+        namen = Namen(Bekend.of(self.written("bronnen.yaml")), sides, gekozen)
         alle, regels = self.rules(begrippen, namen)
         teksten = read_texts(self.documents, begrippen, self.bevindingen)
-        publiek = self.audiences(begrippen, teksten)
+        met_tekst = keys_in(self.documents, MAP, self.unread)
+        publiek = self.audiences(begrippen, met_tekst)
         first, last = keuzes.days()
         return Kaderinhoud(
-            naam=kader.naam,
-            versie=kader.versie,
+            naam=keuzes.naam,
+            versie=keuzes.versie,
             hash=self.hash(),
             geldig_vanaf=first,
             geldig_tot=last,
             begrippen=begrippen,
             regels=tuple(regels),
             alle_regels=tuple(alle),
-            bronnen=bronnen or {},
+            bronnen=bronnen,
             standpunten=standpunten,
             gekozen=gekozen,
             vlaggen=keuzes.flags(begrippen),
@@ -155,18 +163,29 @@ class _Bouwer:
             teksten=teksten,
             publiek=publiek,
             toetsing=keuzes.validation(begrippen, namen),
-            garanties=self.guarantees(begrippen, bronnen or {}),
-            zinnen=self.sentences(begrippen, kanten),
-            inkijk=self.views(begrippen, (bronnen or {}, publiek)),
-            authzen=self.authzen(begrippen, teksten),
-            opvolging=self.follow_up(begrippen, bronnen),
+            garanties=self.guarantees(begrippen, namen.bronnen),
+            zinnen=self.sentences(begrippen, full_sides(sides)),
+            inkijk=self.views(begrippen, namen.bronnen),
+            authzen=self.authzen(begrippen, met_tekst),
+            opvolging=self.follow_up(begrippen, namen.bronnen),
         )
 
-    def sides(
-        self, kanten: Mapping[str, Mapping[str, Any]]
-    ) -> Mapping[str, Mapping[str, Any]] | None:
-        """Return *kanten*; None when the file that holds them cannot be read."""
-        return None if _STANDPUNTEN in self.unread else kanten
+    def written(self, naam: str) -> object:
+        """Return what stands in the file *naam*, as it was written."""
+        if naam in self.unread:
+            return None
+        return self.documents[naam].inhoud if naam in self.documents else {}
+
+    def choices(self) -> Kaderkeuzes:
+        """Return what `kader.yaml` chooses; nothing when it cannot be read."""
+        document = self.documents.get("kader.yaml")
+        vorm = None
+        if document is not None:
+            vorm = check_shape(document, KADER, self.bevindingen)
+        # WHY go on: what is wrong with the rules is told at once as well.
+        empty = KaderVorm(naam="", versie="", geldig_vanaf="0001-01-01")
+        elsewhere = Document("kader.yaml", None, {}, {})
+        return Kaderkeuzes(document or elsewhere, vorm or empty, self.bevindingen)
 
     def vocabulary(self) -> Begrippen | None:
         """Return the vocabulary, with who can be called in every layer."""
@@ -176,12 +195,11 @@ class _Bouwer:
             return None
         return add_contacts(self.documents, begrippen, self.bevindingen)
 
-    def shape(self, naam: str, vorm: Any, otherwise: Any) -> Any:
-        """Return the content of the file *naam* in its shape."""
+    def named(self, naam: str, vorm: Any) -> dict[str, Any]:
+        """Return the parts of the file *naam* in their shape; empty without it."""
         if naam not in self.documents:
-            return otherwise
-        content = check_shape(self.documents[naam], vorm, self.bevindingen)
-        return otherwise if content is None else content
+            return {}
+        return check_named(self.documents[naam], vorm, self.bevindingen)
 
     def check_files(self) -> None:
         """Add a finding for every file that is missing or out of place."""
@@ -200,6 +218,7 @@ class _Bouwer:
         """Return all rules and who-rows, and those that hold."""
         alle: list[Regel] = []
         gelden: list[bool] = []
+        read_from: list[Document] = []
         for naam, document in self.documents.items():
             laag = layer_of(naam)
             if laag is None:
@@ -213,14 +232,15 @@ class _Bouwer:
             read = lezer.read_who_rows() if is_who else lezer.read_rules()
             alle += read
             gelden += map(lezer.holds, read)
+            read_from.append(document)
         alle = write_out_groups(alle)
         # WHY: a rule in a file that was not read is not an unknown rule.
         if not self.unread:
-            check_references(alle, self.bevindingen)
+            check_references(alle, written_ids(read_from), self.bevindingen)
         return alle, list(compress(alle, gelden))
 
     def guarantees(
-        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm]
+        self, begrippen: Begrippen, bronnen: Collection[str]
     ) -> tuple[Garantie, ...]:
         """Return the sentences that must be true of every question."""
         document = self.documents.get(GARANTIES_BESTAND)
@@ -228,29 +248,27 @@ class _Bouwer:
             return ()
         return read_guarantees(document, begrippen, bronnen, self.bevindingen)
 
-    def sentences(
-        self, begrippen: Begrippen, kanten: Mapping[str, Mapping[str, Any]]
-    ) -> Zinnen:
+    def sentences(self, begrippen: Begrippen, kanten: Collection[str]) -> Zinnen:
         """Return the words of the scenarios."""
         document = self.documents.get(ZINNEN_BESTAND)
         if document is None:
             return Zinnen()
-        sides = {f"{name}/{kant}" for name, some in kanten.items() for kant in some}
-        return read_sentences(document, begrippen, sides, self.bevindingen)
+        return read_sentences(document, begrippen, kanten, self.bevindingen)
 
     def audiences(
-        self, begrippen: Begrippen, teksten: Mapping[str, object]
+        self, begrippen: Begrippen, teksten: Collection[str]
     ) -> Mapping[str, Publiek]:
         """Return the words of every audience that has its own."""
         return read_audiences(self.documents, begrippen, teksten, self.bevindingen)
 
     def views(
-        self, begrippen: Begrippen, known: tuple[Collection[str], Collection[str]]
+        self, begrippen: Begrippen, bronnen: Collection[str]
     ) -> Inkijkregels | None:
         """Return which viewer sees what was shared; None when nothing says so."""
         document = self.documents.get(INKIJK_BESTAND)
         if document is None:
             return None
+        known = bronnen, keys_in(self.documents, PUBLIEKMAP, self.unread)
         return read_views(document, begrippen, known, self.bevindingen)
 
     def authzen(self, begrippen: Begrippen, teksten: Collection[str]) -> Authzen | None:
@@ -261,11 +279,11 @@ class _Bouwer:
         return read_authzen(document, begrippen, teksten, self.bevindingen)
 
     def follow_up(
-        self, begrippen: Begrippen, bronnen: Mapping[str, BronVorm] | None
+        self, begrippen: Begrippen, bronnen: Collection[str]
     ) -> Opvolgregels | None:
         """Return which tasks follow from what happens; None when nothing says so."""
-        known = bronnen or {}
-        return read_follow_up(self.documents, begrippen, known, self.bevindingen)
+        names = bronnen, Bekend.of(self.written(FUNCTIES_BESTAND))
+        return read_follow_up(self.documents, begrippen, names, self.bevindingen)
 
     def hash(self) -> str:
         """Return the hash of the whole content, comments and layout aside."""

@@ -8,7 +8,7 @@ forget a duty without a sound. Only the top of a kader has this map. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from string import Formatter
 
 from deelkader.begrippen import Begrippen, Vorm
@@ -36,7 +36,7 @@ from deelkader.regels.opvolgingvorm import (
 )
 from deelkader.regels.opvolgpatronen import Patroonlezer, days_in
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_items, check_named
 
 MAP = "opvolging/"
 FUNCTIES_BESTAND = MAP + "functies.yaml"
@@ -48,10 +48,14 @@ _OMSTANDIGHEDEN = "omstandigheden"
 def read_follow_up(
     documents: Mapping[str, Document],
     begrippen: Begrippen,
-    bronnen: Mapping[str, object],
+    known: tuple[Collection[str], Collection[str]],
     bevindingen: Bevindingen,
 ) -> Opvolgregels | None:
-    """Return the rules of follow-up in *documents*; None when there are none."""
+    """
+    Return the rules of follow-up in *documents*; None when there are none.
+
+    *known* are the sources and the functions.
+    """
     files = {naam: d for naam, d in documents.items() if naam.startswith(MAP)}
     if not files:
         return None
@@ -59,10 +63,10 @@ def read_follow_up(
     regels: list[Opvolgregel] = []
     seen: dict[str, str] = {}
     for document in files.values():
-        vormen = check_shape(document, OPVOLGING, bevindingen) or []
-        lezer = _Opvolglezer(document, begrippen, (bronnen, functies), bevindingen)
+        vormen = check_items(document, OPVOLGING, bevindingen)
+        lezer = _Opvolglezer(document, begrippen, known, bevindingen)
         found = []
-        for i, vorm in enumerate(vormen):
+        for i, vorm in vormen:
             place = str(document.plek((i, "id")))
             elders = seen.setdefault(vorm.id, place)
             if elders != place:
@@ -96,7 +100,7 @@ def _branches(patroon: Patroon) -> int:
 def _functions(document: Document | None, bevindingen: Bevindingen) -> dict[str, str]:
     if document is None:
         return {}
-    found = check_shape(document, FUNCTIES, bevindingen) or {}
+    found = check_named(document, FUNCTIES, bevindingen)
     return {naam: vorm.label for naam, vorm in found.items()}
 
 
@@ -105,7 +109,7 @@ class _Opvolglezer:
         self,
         document: Document,
         begrippen: Begrippen,
-        known: tuple[Mapping[str, object], Mapping[str, str]],
+        known: tuple[Collection[str], Collection[str]],
         bevindingen: Bevindingen,
     ) -> None:
         self._document = document

@@ -8,7 +8,7 @@ are missing: half a translation reads as if it were about someone else. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from deelkader.begrippen import Begrippen
 from deelkader.model.publiek import Publiek
@@ -16,7 +16,7 @@ from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.publiekvorm import PUBLIEK, PubliekVorm
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 
 MAP = "publiek/"
 
@@ -24,7 +24,7 @@ MAP = "publiek/"
 def read_audiences(
     documents: Mapping[str, Document],
     begrippen: Begrippen,
-    teksten: Mapping[str, object],
+    teksten: Collection[str],
     bevindingen: Bevindingen,
 ) -> dict[str, Publiek]:
     """Return audience -> words; every audience there has *teksten* too."""

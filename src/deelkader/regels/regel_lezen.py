@@ -8,10 +8,8 @@ for the checks. Floor 2.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from deelkader.begrippen import Begrippen
 from deelkader.begrippen.dag import read_day
@@ -25,34 +23,20 @@ from deelkader.model.regel import (
     RegelSoort,
 )
 from deelkader.model.toetsing import Toetsing
+from deelkader.regels.bekend import Namen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.condities import Conditielezer
 from deelkader.regels.laag import layer_condition
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import (
-    REGELS,
-    WIE_RIJEN,
-    RegelVorm,
-    ToetsingVorm,
-    WieVorm,
-    check_shape,
-)
+from deelkader.regels.vorm import REGELS, WIE_RIJEN, RegelVorm, ToetsingVorm, WieVorm
+from deelkader.regels.vormtoets import check_items, unread_items
 
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+T = TypeVar("T")
 _ALLE_ASSEN = "beide"
 _ALLEEN_ROUTES = ("uitzondering_op", "gaat_voor")
-
-
-@dataclass(frozen=True, slots=True)
-class Namen:
-    """
-    The names rules may refer to outside the vocabulary, and the chosen sides.
-
-    None: the file that declares them could not be read, so nothing is unknown.
-    """
-
-    bronnen: Collection[str] | None
-    standpunten: Mapping[str, Collection[str]] | None
-    gekozen: Mapping[str, str]
 
 
 class Regellezer:
@@ -77,13 +61,18 @@ class Regellezer:
 
     def read_rules(self) -> list[Regel]:
         """Return the rules of a file in a layer folder."""
-        vormen = check_shape(self._document, REGELS, self._bevindingen) or []
-        return [self._rule(i, vorm) for i, vorm in enumerate(vormen)]
+        return [self._rule(i, vorm) for i, vorm in self._items(REGELS)]
 
     def read_who_rows(self) -> list[Regel]:
         """Return the who-rows of a `toestemming.yaml`."""
-        vormen = check_shape(self._document, WIE_RIJEN, self._bevindingen) or []
-        return [self._who_row(i, vorm) for i, vorm in enumerate(vormen)]
+        return [self._who_row(i, vorm) for i, vorm in self._items(WIE_RIJEN)]
+
+    def _items(self, vorm: TypeAdapter[list[T]]) -> list[tuple[int, T]]:
+        """Return what has its shape; of the rest the conditions are looked at too."""
+        found = check_items(self._document, vorm, self._bevindingen)
+        for i, item in unread_items(self._document, found):
+            self._condities.look((i,), item)
+        return found
 
     def _add(self, pad: Pad, code: str, **velden: Any) -> None:
         self._bevindingen.add(self._document, pad, code, **velden)
@@ -152,10 +141,9 @@ class Regellezer:
         if not vorm.bronnen:
             self._add((i,), "R055")
         for n, bron in enumerate(vorm.bronnen):
-            known = self._namen.bronnen
-            if known is not None and bron not in known:
+            if bron not in self._namen.bronnen:
                 pad = (i, "bronnen", n)
-                self._add(pad, "R043", wat=bron, keuzes=known)
+                self._add(pad, "R043", wat=bron, keuzes=self._namen.bronnen)
         sides = _as_list(vorm.standpunt)
         self._check_sides(i, sides)
         vanaf = self.read_day((i, "geldig_vanaf"), vorm.geldig_vanaf)

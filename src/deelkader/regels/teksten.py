@@ -14,7 +14,8 @@ from string import Formatter
 from deelkader.begrippen import Begrippen, Uitkomst
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import TEKSTEN, TekstVorm, check_shape
+from deelkader.regels.vorm import TEKSTEN, TekstVorm
+from deelkader.regels.vormtoets import check_shape
 
 type_teksten = dict[str, dict[str, TekstVorm]]
 MAP = "teksten/"

@@ -11,12 +11,19 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from deelkader.model.regel import BLOKKADES, ROUTES, Regel, RegelSoort
+from deelkader.regels.bekend import Bekend
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document
 
 
-def check_references(alle: Iterable[Regel], bevindingen: Bevindingen) -> None:
-    """Add a finding for every id used twice and every reference to nothing."""
+def check_references(
+    alle: Iterable[Regel], geschreven: Bekend, bevindingen: Bevindingen
+) -> None:
+    """
+    Add a finding for every id used twice and every reference to nothing.
+
+    *geschreven* are the ids of all rules, also of those that could not be read.
+    """
     regels = list(alle)
     known: dict[str, Regel] = {}
     for regel in regels:
@@ -25,11 +32,15 @@ def check_references(alle: Iterable[Regel], bevindingen: Bevindingen) -> None:
             _add(bevindingen, regel, "R048", wat=regel.id, elders=elders)
         known.setdefault(regel.id, regel)
     for regel in regels:
-        for name in sorted(regel.uitzondering_op):
-            _check_target(bevindingen, regel, known, (name, BLOKKADES, "blokkade"))
-        for name in sorted(regel.gaat_voor):
-            _check_target(bevindingen, regel, known, (name, ROUTES, "route"))
-    _check_groups(regels, bevindingen)
+        for names, kinds, soort in (
+            (regel.uitzondering_op, BLOKKADES, "blokkade"),
+            (regel.gaat_voor, ROUTES, "route"),
+        ):
+            for name in sorted(names):
+                if name in known or name not in geschreven:
+                    _check_target(bevindingen, regel, known, (name, kinds, soort))
+    if not geschreven.beyond(known):
+        _check_groups(regels, bevindingen)
 
 
 def _check_groups(regels: Iterable[Regel], bevindingen: Bevindingen) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The shapes of the files of a kader, as pydantic models, and the check of them.
+The shapes of the files of a kader, as pydantic models.
 
-Responsible for which keys and types a file may have; every deviation becomes
-a finding with its place. Whether names exist is checked elsewhere. Floor 2.
+Responsible for which keys and types a file may have; `vormtoets` holds a file against
+them. Whether names exist is checked elsewhere. Floor 2.
 """
 
 from __future__ import annotations
@@ -17,13 +17,8 @@ from pydantic import (
     ConfigDict,
     Field,
     TypeAdapter,
-    ValidationError,
 )
-from pydantic_core import ErrorDetails, PydanticCustomError
-
-from deelkader.regels.bevindingen import Bevindingen
-from deelkader.regels.reader import Document
-from deelkader.regels.yaml_punten import MAX_BEVINDINGEN
+from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
 _ID = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*\Z")
@@ -201,68 +196,6 @@ class TekstVorm(Vorm):
     let_op: str = ""
 
 
-SOORTWOORD = {
-    "string_type": "een tekst",
-    "bool_type": "true of false",
-    "int_type": "een heel getal",
-    "list_type": "een lijst",
-    "dict_type": "een blok met sleutels",
-    "model_type": "een blok met sleutels",
-    "model_attributes_type": "een blok met sleutels",
-    "geen_pad": "een plek in de aanvraag, zoals subject.id",
-    "string_pattern_mismatch": "een termijn als P14D",
-    "too_short": "ten minste één waarde",
-    "tuple_type": "een lijst",
-    "too_long": "een lijst van precies twee getallen",
-}
-
-
-def check_shape(
-    document: Document, vorm: TypeAdapter[T], bevindingen: Bevindingen
-) -> T | None:
-    """Return the content of *document* in its shape, or None after findings."""
-    try:
-        return vorm.validate_python(document.inhoud)
-    except ValidationError as error:
-        details = error.errors(include_url=False, include_context=True)
-        for detail in details[:MAX_BEVINDINGEN]:
-            _report(document, detail, bevindingen)
-        return None
-
-
-def _report(document: Document, detail: ErrorDetails, bevindingen: Bevindingen) -> None:
-    pad, kind = detail["loc"], detail["type"]
-    last = str(pad[-1]) if pad else ""
-    if kind == "missing":
-        bevindingen.add(document, pad[:-1], "R030", wat=last)
-    elif kind == "extra_forbidden":
-        bevindingen.add(document, pad, "R031", sleutel=True, wat=last, keuzes=SLEUTELS)
-    elif kind == "literal_error":
-        keuzes = re.findall(r"'([^']+)'", str(detail["ctx"]["expected"]))
-        bevindingen.add(document, pad, "R033", wat=detail["input"], keuzes=keuzes)
-    elif kind == "geen_id":
-        bevindingen.add(document, pad, "R034", sleutel=True, wat=detail["input"])
-    else:
-        soort = SOORTWOORD.get(kind, "een andere waarde")
-        bevindingen.add(document, pad, "R032", soort=soort)
-
-
-SLEUTELS = tuple(
-    sorted(
-        {
-            field.alias or name
-            for vorm in (
-                RegelVorm,
-                WieVorm,
-                StandpuntVorm,
-                KaderVorm,
-                BronVorm,
-                ToetsingVorm,
-            )
-            for name, field in vorm.model_fields.items()
-        }
-    )
-)
 REGELS = TypeAdapter(list[RegelVorm])
 WIE_RIJEN = TypeAdapter(list[WieVorm])
 BRONNEN = TypeAdapter(dict[Id, BronVorm])

@@ -15,7 +15,7 @@ from deelkader.begrippen import Begrippen, Feit, Soort, Vorm
 from deelkader.model.zinnen import Zinnen
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document, Pad
-from deelkader.regels.vorm import check_shape
+from deelkader.regels.vormtoets import check_shape
 from deelkader.regels.zinnenvorm import ZINNEN, ZinnenVorm
 
 BESTAND = "zinnen.yaml"
@@ -71,7 +71,7 @@ class _Lezer:
             ("stappen", set(b.stappen), "R047", "stap"),
             ("plichten", set(b.plichten), "R044", ""),
             ("contacten", set(b.contacten), "R047", "contact"),
-            ("kanten", set(kanten), "R045", ""),
+            ("kanten", kanten, "R045", ""),
         ):
             for zin, id_ in getattr(vorm, tabel).items():
                 if id_ not in known:
