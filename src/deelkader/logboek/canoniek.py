@@ -48,7 +48,10 @@ _MAYBE_POINT: Final = re.compile(rb'(?:":|[,[])-?[0-9]+[.eE]')
 # WHY: of those that are left, most are within a longer word, where none is a BSN; a
 # moment too, for a T follows its date.
 _ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7,8}(?!\w)")
-_PARTS: Final = 4_000
+# WHY not the short ones: of those most are new each time (a trace, a moment), and
+# looking at them is quick.
+_PARTS: Final = 1_000
+_LONG: Final = 256
 _KEY: Final = re.compile("[a-z]+")
 _OPEN: Final = (b"{", b"[")
 
@@ -169,10 +172,11 @@ class _Plain:
         return True
 
     def learn(self, part: bytes) -> bool:
-        """Return whether *part* is plain; remember when so."""
+        """Return whether *part* is plain; remember it when so, if it is long."""
         if not _is_sure(part) or b"\\" in part or _strange(part):
             return False
-        self._add(part)
+        if len(part) >= _LONG:
+            self._add(part)
         return True
 
     def _add(self, part: bytes) -> None:
