@@ -56,12 +56,10 @@ class Conditielezer:
 
     def look(self, pad: Pad, item: Any) -> None:
         """Add what is wrong in the conditions of *item*, which has not its shape."""
-        parts = (
-            [item.get(k) or {} for k in ("als", "behalve")]
-            if isinstance(item, Mapping)
-            else []
-        )
-        if parts and all(isinstance(part, Mapping) for part in parts):
+        if not isinstance(item, Mapping):
+            return
+        parts = [item.get(key) or {} for key in ("als", "behalve")]
+        if all(isinstance(part, Mapping) for part in parts):
             self.read(pad, *parts)
 
     def read_mapping(

@@ -171,10 +171,10 @@ class _Bouwer:
         )
 
     def written(self, naam: str) -> object:
-        """Return what stands in the file *naam*, as it was written."""
-        if naam in self.unread:
-            return None
-        return self.documents[naam].inhoud if naam in self.documents else {}
+        """Return what stands in the file *naam*; None when that cannot be known."""
+        if naam in self.documents:
+            return self.documents[naam].inhoud
+        return None if naam in self.unread or naam in _VERPLICHT else {}
 
     def choices(self) -> Kaderkeuzes:
         """Return what `kader.yaml` chooses; nothing when it cannot be read."""

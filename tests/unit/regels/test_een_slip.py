@@ -78,3 +78,22 @@ def test_a_rule_that_is_not_read_can_still_be_referred_to():
     files = rule_files()
     changed(files, home, line, "- id: verbod-bsn-anders\n")
     assert (asks, "R047") in findings(files)
+
+
+def test_a_file_that_is_not_there_is_the_only_thing_that_is_wrong():
+    """Without its list no source is called unknown; without words nothing is read."""
+    for naam in ("bronnen.yaml", "kader.yaml", "begrippen.yaml"):
+        files = rule_files()
+        del files[naam]
+        assert findings(files) == [(naam, "R036")]
+
+
+@pytest.mark.parametrize("als", ["{1: school}", "{naar: {niet: 1}}", "[school]", "nee"])
+def test_conditions_of_a_rule_that_is_not_read_can_be_anything(als):
+    """It is told, in findings, and never breaks the reading."""
+    files = rule_files()
+    text = f"- id: los\n  tittel: nee\n  als: {als}\n  behalve: {als}\n"
+    files["wet/los.yaml"] = text.encode()
+    found = findings(files)
+    assert {file for file, _ in found} == {"wet/los.yaml"}
+    assert {"R030", "R031"} <= {code for _, code in found} or "R011" in str(found)
