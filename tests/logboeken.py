@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import psycopg
 import pytest
+from sqlalchemy import func, select
 
 from deelkader.logboek import Inhoud, Logboek
 from deelkader.logboek.export import export_log
@@ -33,6 +34,8 @@ from deelkader.verifieer import Stand, Uitslag, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from sqlalchemy import Table
 
 NU = datetime(2026, 11, 22, 10, 11, 12, 345678, tzinfo=UTC)
 PERSONEN = ("Fenna-8f21", "Joris-77aa", "Mila-03c4")
@@ -116,6 +119,15 @@ def fill(logboek: Logboek, aantal: int) -> list[str]:
         logboek.append(oordeel(n, PERSONEN[n % len(PERSONEN)])).id
         for n in range(1, aantal + 1)
     ]
+
+
+def count_rows(logboek: Logboek, table: Table) -> int:
+    """Return how many rows *table* has in the store of *logboek*."""
+    with logboek.opslag.reading() as verbinding:
+        found: int = verbinding.execute(
+            select(func.count()).select_from(table)
+        ).scalar_one()
+        return found
 
 
 def examine(logboek: Logboek, vorige: Sequence[str] = ()) -> Uitslag:

@@ -54,7 +54,7 @@ def lines_of(bundel: Bundel) -> list[str]:
         f"Kader {m.versie}, volgnummer {m.volgnummer}. Geldt vanaf {m.vanaf}{until}.",
         f"Waarom: {m.reden}",
         f"Bewezen garanties: {len(bundel.inhoud.bewijzen.garanties)}.",
-        f"Wordt er iets ruimer? {_WOORDEN[m.ruimer]}",
+        f"Wordt er iets ruimer, of valt er een plicht weg? {_WOORDEN[m.ruimer]}",
     ]
     if verschil is not None:
         rows = ", ".join(f"{r}: {n}" for r, n in verschil["aantallen"].items())

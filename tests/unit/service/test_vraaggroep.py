@@ -10,9 +10,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select, text, update
+from sqlalchemy import text, update
 from tests.draden import run
-from tests.logboeken import PERSONEN, Klok, require_whole
+from tests.logboeken import PERSONEN, Klok, count_rows, require_whole
 from tests.opstelling import MENTOR
 from tests.proefopvolging import Proefopvolging
 
@@ -71,14 +71,6 @@ class Samen:
         jobs = [lambda vraag=vraag: self.groep.ask(vraag) for vraag in vragen]
         return run(*jobs, let_go)[:-1]
 
-    def count(self, table) -> int:
-        """Return how many rows *table* has."""
-        with self.logboek.opslag.reading() as verbinding:
-            found: int = verbinding.execute(
-                select(func.count()).select_from(table)
-            ).scalar_one()
-            return found
-
 
 @pytest.fixture
 def samen(installatie) -> Iterator[Samen]:
@@ -101,9 +93,9 @@ def test_each_gets_its_own_answer_and_they_share_a_commit(samen):
         for wie in (None, FENNA, JORIS)
         for doel in ("onderwijs-ondersteunen", "leerplicht", "veiligheid-beoordelen")
     ]
-    before = samen.count(controlepunt)
+    before = count_rows(samen.logboek, controlepunt)
     found = samen.ask(*vragen)
-    assert samen.count(controlepunt) == before + 2
+    assert count_rows(samen.logboek, controlepunt) == before + 2
     for vraag, answer in zip(vragen, found, strict=True):
         alone = Dienst(KADER).ask(vraag).as_dict()
         told = answer.as_dict()

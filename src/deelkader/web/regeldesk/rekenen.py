@@ -221,7 +221,9 @@ def _shown(goed: Mapping[str, Any]) -> dict[str, Any]:
     if verschil is not None:
         found |= shown_difference(verschil)
         counts = verschil["aantallen"]
-        found["fg_om"] = [r for r in ("ruimer", "plicht weg") if counts[r] != "0"][:1]
+        found["fg_om"] = next(
+            (r for r in ("ruimer", "plicht weg") if counts[r] != "0"), None
+        )
     return found
 
 

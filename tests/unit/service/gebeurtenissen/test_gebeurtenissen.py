@@ -13,10 +13,11 @@ import jsonschema
 import pytest
 from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from tests.api.registervragen import KIND
 from tests.extern import standard_data
 from tests.gebeurtenisgeval import Geval, geval
+from tests.logboeken import count_rows
 from tests.ontvanger import Ontvanger, one_receiver, receiving
 
 from deelkader.logboek import Logboek
@@ -55,12 +56,6 @@ def ander():
     """Return a receiver that runs."""
     with receiving() as found:
         yield found
-
-
-def rows(ons: Geval, table) -> int:
-    """Return how many rows *table* has."""
-    with ons.logboek.opslag.reading() as verbinding:
-        return verbinding.execute(select(func.count()).select_from(table)).scalar_one()
 
 
 def refs(ander: Ontvanger, soort: str) -> list[str]:
@@ -121,7 +116,7 @@ def test_a_yes_that_ends_by_itself_is_told_on_the_day_after(ons, ander):
     ons.klok.forward(days=1)
     assert events.run().vervallen == 1
     assert refs(ander, NIET_MEER) == [f"/v1/oordelen/{held}"]
-    assert rows(ons, toetsmoment) == 0
+    assert count_rows(ons.logboek, toetsmoment) == 0
 
 
 def test_another_kader_is_told_and_answers_are_looked_at_again(
@@ -139,7 +134,7 @@ def test_another_kader_is_told_and_answers_are_looked_at_again(
         assert ronde.vervallen == 0
     (ref,) = refs(ander, "kader-gepubliceerd")
     assert ref.startswith("/v1/kaders/")
-    assert rows(ons, toetsmoment) == 0
+    assert count_rows(ons.logboek, toetsmoment) == 0
     # A kader in which the same question is no longer a yes.
     monkeypatch.setattr(type(events.toetser), "ask_again", lambda *_: None)
     with ons.logboek.opslag.unit() as eenheid:
@@ -192,7 +187,7 @@ def test_an_erasure_is_told_and_leaves_nothing_to_look_at(beide, ander):
     events = beide.told_to(one_receiver(ander.url))
     events.run()
     assert refs(ander, NIET_MEER) == [f"/v1/oordelen/{held}"]
-    assert rows(beide, toetsmoment) == 0
+    assert count_rows(beide.logboek, toetsmoment) == 0
     with beide.logboek.opslag.reading() as verbinding:
         kept = [
             str(row)
@@ -325,11 +320,11 @@ def test_only_who_wants_a_kind_hears_it(een, ander):
     """Others get nothing, and what nobody wants does not stay."""
     events = een.told_to(one_receiver(ander.url, Soort.KADER_GEPUBLICEERD))
     assert events.run().bezorgd == 0
-    assert rows(een, bezorging) == 0
-    assert rows(een, uitbox) == 1
+    assert count_rows(een.logboek, bezorging) == 0
+    assert count_rows(een.logboek, uitbox) == 1
     een.wait(days=31)
     events.run()
-    assert rows(een, uitbox) == 0
+    assert count_rows(een.logboek, uitbox) == 0
 
 
 def test_what_waits_is_never_cleaned_away(een, ander):
@@ -342,7 +337,7 @@ def test_what_waits_is_never_cleaned_away(een, ander):
     een.wait(days=40)
     events.run()
     assert [row["stand"] for row in events.postkamer.counts()] == ["onbezorgd"]
-    assert rows(een, uitbox) == 1
+    assert count_rows(een.logboek, uitbox) == 1
 
 
 def test_two_never_send_the_same_at_the_same_time(beide, ander):
@@ -396,16 +391,16 @@ def test_one_that_cannot_be_read_keeps_nobody_waiting(ons, ander):
         eenheid.verbinding.execute(text(broken), {"x": b"stuk", "k": key})
     events = ons.told_to(one_receiver(ander.url))
     assert events.run().vervallen == 1
-    assert rows(ons, toetsmoment) == 4
+    assert count_rows(ons.logboek, toetsmoment) == 4
 
 
 def test_without_receivers_nothing_is_sent_and_nothing_lost(een, ander):
     """Who comes later hears what waits, for a month."""
     alone = een.told_to(None)
     alone.run()
-    assert rows(een, uitbox) == 1
+    assert count_rows(een.logboek, uitbox) == 1
     assert een.told_to(one_receiver(ander.url)).run().bezorgd == 1
     een.withdraw(een.all_say(ANDER_KIND)["ouder-1"], jeugdige=ANDER_KIND)
     een.wait(days=31)
     alone.run()
-    assert rows(een, uitbox) == 0
+    assert count_rows(een.logboek, uitbox) == 0
