@@ -236,21 +236,6 @@ class Letterlijk(Werelden):
     def _universum(
         self, s: Stand, g: Geval, personen: set[str]
     ) -> list[dict[str, str]]:
-        def handeling(feit: str) -> bool:
-            return bool(self.feiten[feit]["soort"] == "handeling")
-
-        # READING: a rule is possible when all its conditions but those on acts
-        # hold together in some world; who-rows are not rules here.
-        mogelijk = [
-            r
-            for r in s.regels
-            if any(
-                all(handeling(c.feit) or c.aanvaardt(w[c.feit]) for c in r.condities)
-                for w in g.werelden
-            )
-        ]
-        getest = {c.feit for r in mogelijk for c in r.condities}
-        spreekrecht = any(r.soort == "spreekrecht" for r in mogelijk)
         uit: list[dict[str, str]] = []
         for naam, stap in self.stappen.items():
             if stap.get("toestemming") and not self._houdt(
@@ -262,6 +247,24 @@ class Letterlijk(Werelden):
                     if p in personen
                     and not self._houdt(gever.get("niet_vragen_als"), g.werelden)
                 ]
+        # READING: a rule is possible when all its conditions hold together in some
+        # world, but those on acts and on facts that one of these persons may prove;
+        # who-rows are not rules here.
+        vrij = {k for k, f in self.feiten.items() if f["soort"] == "handeling"} | {
+            naar_id(k)
+            for stap in uit
+            for k in self.gevers[stap["wie"]].get("bewijst") or {}
+        }
+        mogelijk = [
+            r
+            for r in s.regels
+            if any(
+                all(c.feit in vrij or c.aanvaardt(w[c.feit]) for c in r.condities)
+                for w in g.werelden
+            )
+        ]
+        getest = {c.feit for r in mogelijk for c in r.condities}
+        spreekrecht = any(r.soort == "spreekrecht" for r in mogelijk)
         for naam, stap in self.stappen.items():
             doet = {naar_id(k): v for k, v in (stap.get("handeling") or {}).items()}
             # READING: an act that does not apply cannot be done; an act done with

@@ -9,9 +9,11 @@ Floor 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import reduce
 from itertools import combinations
+from operator import or_
 
 from deelkader.begrippen.uitkomst import TOEGESTAAN
 from deelkader.engine.compile import Programma, bits
@@ -70,7 +72,9 @@ def _universe(
             for gever in p.begrippen.gevers
             if gever in missing and ("gever", gever) not in blocked
         ]
-    acts = {name for situatie in situaties for name in _acts(p, situatie)}
+    asked = {step.wie for step in steps}
+    proven = {feit for gever, feit in p.bewijzen if gever in asked}
+    acts = {name for situatie in situaties for name in _acts(p, situatie, proven)}
     return (
         *steps,
         *(
@@ -92,15 +96,18 @@ def _blocked(p: Programma, kern: Oordeelkern) -> set[tuple[str, str]]:
     return {name for name in names if name is not None}
 
 
-def _acts(p: Programma, situatie: Situatie) -> set[str]:
-    """Return the steps whose act is not done and that a possible rule tests."""
-    free = situatie.mask
-    for feit, i in situatie.aangenomen:
-        free &= p.accept[feit][i]
+def _acts(p: Programma, situatie: Situatie, proven: Collection[int]) -> set[str]:
+    """
+    Return the steps whose act is not done and that a possible rule tests.
+
+    *proven*: the facts that a yes may still settle; a rule need not match them yet.
+    """
+    possible = situatie.mask
     acts = tuple((feit, p.all_values(feit)) for feit, _ in situatie.niet_gedaan)
-    possible = 0
-    for mask in worlds(p, free, (*situatie.open, *acts)) or ():
-        possible |= mask
+    assumed = tuple((feit, (i,)) for feit, i in situatie.aangenomen)
+    for feit, waarden in (*situatie.open, *assumed, *acts):
+        if feit not in proven:
+            possible &= reduce(or_, (p.accept[feit][i] for i in waarden), 0)
     now = dict(situatie.niet_gedaan)
     found = set()
     for stap in p.begrippen.stappen.values():

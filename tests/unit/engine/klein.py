@@ -90,6 +90,7 @@ def vocabulary(assen: tuple[str, ...]) -> type_plat:
         "gevers": {
             **_list("kind", "oma"),
             "ouder": {"label": "ouder", "bewijst": {"aard": ["goed"]}},
+            "tante": {"label": "tante", "bewijst": {"haast": [True]}},
         },
         "stappen": {
             "vragen": {"label": "vraag", "toestemming": True},

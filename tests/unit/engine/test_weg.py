@@ -28,6 +28,7 @@ from tests.properties.bron import (
     type_maker,
     type_vraag,
 )
+from tests.unit.engine.klein import answer, rule, small, who
 
 from deelkader import Kader
 from deelkader.begrippen import Feit, Soort, Stap, Vorm
@@ -109,12 +110,20 @@ def holds_somewhere(als: Mapping[str, frozenset[int]], values: type_werelden) ->
     return all(values[name] & indexen for name, indexen in als.items())
 
 
-def possible_rules(kader: Kader, vraag: type_vraag, values: type_werelden) -> list[Any]:
-    """Return the rules whose conditions, acts aside, hold together in some world."""
+def possible_rules(
+    kader: Kader, vraag: type_vraag, values: type_werelden, asked: Iterable[Wegstap]
+) -> list[Any]:
+    """
+    Return the rules whose conditions hold together in some world.
+
+    Those on acts do not count, nor those on what the persons *asked* may prove.
+    """
     feiten = kader._evaluator.lezer.read(vraag)
-    acts = {
+    gevers = [kader.begrippen.gevers[step.wie] for step in asked if step.wie]
+    proven = {name for gever in gevers for name in gever.bewijst}
+    anything = {
         name: frozenset(range(kader.begrippen.feiten[name].nvt + 1))
-        for name in feiten.niet_gedaan
+        for name in {*feiten.niet_gedaan, *proven}
     }
     return [
         regel
@@ -122,7 +131,7 @@ def possible_rules(kader: Kader, vraag: type_vraag, values: type_werelden) -> li
         if (regel.geldig_vanaf is None or regel.geldig_vanaf <= feiten.datum)
         and (regel.geldig_tot is None or feiten.datum <= regel.geldig_tot)
         and holds_somewhere(
-            {c.feit: c.indexen for c in regel.condities}, {**values, **acts}
+            {c.feit: c.indexen for c in regel.condities}, {**values, **anything}
         )
     ]
 
@@ -133,7 +142,6 @@ def universe(
     """Return every step that may be proposed, in the declared order."""
     b = kader.begrippen
     values = world_values(kader, vraag)
-    regels = possible_rules(kader, vraag, values)
     persons = {*answer.wie, *(p for group in answer.wie_een_van for p in group)}
     steps = [
         Wegstap(b.vraagstap.id, gever.id)
@@ -142,6 +150,7 @@ def universe(
         and gever.id in persons
         and not any(holds_somewhere(als, values) for als in gever.niet_vragen_als)
     ]
+    regels = possible_rules(kader, vraag, values, steps)
     tested = {
         c.feit for r in regels if r.soort is not RegelSoort.WIE for c in r.condities
     }
@@ -233,6 +242,20 @@ def test_no_proper_subset_of_a_way_suffices(maak_bron: type_maker) -> None:
 
     for_seeds(150, law)
     assert counted["minder"] > 100
+
+
+def test_an_act_counts_that_only_a_yes_makes_useful() -> None:
+    """What a yes proves may open the rule for which the weighing is done."""
+    kader = small(
+        rule("ja", "toestemming", als={"haast": False}),
+        rule("vertel", "spreekrecht", als={"haast": True}),
+        rijen=(who("w", "tante"),),
+    )
+
+    found = answer(kader)
+
+    assert found.wie == ("tante",)
+    assert found.weg_vooruit == ((Wegstap("vragen", "tante"), Wegstap("wegen")),)
 
 
 def test_with_too_many_steps_only_the_whole_set_is_tried(
