@@ -51,7 +51,7 @@ _ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7,8}(?!\w)")
 # WHY not the short ones: of those most are new each time (a trace, a moment), and
 # looking at them is quick.
 _PARTS: Final = 1_000
-_LONG: Final = 256
+_LONG: Final = 96
 _KEY: Final = re.compile("[a-z]+")
 _OPEN: Final = (b"{", b"[")
 

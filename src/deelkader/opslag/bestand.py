@@ -20,6 +20,7 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from deelkader.errors import LogboekError
+from deelkader.opslag.bijwerker import UITERLIJK, Bijwerker
 from deelkader.opslag.eerste_versie import set_aside
 from deelkader.opslag.migraties import (
     Stand,
@@ -59,6 +60,8 @@ class SqliteBestand:
         self._namen = str(pad.absolute()), f"{pad.absolute()}-wal"
         self._files = _identity(self._namen)
         self._schema: object = None
+        self._bijwerker = Bijwerker(motor)
+        self._schrijver: Connection | None = None
 
     @classmethod
     def open(cls, map_: Path, inrichting: Inrichting) -> Self:
@@ -99,10 +102,31 @@ class SqliteBestand:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection that holds the write lock of the file."""
-        with _writing(self.motor) as verbinding:
-            self._require_own(verbinding)
-            yield verbinding
+        """Give the connection that writes; it holds the write lock of the file."""
+        # WHY one that stays: taking one from the pool costs more than a line does.
+        verbinding = self._schrijver or _open_writer(self.motor)
+        self._schrijver = None
+        try:
+            raw: Any = verbinding.connection.driver_connection
+            before = raw.total_changes
+            with verbinding.begin():
+                self._require_own(verbinding)
+                yield verbinding
+        except BaseException:
+            # WHY: what went wrong may be of this connection.
+            verbinding.close()
+            raise
+        self._schrijver = verbinding
+        self._bijwerker.wrote(raw.total_changes - before)
+
+    def close(self, *, eigen: bool) -> None:
+        """Close all connections; not *eigen*: they are of another process."""
+        if eigen:
+            self._bijwerker.close()
+            if self._schrijver is not None:
+                self._schrijver.close()
+                self._schrijver = None
+        self.motor.dispose(close=eigen)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -135,18 +159,15 @@ def _start(pad: Path) -> Engine:
 
 def _bring_up(motor: Engine, inrichting: Inrichting) -> None:
     """Run the missing migrations, with the write lock of the file."""
-    with _writing(motor) as verbinding:
+    with _open_writer(motor) as verbinding, verbinding.begin():
         # WHY: look again, now that no other process can be at it.
         if find_stand(verbinding, inrichting) is not Stand.BIJ:
             upgrade(verbinding, inrichting)
 
 
-@contextlib.contextmanager
-def _writing(motor: Engine) -> Iterator[Connection]:
-    with motor.connect() as plain:
-        verbinding = plain.execution_options(**{_SCHRIJFT: True})
-        with verbinding.begin():
-            yield verbinding
+def _open_writer(motor: Engine) -> Connection:
+    """Return a connection whose transactions take the write lock as they begin."""
+    return motor.connect().execution_options(**{_SCHRIJFT: True})
 
 
 def _configure(raw: Any, _record: object) -> None:
@@ -173,6 +194,7 @@ def _make_durable(raw: Any) -> None:
     raw.execute("PRAGMA checkpoint_fullfsync = ON")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA secure_delete = ON")
+    raw.execute(f"PRAGMA wal_autocheckpoint = {UITERLIJK}")
     # WHY: a page that was damaged is found when it is read, as far as SQLite can.
     raw.execute("PRAGMA cell_size_check = ON")
 

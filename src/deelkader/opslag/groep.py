@@ -47,8 +47,8 @@ class Groep(Generic[Vraag, Uitslag]):
     ) -> None:
         self._write = write
         self._rij: list[Wachtend[Vraag, Uitslag]] = []
-        self._rijslot = threading.Lock()
-        self._schrijfslot = threading.Lock()
+        self._beurt = threading.Condition(threading.Lock())
+        self._bezig = False
 
     @property
     def wachtend(self) -> int:
@@ -58,18 +58,24 @@ class Groep(Generic[Vraag, Uitslag]):
     def submit(self, vraag: Vraag) -> Uitslag:
         """Return what came of *vraag*, after its batch was written."""
         own: Wachtend[Vraag, Uitslag] = Wachtend(vraag)
-        with self._rijslot:
+        with self._beurt:
             self._rij.append(own)
-        with self._schrijfslot:
-            while not own.klaar:
-                self._write_next()
+        while not own.klaar:
+            self._wait_or_write(own)
         if own.fout is not None:
             raise own.fout
         assert own.uitslag is not None  # noqa: S101 - written without a result
         return own.uitslag
 
-    def _write_next(self) -> None:
-        with self._rijslot:
+    def _wait_or_write(self, own: Wachtend[Vraag, Uitslag]) -> None:
+        """Wait until *own* was written, or nobody writes and this thread may."""
+        with self._beurt:
+            # WHY: who was written goes on at once, and not after the next batch.
+            while self._bezig and not own.klaar:
+                self._beurt.wait()
+            if own.klaar:
+                return
+            self._bezig = True
             batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
         try:
             self._write(batch)
@@ -85,5 +91,8 @@ class Groep(Generic[Vraag, Uitslag]):
                 )
             raise
         finally:
-            for item in batch:
-                item.klaar = True
+            with self._beurt:
+                for item in batch:
+                    item.klaar = True
+                self._bezig = False
+                self._beurt.notify_all()

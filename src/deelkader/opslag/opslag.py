@@ -99,7 +99,7 @@ class Opslag:
     def close(self) -> None:
         """Close all connections; a second time does nothing."""
         # WHY: in a child that was forked they still are those of the parent.
-        self._onder.motor.dispose(close=os.getpid() == self._pid)
+        self._onder.close(eigen=os.getpid() == self._pid)
 
     def _require_own_process(self) -> None:
         # WHY: a connection that went through fork() can damage the store.

@@ -82,6 +82,10 @@ class Postgres:
     def require_in_place(self) -> None:
         """Do nothing: the server guards its own files."""
 
+    def close(self, *, eigen: bool) -> None:
+        """Close all connections; not *eigen*: they are of another process."""
+        self.motor.dispose(close=eigen)
+
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction that writes."""

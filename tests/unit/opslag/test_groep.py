@@ -70,6 +70,49 @@ def test_a_batch_that_fails_gives_all_of_it_the_error_and_the_next_is_fine() -> 
     assert groep.submit(9) == 9
 
 
+def test_who_was_written_does_not_wait_for_the_next_batch() -> None:
+    """Its lines are on disk: another that writes then is not its affair."""
+    turns = [threading.Event() for _ in range(3)]
+    batches: list[list[int]] = []
+
+    def write(batch: Batch) -> None:
+        batches.append([item.vraag for item in batch])
+        turns[len(batches) - 1].wait(10)
+        for item in batch:
+            item.uitslag = item.vraag
+
+    groep: Groep[int, int] = Groep(write)
+
+    def start(*numbers: int) -> threading.Thread:
+        thread = threading.Thread(target=lambda: [groep.submit(n) for n in numbers])
+        thread.start()
+        return thread
+
+    def until(true: Any) -> None:
+        end = time.monotonic() + 10
+        while not true() and time.monotonic() < end:
+            time.sleep(0.001)
+        assert true()
+
+    first = start(0)
+    until(lambda: batches == [[0]])
+    # WHY twice: who wrote for all is at once back with its next.
+    busy = start(1, 2)
+    until(lambda: groep.wachtend == 1)
+    others = [start(n) for n in range(3, 9)]
+    until(lambda: groep.wachtend == 7)
+    turns[0].set()
+    until(lambda: len(batches) == 2)
+    turns[1].set()
+    until(lambda: len(batches) == 3)
+    for thread in [first, *others]:
+        thread.join(5)
+        assert not thread.is_alive()
+    turns[2].set()
+    busy.join(10)
+    assert [sorted(batch) for batch in batches] == [[0], [1, 3, 4, 5, 6, 7, 8], [2]]
+
+
 def test_an_error_of_one_item_is_of_that_item_only() -> None:
     """The others of its batch have their results."""
 
