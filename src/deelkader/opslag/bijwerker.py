@@ -18,8 +18,8 @@ from sqlalchemy.exc import SQLAlchemyError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-_PAGINAS: Final = 1_000
-"""So many pages after each other are worth moving: what SQLite does by itself."""
+_PAGINAS: Final = 250
+"""So many are moved at once: whoever commits meanwhile may wait for that long."""
 _PER_EENHEID: Final = 6
 _PER_RIJ: Final = 2
 

@@ -18,6 +18,7 @@ from deelkader.opslag.bijwerker import UITERLIJK, Bijwerker
 from deelkader.opslag.tabellen import stuk
 
 REGELS = 900
+WEINIG = 100
 INHOUD = b"x" * 2_000
 DRAAD = "deelkader-bijwerker"
 
@@ -66,7 +67,7 @@ def test_its_thread_begins_with_enough_and_ends_with_the_store(tmp_path):
     """One thread for each file; a store that hardly writes has none."""
     before = len(threads())
     one, other = (Opslag.open(tmp_path / naam, LOG) for naam in ("een", "twee"))
-    write(one, 100)
+    write(one, WEINIG)
     assert len(threads()) == before
     write_more = threading.Thread(target=write, args=(other, REGELS))
     write_more.start()
@@ -81,7 +82,7 @@ def test_its_thread_begins_with_enough_and_ends_with_the_store(tmp_path):
 def test_what_goes_wrong_in_it_is_tried_again(pad):
     """The thread stays, and the next time it moves what is there."""
     opened = Opslag.open(pad.parent, LOG)
-    write(opened, 300)
+    write(opened, WEINIG)
     motor = create_engine(f"sqlite:///{pad}")
     tried = []
 
@@ -95,8 +96,8 @@ def test_what_goes_wrong_in_it_is_tried_again(pad):
     for times in (1, 2, 3):
         bijwerker.wrote(1_000)
         assert until(lambda times=times: len(tried) >= times)
-    assert until(lambda: pad.stat().st_size > 300 * len(INHOUD))
-    assert tried[0] == tried[1] < 100_000
+    assert until(lambda: pad.stat().st_size > WEINIG * len(INHOUD))
+    assert tried[0] == tried[1] < WEINIG * len(INHOUD)
     bijwerker.close()
     motor.dispose()
     opened.close()
