@@ -15,7 +15,7 @@ from deelkader.begrippen import Begrippen, Uitkomst
 from deelkader.regels.bevindingen import Bevindingen
 from deelkader.regels.reader import Document, Pad
 from deelkader.regels.vorm import TEKSTEN, TekstVorm
-from deelkader.regels.vormtoets import check_shape
+from deelkader.regels.vormtoets import check_nested, nested_items
 
 type_teksten = dict[str, dict[str, TekstVorm]]
 MAP = "teksten/"
@@ -42,7 +42,8 @@ def read_texts(
     for naam, document in documents.items():
         if not naam.startswith(MAP):
             continue
-        read = check_shape(document, TEKSTEN, bevindingen) or {}
+        read = check_nested(document, TEKSTEN, bevindingen)
+        written = dict(nested_items(document))
         for publiek, teksten in read.items():
             found.setdefault(publiek, {}).update(teksten)
             for key, tekst in teksten.items():
@@ -57,7 +58,8 @@ def read_texts(
                     )
                 for pad, wat in _bad_slots((publiek, key), tekst, slots):
                     bevindingen.add(document, pad, "R061", wat=wat, keuzes=slots)
-            for missing in (u for u in Uitkomst if u.value not in found[publiek]):
+            there = {*found[publiek], *written[publiek]}
+            for missing in (u for u in Uitkomst if u.value not in there):
                 bevindingen.add(
                     document, (publiek,), "R058", wat=missing.value, feit=publiek
                 )

@@ -19,6 +19,8 @@ from deelkader.regels.vorm import Vorm
 from deelkader.regels.yaml_punten import MAX_BEVINDINGEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic_core import ErrorDetails
 
 T = TypeVar("T")
@@ -86,6 +88,28 @@ def check_named(
         return {}
     each = (_one(vorm, {naam: part}) for naam, part in document.inhoud.items())
     return {naam: part for read in each if read for naam, part in read.items()}
+
+
+def check_nested(
+    document: Document, vorm: TypeAdapter[dict[str, dict[str, T]]], bev: Bevindingen
+) -> dict[str, dict[str, T]]:
+    """Return the parts of the maps within a map that have their shape, by name."""
+    found = check_shape(document, vorm, bev)
+    if found is not None:
+        return found
+    read: dict[str, dict[str, T]] = {}
+    for naam, parts in nested_items(document):
+        each = (_one(vorm, {naam: {key: part}}) for key, part in parts.items())
+        read[naam] = {k: v for one in each if one for k, v in one[naam].items()}
+    return read
+
+
+def nested_items(document: Document) -> Iterator[tuple[str, dict[Any, Any]]]:
+    """Yield the maps within a map as they are written, whatever their shape."""
+    inhoud = document.inhoud if isinstance(document.inhoud, dict) else {}
+    for naam, parts in inhoud.items():
+        if isinstance(naam, str) and isinstance(parts, dict):
+            yield naam, parts
 
 
 def _one(vorm: TypeAdapter[T], part: object) -> T | None:

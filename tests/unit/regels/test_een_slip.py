@@ -65,6 +65,21 @@ def test_a_slip_makes_no_more_findings_and_hides_none(naam, was, slip, codes):
     assert {code for _, code in found} == {*codes, "R041"}
 
 
+def test_a_slip_in_one_text_hides_no_mistake_in_another():
+    """Both are told, and a text that is there but not read is not called missing."""
+    files = rule_files()
+    changed(files, "teksten/professional.yaml", "kop:", "kopp:")
+    changed(files, "teksten/professional.yaml", "{wie}", "{wiee}")
+    changed(files, "teksten/jeugdige.yaml", "  toegestaan:", "  toegestaaan:")
+    assert sorted(findings(files)) == [
+        ("teksten/jeugdige.yaml", "R033"),
+        ("teksten/jeugdige.yaml", "R058"),
+        ("teksten/professional.yaml", "R030"),
+        ("teksten/professional.yaml", "R031"),
+        ("teksten/professional.yaml", "R061"),
+    ]
+
+
 def test_a_rule_that_is_not_read_can_still_be_referred_to():
     """Exceptions to it are no mistake; one to a rule that is nowhere is."""
     files = rule_files()
