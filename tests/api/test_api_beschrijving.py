@@ -268,3 +268,23 @@ def test_without_a_register_its_paths_are_not_there(kader, logboek):
     }
     assert [tag["name"] for tag in found["tags"]] == ["oordelen", "begrippen"]
     assert bare.post("/v1/toestemmingen", json={}).status_code == 404
+
+
+def test_null_is_the_same_as_a_field_that_is_not_there(client, document):
+    """For every field that may be left out: the same answer, or the same problems."""
+    count = 0
+    for pad, operations in document["paths"].items():
+        if "requestBody" not in operations.get("post", {}):
+            continue
+        schema = document["components"]["schemas"][shape_of(document, pad, "body")]
+        (example,) = schema["examples"]
+        for name in sorted(schema["properties"].keys() - schema.get("required", ())):
+            without = {key: value for key, value in example.items() if key != name}
+            found = [
+                client.post(f"/v1{pad}".replace("{id}", "geen"), json=body)
+                for body in (without, without | {name: None})
+            ]
+            said = [(one.status_code, one.json().get("fouten")) for one in found]
+            assert said[0] == said[1], (pad, name)
+            count += 1
+    assert count > 30

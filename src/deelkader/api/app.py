@@ -54,6 +54,7 @@ BASIS = "/v1"
 _BESCHRIJVING = (
     "Mag ik dit delen? Stel een vraag en krijg een oordeel met regels, bronnen en"
     " de weg vooruit. Elk oordeel staat in het logboek voordat je het krijgt."
+    " Een veld met `null` is hetzelfde als een veld dat er niet staat."
 )
 _OMSCHRIJVING = {
     "Uitkomst": "Wat het kader zegt over delen, van ruim naar streng.",

@@ -97,9 +97,14 @@ class Opslag:
             yield verbinding
 
     def close(self) -> None:
-        """Close all connections; a second time does nothing."""
-        # WHY: in a child that was forked they still are those of the parent.
-        self._onder.close(eigen=os.getpid() == self._pid)
+        """Close all connections after what is being written; twice is no error."""
+        # WHY: in a child that was forked they still are those of the parent, and
+        # whoever held the lock is not there.
+        if os.getpid() != self._pid:
+            self._onder.close(eigen=False)
+            return
+        with self._lock or contextlib.nullcontext():
+            self._onder.close(eigen=True)
 
     def _require_own_process(self) -> None:
         # WHY: a connection that went through fork() can damage the store.

@@ -82,7 +82,8 @@ class Toestemmingen:
             raise VraagError(
                 (Probleem("", "verkeerd-type", "Dit is geen blok met velden."),)
             )
-        return self._register.check({"id": self._new_id(), **raw})
+        own = {} if raw.get("id") is not None else {"id": self._new_id()}
+        return self._register.check({**raw, **own})
 
     def record(self, raw: Mapping[str, Any]) -> Vastgelegd:
         """
