@@ -19,7 +19,7 @@ from deelkader.errors import LogboekError, LogboekTamperedError
 from deelkader.logboek.boom import Rand
 from deelkader.logboek.ids import new_id
 from deelkader.opslag.tabellen import logkop, regel
-from deelkader.opslag.vast import Vast
+from deelkader.opslag.vast import Vast, together
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -70,9 +70,11 @@ class Kop:
         Raises:
             LogboekTamperedError: the head does not fit the last line.
         """
-        heads = _KOP.rows(verbinding, {"welk": log})
-        ((number,),) = _LAATSTE.rows(verbinding, {"welk": log})
-        for grootte, edge, *rest in heads:
+        with together(verbinding):
+            heads = _KOP.ask(verbinding, {"welk": log})
+            last = _LAATSTE.ask(verbinding, {"welk": log})
+        ((number,),) = last()
+        for grootte, edge, *rest in heads():
             rand = Rand.read(grootte, edge)
             if rand is not None and grootte == (number or 0):
                 return cls(log, rand, *rest)

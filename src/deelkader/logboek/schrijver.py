@@ -126,10 +126,7 @@ class Schrijver:
                 kop = self._write_apart(eenheid, kop, item, places)
             else:
                 places.append((item, self._place(kop, item.vraag, oogst)))
-        oogst.store(eenheid)
-        nota = ""
-        if kop.grootte > before.grootte:
-            nota = self._close_batch(eenheid, kop, before)
+        nota = self._close_batch(eenheid, oogst, kop, before)
         return [
             (item, [Bewijs(id_, number, nota) for id_, number in placed])
             for item, placed in places
@@ -194,11 +191,24 @@ class Schrijver:
             placed.append((found["id"], found["nr"]))
         return placed
 
-    def _close_batch(self, eenheid: Eenheid, kop: Kop, before: Kop) -> str:
-        """Save and sign the head after making sure that every row is there."""
-        kop.save(eenheid.verbinding)
-        place = {"welk": self._log, "vanaf": before.grootte}
-        ((kept,),) = _BEWAARD.rows(eenheid.verbinding, place)
+    def _close_batch(
+        self, eenheid: Eenheid, oogst: _Oogst, kop: Kop, before: Kop
+    ) -> str:
+        """Store what is left, save and sign the head, and see that all is there."""
+        if kop.grootte == before.grootte:
+            return ""
+        # WHY: at a change of key both sign, so that the old one vouches for the new.
+        keys = dict.fromkeys((before.vkey, kop.vkey))
+        signers = [self._ondertekenaar(vkey) for vkey in keys]
+        nota = checkpoint(kop.grootte, kop.rand.root(), *signers)
+        with eenheid.together():
+            oogst.store(eenheid)
+            kop.save(eenheid.verbinding)
+            row = self._log, kop.grootte, len(keys) > 1, nota
+            eenheid.insert_rows(controlepunt, [row])
+            place = {"welk": self._log, "vanaf": before.grootte}
+            found = _BEWAARD.ask(eenheid.verbinding, place)
+        ((kept,),) = found()
         # WHY: a trigger that someone added can swallow or remove a row.
         if kept != kop.grootte - before.grootte:
             raise LogboekError(
@@ -206,12 +216,6 @@ class Schrijver:
                 "Het logboek bewaart de regel niet. Daarom is er geen antwoord.",
                 help="Kijk wie het bestand van het logboek heeft veranderd.",
             )
-        # WHY: at a change of key both sign, so that the old one vouches for the new.
-        keys = dict.fromkeys((before.vkey, kop.vkey))
-        signers = [self._ondertekenaar(vkey) for vkey in keys]
-        nota = checkpoint(kop.grootte, kop.rand.root(), *signers)
-        row = self._log, kop.grootte, len(keys) > 1, nota
-        eenheid.insert_rows(controlepunt, [row])
         return nota
 
 

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from deelkader.opslag.vast import insert_rows, update_rows
+from deelkader.opslag.vast import insert_rows, together, update_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection, Table
 
@@ -48,6 +49,10 @@ class Eenheid:
     ) -> None:
         """Change columns *names* of *table*: each row is their values and the id."""
         update_rows(self.verbinding, table, names, rows)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Let what is written in this block travel in one go to a store elsewhere."""
+        return together(self.verbinding)
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:

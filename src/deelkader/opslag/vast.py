@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection, Dialect, Table
     from sqlalchemy.sql import Select, Update
@@ -37,19 +38,60 @@ class Vast:
         self, verbinding: Connection, values: Mapping[str, Any]
     ) -> list[tuple[Any, ...]]:
         """Run it in the transaction of *verbinding* and return all rows."""
-        sql, names = _written(self._statement, verbinding.dialect)
-        given = dict(values) if names is None else [values[name] for name in names]
-        with _cursor(verbinding, sql) as cursor:
+        return self.ask(verbinding, values)()
+
+    def ask(
+        self, verbinding: Connection, values: Mapping[str, Any]
+    ) -> Callable[[], list[tuple[Any, ...]]]:
+        """Run it and return what gives all rows, to be called after `together`."""
+        sql, given = self._filled(verbinding, values)
+        with _errors(verbinding, sql):
+            cursor = verbinding.connection.cursor()
             cursor.execute(sql, given)
-            found: list[tuple[Any, ...]] = cursor.fetchall()
+
+        def found() -> list[tuple[Any, ...]]:
+            with _errors(verbinding, sql), contextlib.closing(cursor):
+                return list(cursor.fetchall())
+
+        if _pipeline(verbinding) is not None:
             return found
+        # WHY now: SQLite reads while it gives, and would see what comes after.
+        rows = found()
+        return lambda: rows
 
     def run(self, verbinding: Connection, values: Mapping[str, Any]) -> None:
         """Run it in the transaction of *verbinding*; it gives no rows."""
-        sql, names = _written(self._statement, verbinding.dialect)
-        given = dict(values) if names is None else [values[name] for name in names]
+        sql, given = self._filled(verbinding, values)
         with _cursor(verbinding, sql) as cursor:
             cursor.execute(sql, given)
+
+    def _filled(
+        self, verbinding: Connection, values: Mapping[str, Any]
+    ) -> tuple[str, dict[str, Any] | list[Any]]:
+        sql, names = _written(self._statement, verbinding.dialect)
+        return sql, dict(values) if names is None else [values[n] for n in names]
+
+
+@contextlib.contextmanager
+def together(verbinding: Connection) -> Iterator[None]:
+    """
+    Let what this block runs travel in one go to a store that is elsewhere.
+
+    An error of one of them comes at the latest when the block ends.
+    """
+    pipeline = _pipeline(verbinding)
+    if pipeline is None:
+        yield
+        return
+    with _errors(verbinding, ""), pipeline():
+        yield
+
+
+def _pipeline(
+    verbinding: Connection,
+) -> Callable[[], AbstractContextManager[Any]] | None:
+    """Return what gathers statements on their way; None: they do not travel."""
+    return getattr(verbinding.connection.driver_connection, "pipeline", None)
 
 
 def insert_rows(
@@ -85,21 +127,23 @@ def update_rows(
 @contextlib.contextmanager
 def _cursor(verbinding: Connection, sql: str) -> Iterator[Any]:
     """Give a cursor of the driver; its errors become those of SQLAlchemy."""
-    dialect = verbinding.dialect
-    cursor = verbinding.connection.cursor()
-    try:
+    with (
+        _errors(verbinding, sql),
+        contextlib.closing(verbinding.connection.cursor()) as cursor,
+    ):
         yield cursor
-    except dialect.loaded_dbapi.Error as error:
+
+
+@contextlib.contextmanager
+def _errors(verbinding: Connection, sql: str) -> Iterator[None]:
+    dialect = verbinding.dialect
+    driver = dialect.loaded_dbapi.Error
+    try:
+        yield
+    except driver as error:
         raise DBAPIError.instance(
-            sql,
-            (),
-            error,
-            dialect.loaded_dbapi.Error,
-            hide_parameters=True,
-            dialect=dialect,
+            sql, (), error, driver, hide_parameters=True, dialect=dialect
         ) from error
-    finally:
-        cursor.close()
 
 
 @lru_cache

@@ -163,21 +163,17 @@ class Zaken:
         A case may be there again, as it became: new only the first time.
         """
         done = list(stappen)
-        new = [case_row(self.log, b, s) for b, s in done if b.is_nieuw]
-        if new:
-            eenheid.insert_rows(zaak, new, ZAAK)
-        old = [(s.vanaf, seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw]
-        if old:
-            eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
-        self._save_tasks(eenheid, done)
-        messages = [
-            message_row(self.log, b, w)
-            for b, s in done
-            for w in s.wijzigingen
-            if w.bericht is not None
-        ]
-        if messages:
-            eenheid.insert_rows(bericht, messages, BERICHT)
+        with eenheid.together():
+            self._save_cases(eenheid, done)
+            self._save_tasks(eenheid, done)
+            messages = [
+                message_row(self.log, b, w)
+                for b, s in done
+                for w in s.wijzigingen
+                if w.bericht is not None
+            ]
+            if messages:
+                eenheid.insert_rows(bericht, messages, BERICHT)
         late = [w.nieuw.id for _, s in done for w in s.wijzigingen if _became_late(w)]
         post(eenheid, self.log, Soort.PLICHT_VERLOPEN, late)
 
@@ -225,6 +221,16 @@ class Zaken:
                 continue
             found.append(Bewaard(row.id, paar, Zaak.from_dict(orjson.loads(content))))
         return Bladzijde(found, gone, broken)
+
+    def _save_cases(
+        self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]
+    ) -> None:
+        new = [case_row(self.log, b, s) for b, s in done if b.is_nieuw]
+        if new:
+            eenheid.insert_rows(zaak, new, ZAAK)
+        old = [(s.vanaf, seal_case(b, s.zaak), b.id) for b, s in done if not b.is_nieuw]
+        if old:
+            eenheid.update_rows(zaak, ("vanaf", "inhoud"), old)
 
     def _save_tasks(
         self, eenheid: Eenheid, done: Sequence[tuple[Bewaard, Stap]]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import bindparam, insert, select
 
 from deelkader.opslag.sleuteltabellen import sleutel
-from deelkader.opslag.vast import Vast
+from deelkader.opslag.vast import Vast, together
 from deelkader.sleutels.paar import Houder, Sleutelpaar
 
 if TYPE_CHECKING:
@@ -41,25 +41,32 @@ def find_files(
     personen: Collection[str],
 ) -> set[str]:
     """Return those of *personen* who have a pair for what outlives a year."""
-    found = set()
-    for persoon in personen:
-        houder = Houder.of_file(organisatie, persoon)
-        value = omhulling.who_value(organisatie, persoon)
-        if _DOSSIER.rows(verbinding, {"van": value, "welke": houder.periode}):
-            found.add(persoon)
-    return found
+    asked = {}
+    with together(verbinding):
+        for persoon in personen:
+            value = omhulling.who_value(organisatie, persoon)
+            place = {
+                "van": value,
+                "welke": Houder.of_file(organisatie, persoon).periode,
+            }
+            asked[persoon] = _DOSSIER.ask(verbinding, place)
+    return {persoon for persoon, rows in asked.items() if rows()}
 
 
 def find_pairs(
     verbinding: Connection, omhulling: Omhulling, houders: list[Houder]
 ) -> dict[Houder, Sleutelpaar]:
     """Return the pair in use of each of *houders* that has one."""
-    found = {}
-    for houder in houders:
-        value = omhulling.find_value(houder)
-        for id_, omhulsel in _IN_GEBRUIK.rows(verbinding, {"welk": value}):
-            found[houder], _ = omhulling.unwrap_pair(id_, omhulsel)
-    return found
+    asked = {}
+    with together(verbinding):
+        for houder in houders:
+            value = omhulling.find_value(houder)
+            asked[houder] = _IN_GEBRUIK.ask(verbinding, {"welk": value})
+    return {
+        houder: omhulling.unwrap_pair(id_, omhulsel)[0]
+        for houder, rows in asked.items()
+        for id_, omhulsel in rows()
+    }
 
 
 def make_pairs(

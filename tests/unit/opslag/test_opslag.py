@@ -11,15 +11,19 @@ import time
 import traceback
 
 import pytest
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import LOG, SLEUTELS, Opslag
 from deelkader.opslag.sleuteltabellen import sleutelkop
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, stuk
+from deelkader.opslag.vast import Vast, together
 
 GEHEIM = "een-geheim-dat-nergens-mag-staan"
+NUMMERS = Vast(
+    select(regel.c.nr).where(regel.c.log == bindparam("welk")).order_by(regel.c.nr)
+)
 
 
 def kop(log: int = 0) -> dict[str, object]:
@@ -138,6 +142,41 @@ def test_a_part_that_the_database_refuses_spares_the_unit(log):
         with pytest.raises(IntegrityError), eenheid.part():
             eenheid.verbinding.execute(insert(regel), rij(3, id="0/1"))
         eenheid.verbinding.execute(insert(regel), rij(3))
+    assert numbers(log) == [1, 2, 3]
+
+
+def test_what_travels_together_is_written_and_gives_its_rows(log):
+    """What is asked among it sees what was written before it."""
+    with log.unit() as eenheid:
+        with together(eenheid.verbinding):
+            eenheid.insert_rows(regel, [tuple(rij(3).values()), tuple(rij(4).values())])
+            found = NUMMERS.ask(eenheid.verbinding, {"welk": 0})
+            eenheid.insert_rows(regel, [tuple(rij(5).values())])
+        assert [nr for (nr,) in found()] == [1, 2, 3, 4]
+    assert numbers(log) == [1, 2, 3, 4, 5]
+
+
+def send(opened: Opslag, rows: list[tuple[object, ...]], *, look: bool) -> None:
+    """Write *rows* one by one on their way together; *look* at once what is there."""
+    with opened.unit() as eenheid, together(eenheid.verbinding):
+        for row in rows:
+            eenheid.insert_rows(regel, [row])
+        found = NUMMERS.ask(eenheid.verbinding, {"welk": 0})
+        if look:
+            found()
+
+
+@pytest.mark.parametrize("look", [False, True])
+def test_one_that_is_refused_among_what_travels_together_undoes_all(log, look):
+    """The error is that of the one, tells no values, and the store goes on."""
+    rows = [rij(3), rij(9, id="0/1", sleutel=GEHEIM), rij(4)]
+    with pytest.raises(LogboekError) as error:
+        send(log, [tuple(row.values()) for row in rows], look=look)
+    cause = type(error.value.__cause__).__name__
+    assert cause in {"IntegrityError", "UniqueViolation"}
+    assert GEHEIM not in "".join(traceback.format_exception(error.value))
+    assert numbers(log) == [1, 2]
+    send(log, [tuple(rij(3).values())], look=look)
     assert numbers(log) == [1, 2, 3]
 
 
