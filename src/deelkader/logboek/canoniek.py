@@ -20,6 +20,7 @@ import orjson
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import LogboekError, LogboekUseError
+from deelkader.logboek.blik import BEKEKEN, has_point, is_sure, strange_words
 
 _SOORT: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
@@ -33,27 +34,7 @@ _FAST: Final = (
     | orjson.OPT_PASSTHROUGH_DATETIME
     | orjson.OPT_PASSTHROUGH_SUBCLASS
 )
-# WHY words: JSON is cut at its own signs into short texts, each of which can be
-# looked at by itself, and most of which occur often. A space within a text becomes a
-# point: both may stand between the digits of a number.
-_SIGNS: Final = bytes.maketrans(b'{}[]":, ', b"       .")
-_POINT: Final = re.compile(rb"-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)")
-# WHY: bytes in which no eight digits follow each other, however they are separated,
-# hold no BSN; and a number with a point stands behind a name, a comma or a bracket.
-# Most bytes need no other look. The separators are the ASCII ones of `lijkt_op_bsn`.
-_DIGITS: Final = bytes(48 if chr(byte) in "0123456789" else 32 for byte in range(256))
-_SEPARATORS: Final = b"-. "
-_EIGHT: Final = b"0" * 8
-_MAYBE_POINT: Final = re.compile(rb'(?:":|[,[])-?[0-9]+[.eE]')
-# WHY: of those that are left, most are within a longer word, where none is a BSN; a
-# moment too, for a T follows its date.
-_ALONE: Final = re.compile(rb"(?<!\w)[0-9](?:[-. ]?[0-9]){7,8}(?!\w)")
-# WHY not the short ones: of those most are new each time (a trace, a moment), and
-# looking at them is quick.
-_PARTS: Final = 1_000
-_LONG: Final = 96
 _KEY: Final = re.compile("[a-z]+")
-_OPEN: Final = (b"{", b"[")
 
 
 def canonical_bytes(value: object) -> bytes:
@@ -69,7 +50,7 @@ def canonical_bytes(value: object) -> bytes:
 
     """
     fast = _fast_bytes(value)
-    if fast is None or any(map(_POINT.fullmatch, _words(fast))):
+    if fast is None or has_point(fast):
         return _surely_canonical(value)
     return fast
 
@@ -98,7 +79,7 @@ def _plain_bytes(value: object) -> bytes | None:
     """Return the canonical bytes when they are surely that, and hold no BSN."""
     fast = _fast_bytes(value)
     escaped = fast is None or b"\\" in fast
-    return None if escaped or fast is None or _strange(fast) else fast
+    return None if escaped or fast is None or strange_words(fast) else fast
 
 
 def _plain_parts(value: object) -> bytes | None:
@@ -112,7 +93,7 @@ def _plain_parts(value: object) -> bytes | None:
             part = orjson.dumps([value[key]], option=_FAST)
         except (TypeError, ValueError, RecursionError):
             return None
-        if part not in _PLAIN and not _PLAIN.learn(part):
+        if part not in BEKEKEN and not BEKEKEN.learn(part):
             return None
         parts.append(name + part[1:-1])
     return b"{" + b",".join(parts) + b"}"
@@ -133,68 +114,7 @@ def _fast_bytes(value: object) -> bytes | None:
         fast = orjson.dumps(value, option=_FAST)
     except (TypeError, ValueError, RecursionError):
         return None
-    return fast if _is_sure(fast) else None
-
-
-def _is_sure(fast: bytes) -> bool:
-    # WHY: keys outside ASCII are ordered otherwise, and NaN becomes null.
-    return fast.isascii() and b"null" not in fast and fast[:1] in _OPEN
-
-
-def _strange(fast: bytes) -> list[bytes]:
-    """Return the words that may be a BSN or a number with a point."""
-    runs = _EIGHT in fast.translate(_DIGITS, _SEPARATORS)
-    if runs and _ALONE.search(fast) is None:
-        runs = False
-    if not runs and _MAYBE_POINT.search(fast) is None:
-        return []
-    return [word for word in _words(fast) if not _is_plain(word)]
-
-
-class _Plain:
-    """
-    Parts that were looked at before: surely canonical, without a BSN.
-
-    The oldest are forgotten first, half of them at a time; what comes by often stays.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._new: set[bytes] = set()
-        self._old: set[bytes] = set()
-
-    def __contains__(self, part: bytes) -> bool:
-        if part in self._new:
-            return True
-        if part not in self._old:
-            return False
-        self._add(part)
-        return True
-
-    def learn(self, part: bytes) -> bool:
-        """Return whether *part* is plain; remember it when so, if it is long."""
-        if not _is_sure(part) or b"\\" in part or _strange(part):
-            return False
-        if len(part) >= _LONG:
-            self._add(part)
-        return True
-
-    def _add(self, part: bytes) -> None:
-        if len(self._new) >= self._size:
-            self._old, self._new = self._new, set()
-        self._new.add(part)
-
-
-_PLAIN: Final = _Plain(_PARTS)
-
-
-def _words(fast: bytes) -> set[bytes]:
-    return set(fast.translate(_SIGNS).split())
-
-
-def _is_plain(word: bytes) -> bool:
-    looks = lijkt_op_bsn(word.decode("ascii", "replace"))
-    return not looks and _POINT.fullmatch(word) is None
+    return fast if is_sure(fast) else None
 
 
 def _surely_canonical(value: object) -> bytes:
@@ -221,6 +141,7 @@ def _walk_for_bsn(value: object, path: str) -> None:
         _require_text_without_bsn(str(int(value)), path)
 
 
+@lru_cache(64)
 def require_kind(soort: str) -> None:
     """Raise a LogboekError when *soort* is not a plain word."""
     if _SOORT.fullmatch(soort) is None:

@@ -322,3 +322,28 @@ def written(value: object, *, remember: bool) -> bytes | str:
         return checked_bytes(value, remember=remember)
     except LogboekError as error:
         return error.code
+
+
+CIJFERS = st.sampled_from(["0123456789", "0123456789abcdef", "10"])
+
+
+@given(
+    st.from_regex(
+        r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z\Z"
+    ),
+    CIJFERS.flatmap(lambda signs: st.text(signs, min_size=16, max_size=16)),
+    CIJFERS.flatmap(lambda signs: st.text(signs, min_size=32, max_size=32)),
+)
+def test_a_moment_and_a_trace_hold_no_bsn(moment: str, span: str, trace: str) -> None:
+    """Whatever their digits are: that is why nobody has to look at each of them."""
+    value = {"begonnen": moment, "spoor": {"span": span, "trace": trace}}
+    assert not any(map(lijkt_op_bsn, texts_of(value)))
+    assert checked_bytes(value, remember=True) == rfc8785.dumps(value)
+
+
+@given(st.from_regex(r"[-. 0-9]{8,12}\Z"), st.sampled_from(["begonnen", "spoor"]))
+def test_another_text_in_their_place_is_looked_at(text: str, name: str) -> None:
+    """It is refused when it looks like a BSN."""
+    value = {name: text, "kader": "x"}
+    refused = not isinstance(written(value, remember=True), bytes)
+    assert refused == lijkt_op_bsn(text)
