@@ -55,7 +55,7 @@ class Vast:
 
         if _pipeline(verbinding) is not None:
             return found
-        # WHY now: SQLite reads while it gives, and would see what comes after.
+        # WHY now: a store may read while it gives, and would see what comes after.
         rows = found()
         return lambda: rows
 
@@ -90,8 +90,13 @@ def together(verbinding: Connection) -> Iterator[None]:
 def _pipeline(
     verbinding: Connection,
 ) -> Callable[[], AbstractContextManager[Any]] | None:
-    """Return what gathers statements on their way; None: they do not travel."""
-    return getattr(verbinding.connection.driver_connection, "pipeline", None)
+    """Return what gathers statements on their way; None: they go one by one."""
+    kind = getattr(verbinding.dialect.loaded_dbapi, "Pipeline", None)
+    if kind is None or not kind.is_supported():
+        return None
+    raw: Any = verbinding.connection.driver_connection
+    gather: Callable[[], AbstractContextManager[Any]] = raw.pipeline
+    return gather
 
 
 def insert_rows(

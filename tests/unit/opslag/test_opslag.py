@@ -180,6 +180,13 @@ def test_one_that_is_refused_among_what_travels_together_undoes_all(log, look):
     assert numbers(log) == [1, 2, 3]
 
 
+def test_without_a_pipeline_statements_go_one_by_one(log, monkeypatch):
+    """An older library of PostgreSQL cannot send them together: the same is written."""
+    monkeypatch.setattr("psycopg.Pipeline.is_supported", lambda: False)
+    send(log, [tuple(rij(3).values()), tuple(rij(4).values())], look=False)
+    assert numbers(log) == [1, 2, 3, 4]
+
+
 def test_reading_sees_one_moment(log):
     """Lines written meanwhile are not in a reading that has begun."""
     with log.reading() as verbinding:
