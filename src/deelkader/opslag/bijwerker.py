@@ -62,10 +62,13 @@ class Bijwerker:
             if self._draad is not None or self._klaar:
                 return
             # WHY a daemon: a program that forgets to close the log still ends.
-            self._draad = threading.Thread(
+            draad = threading.Thread(
                 target=self._run, name="deelkader-bijwerker", daemon=True
             )
-            self._draad.start()
+            # WHY: the rows are on disk, and without this thread a writer moves them.
+            with contextlib.suppress(RuntimeError):
+                draad.start()
+                self._draad = draad
 
     def _run(self) -> None:
         while True:

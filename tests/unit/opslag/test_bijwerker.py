@@ -103,6 +103,19 @@ def test_what_goes_wrong_in_it_is_tried_again(pad):
     opened.close()
 
 
+def test_where_no_thread_can_begin_a_writer_moves_what_there_is(pad, monkeypatch):
+    """Nobody is told that a line was not written when it was."""
+
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    opened = Opslag.open(pad.parent, LOG)
+    write(opened, 3 * UITERLIJK)
+    assert pad.stat().st_size > UITERLIJK * len(INHOUD)
+    opened.close()
+
+
 def test_a_program_that_forgets_to_close_the_store_ends_and_has_written(pad):
     """The thread does not keep it, and what was acknowledged is there."""
     program = (
