@@ -336,7 +336,7 @@ CIJFERS = st.sampled_from(["0123456789", "0123456789abcdef", "10"])
 )
 def test_a_moment_and_a_trace_hold_no_bsn(moment: str, span: str, trace: str) -> None:
     """Whatever their digits are: that is why nobody has to look at each of them."""
-    value = {"begonnen": moment, "spoor": {"span": span, "trace": trace}}
+    value: Any = {"begonnen": moment, "spoor": {"span": span, "trace": trace}}
     assert not any(map(lijkt_op_bsn, texts_of(value)))
     assert checked_bytes(value, remember=True) == rfc8785.dumps(value)
 
