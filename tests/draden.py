@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from typing import Any
 
 
@@ -23,3 +25,11 @@ def run(*jobs) -> list[Any]:
     for thread in threads:
         thread.join()
     return found
+
+
+def until(holds: Callable[[], object], seconds: float = 20) -> None:
+    """Wait until *holds* gives something true; fail when it does not in time."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.005)

@@ -13,7 +13,7 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI
 from tests.api.registervragen import asked, spoken, stopped
 from tests.api.test_authzen_verzoeken import VRAAG
-from tests.cli.test_gebeurtenissen import wait_for
+from tests.draden import until
 from tests.inlogsite import INLOG, MEEUW, bearer, login_client, write_login
 from tests.ontvanger import ANDER_GEHEIM, receiving, write_receivers
 from tests.opstelling import running_server
@@ -88,9 +88,9 @@ def test_each_receiver_hears_its_own_organisation_and_no_other(tmp_path, uitgeve
             other = Vrager(client, uitgever.token(aud=MEEUW))
             ours, theirs = one.held(), other.held()
             one.stop("ouder-1")
-            wait_for(lambda: len(van_roek.goed) == 3)
+            until(lambda: len(van_roek.goed) == 3)
             other.stop("ouder-2")
-            wait_for(lambda: len(van_meeuw.goed) == 3)
+            until(lambda: len(van_meeuw.goed) == 3)
             for ander, id_ in ((van_roek, ours), (van_meeuw, theirs)):
                 refs = {e["type"]: e["dataref"] for e in ander.goed.values()}
                 gone = refs["nl.deelkader.antwoord-geldt-niet-meer"]
@@ -101,7 +101,7 @@ def test_each_receiver_hears_its_own_organisation_and_no_other(tmp_path, uitgeve
             one.stop("ouder-2")
             other.stop("ouder-1")
             said = [{"code": "gebeurtenis-onbezorgd", "aantal": 2}]
-            wait_for(lambda: client.get("/readyz").json().get("letOp") == said)
+            until(lambda: client.get("/readyz").json().get("letOp") == said)
         assert len(van_roek.goed) == len(van_meeuw.goed) == 3
         assert (van_roek.slecht, van_meeuw.slecht) == ([], [])
 

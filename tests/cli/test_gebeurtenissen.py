@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 import json
-import time
-from typing import TYPE_CHECKING
 
 import httpx
 from tests.api.registervragen import asked, spoken, stopped
+from tests.draden import until
 from tests.ontvanger import receiving, write_receivers
 from tests.opstelling import run_command, running_server
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-
-def wait_for(found: Callable[[], bool], seconds: float = 20) -> None:
-    """Wait until *found* says so."""
-    end = time.monotonic() + seconds
-    while not found():
-        assert time.monotonic() < end, "it did not come"
-        time.sleep(0.05)
 
 
 def post(client: httpx.Client, pad: str, body: dict) -> dict:
@@ -45,13 +33,13 @@ def test_a_real_service_tells_others_and_what_it_points_at_can_be_read(tmp_path)
             running_server(data, "--instellingen", settings) as (address, _),
             httpx.Client(base_url=address, timeout=30) as client,
         ):
-            wait_for(lambda: len(ander.goed) == 1)
+            until(lambda: len(ander.goed) == 1)
             for gever in ("jeugdige", "ouder-1", "ouder-2"):
                 post(client, "/v1/toestemmingen", spoken(gever))
             held = post(client, "/v1/oordelen", asked(gezag="gezamenlijk"))
             assert held["uitkomst"] == "toegestaan"
             post(client, "/v1/intrekkingen", stopped("ouder-1"))
-            wait_for(lambda: len(ander.goed) == 3)
+            until(lambda: len(ander.goed) == 3)
             refs = {one["type"]: one["dataref"] for one in ander.goed.values()}
             assert refs["nl.deelkader.antwoord-geldt-niet-meer"] == (
                 f"/v1/oordelen/{held['id']}"
@@ -68,7 +56,7 @@ def test_a_real_service_tells_others_and_what_it_points_at_can_be_read(tmp_path)
             assert "letOp" not in client.get("/readyz").json()
             ander.antwoorden = [500]
             post(client, "/v1/intrekkingen", stopped("ouder-2"))
-            wait_for(lambda: "letOp" in client.get("/readyz").json())
+            until(lambda: "letOp" in client.get("/readyz").json())
             said = client.get("/readyz")
             assert said.status_code == 200
             assert said.json()["letOp"] == [

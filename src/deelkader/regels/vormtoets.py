@@ -91,10 +91,12 @@ def check_named(
 
 
 def check_nested(
-    document: Document, vorm: TypeAdapter[dict[str, dict[str, T]]], bev: Bevindingen
+    document: Document,
+    vorm: TypeAdapter[dict[str, dict[str, T]]],
+    bevindingen: Bevindingen,
 ) -> dict[str, dict[str, T]]:
     """Return the parts of the maps within a map that have their shape, by name."""
-    found = check_shape(document, vorm, bev)
+    found = check_shape(document, vorm, bevindingen)
     if found is not None:
         return found
     read: dict[str, dict[str, T]] = {}

@@ -7,11 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, event
+from tests.draden import until
 
 from deelkader.opslag import LOG, Opslag
 from deelkader.opslag.bijwerker import UITERLIJK, Bijwerker
@@ -34,14 +34,6 @@ def write(opened: Opslag, rows: int) -> None:
             )
 
 
-def until(true) -> bool:
-    """Return whether *true* came to hold within ten seconds."""
-    end = time.monotonic() + 10
-    while not true() and time.monotonic() < end:
-        time.sleep(0.02)
-    return bool(true())
-
-
 def threads() -> list[threading.Thread]:
     """Return the threads that move pages now."""
     return [thread for thread in threading.enumerate() if thread.name == DRAAD]
@@ -58,7 +50,7 @@ def test_what_was_written_gets_into_the_file_while_the_store_is_open(pad):
     with_file = Opslag.open(pad.parent, LOG)
     write(with_file, REGELS)
 
-    assert until(lambda: pad.stat().st_size > REGELS * len(INHOUD) / 2)
+    until(lambda: pad.stat().st_size > REGELS * len(INHOUD) / 2)
     assert pad.with_name(f"{pad.name}-wal").stat().st_size < UITERLIJK * 4096
     with_file.close()
 
@@ -93,10 +85,15 @@ def test_what_goes_wrong_in_it_is_tried_again(pad):
 
     event.listen(motor, "checkout", fail_twice)
     bijwerker = Bijwerker(motor)
-    for times in (1, 2, 3):
+
+    def write_enough() -> None:
+        before = len(tried)
         bijwerker.wrote(1_000)
-        assert until(lambda times=times: len(tried) >= times)
-    assert until(lambda: pad.stat().st_size > WEINIG * len(INHOUD))
+        until(lambda: len(tried) > before)
+
+    for _ in range(3):
+        write_enough()
+    until(lambda: pad.stat().st_size > WEINIG * len(INHOUD))
     assert tried[0] == tried[1] < WEINIG * len(INHOUD)
     bijwerker.close()
     motor.dispose()

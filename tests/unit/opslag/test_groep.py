@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import insert, text
-from tests.draden import run
+from tests.draden import run, until
 from tests.logboeken import PERSONEN, oordeel, require_whole
 
 from deelkader.errors import LogboekError
@@ -87,12 +87,6 @@ def test_who_was_written_does_not_wait_for_the_next_batch() -> None:
         thread = threading.Thread(target=lambda: [groep.submit(n) for n in numbers])
         thread.start()
         return thread
-
-    def until(true: Any) -> None:
-        end = time.monotonic() + 10
-        while not true() and time.monotonic() < end:
-            time.sleep(0.001)
-        assert true()
 
     first = start(0)
     until(lambda: batches == [[0]])
