@@ -17,12 +17,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from bench.kernbeleid import decide, facts_of
 from bench.meting import Meting, interleaved
 from bench.peers import Peer, prepare_all
 from bench.vragen import DATUM, Wereld, complete_worlds
 from deelkader import Kader
 from deelkader.begrippen.uitkomst import AFWEGEN
-from deelkader.cedar.kern import decide, export, facts_of, value_name
+from deelkader.cedar.kern import export, value_name
 from deelkader.engine.compile import Programma
 from deelkader.engine.geheugen import recall
 from deelkader.engine.problemen import Problemen
@@ -107,8 +108,7 @@ def prepared_peers(
     domeinen = export(p)
     facts = facts_of(domeinen)
     given = [{name: w.feiten[name] for name in facts} for w in werelden]
-    literal = [decide(domeinen, feiten) for feiten in given]
-    said = [frozenset(a for a, is_open in o.items() if is_open) for o in literal]
+    said = [decide(domeinen, feiten) for feiten in given]
     check_equal("de uitvoer zelf", said, werelden)
     found = []
     for peer in prepare_all(domeinen):

@@ -64,7 +64,7 @@ class Groei:
         most = 0
         for vraag in self.vragen:
             feiten = evaluator.lezer.read(vraag)
-            mask = evaluator._base(feiten) & (p.wie | _routes(p) | p.voorwaarde)
+            mask = evaluator.base(feiten) & (p.wie | _routes(p) | p.voorwaarde)
             most = max(most, mask.bit_count())
         return most
 

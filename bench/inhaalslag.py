@@ -107,7 +107,7 @@ def _rules(kader: Any) -> Any:
     from deelkader.opvolging.regelwerk import Motorwerk
 
     rules = Motorwerk(kader.inhoud.opvolging)
-    rules._begun = rules._reason
+    vars(rules)["_begun"] = rules._reason
     return rules
 
 
@@ -130,9 +130,9 @@ def fill(data: Path, aantal: int) -> None:
                 [
                     (
                         Bewaard(new_id(), pairs[h], stap.zaak, is_nieuw=True),
-                        _of_person(stap, h.persoon),
+                        _of_person(stap, person),
                     )
-                    for h in houders
+                    for h, person in zip(houders, persons, strict=True)
                 ],
             )
     logboek.close()

@@ -10,10 +10,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from bench.logregels import KaleOpslag, contents, folder, stored_rows
 from bench.meting import Meting, percentile
+
+if TYPE_CHECKING:
+    from deelkader.logboek import Inhoud, Logboek
 
 DRADEN = 4
 SECONDEN = 6.0
@@ -32,7 +36,7 @@ def measure() -> Iterator[Meting]:
         pause = DRADEN / (highest / 2)
         ours = _run(logboek, inhouden, SECONDEN, pause)
         kaal = KaleOpslag(map_)
-        bare = []
+        bare: list[float] = []
         end = time.perf_counter() + SECONDEN / 2
         while (start := time.perf_counter()) < end:
             kaal.append(rows[len(bare) % len(rows) :][:1])
@@ -53,14 +57,16 @@ def measure() -> Iterator[Meting]:
     )
 
 
-def _run(logboek, inhouden, seconds: float, pause: float) -> list[float]:
+def _run(
+    logboek: Logboek, inhouden: Sequence[Inhoud], seconds: float, pause: float
+) -> list[float]:
     """Return the seconds of every append of all threads, each *pause* apart."""
     found: list[float] = []
 
     def write(number: int) -> None:
         begin = time.perf_counter()
         planned = begin + number * pause / DRADEN
-        own = []
+        own: list[float] = []
         while time.perf_counter() - begin < seconds:
             if (wait := planned - time.perf_counter()) > 0:
                 time.sleep(wait)

@@ -13,12 +13,13 @@ import importlib.util
 import random
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from bench.meting import Meting, seconds
 from deelkader import Kader
+from deelkader.model.opvolging import Opvolgregels
 from deelkader.opvolging.motor import Motor
 from deelkader.opvolging.voorval import Voorval
 
@@ -26,6 +27,8 @@ ZAAD = 20261129
 GEVALLEN = 5_000
 VEEL = 50_000
 BEGIN = 739_900
+type_verteld = Iterator[tuple[int, str, Mapping[str, str | int]]]
+"""What happened: on which day, which kind, and its words."""
 _PROGRAMMA = """
 import re, sys
 from pathlib import Path
@@ -44,8 +47,7 @@ print(piek() - before)
 
 def measure() -> Iterator[Meting]:
     """Yield the rate, and how memory grows over many cases."""
-    tasks = _literal_reading()
-    rules = Kader.standard().inhoud.opvolging
+    tasks, rules = _literal_reading(), _rules()
     motor, gevallen = motor_and_cases(GEVALLEN)
     for told, today in gevallen[:1_000]:
         assert motor.taken(told, today) == tasks(rules, told, today)
@@ -72,6 +74,12 @@ def measure() -> Iterator[Meting]:
     yield Meting("opvolging", grown, f"MB meer na {VEEL:,} gevallen", "gelijk", "<= 2")
 
 
+def _rules() -> Opvolgregels:
+    found = Kader.standard().inhoud.opvolging
+    assert found is not None
+    return found
+
+
 def _literal_reading() -> Any:
     """Return the oracle of the tests; by its file: peers bring a `tests` of theirs."""
     file = Path(__file__).parents[1] / "tests" / "differential" / "opvolgorakel.py"
@@ -88,9 +96,8 @@ def motor_and_cases(
     count: int,
 ) -> tuple[Motor, list[tuple[tuple[Voorval, ...], int]]]:
     """Return the motor with the real rules, and *count* cases with a day each."""
-    rules = Kader.standard().inhoud.opvolging
     chance = random.Random(ZAAD)
-    return Motor(rules), [one_case(chance) for _ in range(count)]
+    return Motor(_rules()), [one_case(chance) for _ in range(count)]
 
 
 def run(motor: Motor, gevallen: Sequence[tuple[tuple[Voorval, ...], int]]) -> None:
@@ -101,9 +108,9 @@ def run(motor: Motor, gevallen: Sequence[tuple[tuple[Voorval, ...], int]]) -> No
 
 def one_case(chance: random.Random) -> tuple[tuple[Voorval, ...], int]:
     """Return what happened in one case and the day on which it is looked at."""
-    told: list[tuple[int, str, dict[str, str | int]]] = []
+    told: list[tuple[int, str, Mapping[str, str | int]]] = []
     for _ in range(chance.choice((1, 2))):
-        part = chance.choice((_answer, _answer, _signal, _signal, _consent, _meldcode))
+        part = chance.choice(_SOORTEN)
         day = BEGIN + chance.randrange(60)
         told += part(chance, day, len(told))
     things = tuple(
@@ -113,8 +120,8 @@ def one_case(chance: random.Random) -> tuple[tuple[Voorval, ...], int]:
     return things, BEGIN + chance.randrange(30, 120)
 
 
-def _answer(chance, day, base):
-    asked = {
+def _answer(chance: random.Random, day: int, base: int) -> type_verteld:
+    asked: dict[str, str | int] = {
         "van": "jeugdprofessional",
         "naar": chance.choice(("school", "huisarts", "veilig-thuis")),
         "doel": "hulp-afstemmen",
@@ -128,11 +135,12 @@ def _answer(chance, day, base):
         risico = chance.choice(("nee", "nee", "ja", "onbekend"))
         yield day, "plicht", {**asked, "plicht": plicht, "risico": risico}
     if chance.random() < 0.5:
+        words: dict[str, str | int]
         words = {"regel": "toestemming-opschrijven", "bij": base + 2, "hoe": "gedaan"}
         yield day + 1, "afgerond", words
 
 
-def _signal(chance, day, _base):
+def _signal(chance: random.Random, day: int, _base: int) -> type_verteld:
     who = chance.choice(("school", "jongerenwerker", "huisarts"))
     received = {"van": who, "naar": "jeugdprofessional", "situatie": "lichte-zorgen"}
     yield day, "signaal", received
@@ -141,9 +149,10 @@ def _signal(chance, day, _base):
         yield day + after, "gedeeld", {**back, "oordeel": 0}
 
 
-def _consent(chance, day, _base):
+def _consent(chance: random.Random, day: int, _base: int) -> type_verteld:
     giver = chance.choice(("jeugdige", "ouder-1"))
     yield day, "toestemming", {"wat": "gevraagd", "gever": giver, "tot": 0}
+    given: dict[str, str | int]
     given = {"wat": "gegeven", "gever": giver, "tot": day + 90}
     yield day + 3, "toestemming", given
     if chance.random() < 0.3:
@@ -151,6 +160,12 @@ def _consent(chance, day, _base):
         yield day + 20, "inlichten", words
 
 
-def _meldcode(chance, day, _base):
+def _meldcode(chance: random.Random, day: int, _base: int) -> type_verteld:
     for stap in range(1, chance.randrange(2, 6)):
         yield day + 3 * stap, "meldcode", {"stap": stap}
+
+
+_SOORTEN: tuple[Callable[[random.Random, int, int], type_verteld], ...] = (
+    *(_answer, _answer, _signal, _signal),
+    *(_consent, _meldcode),
+)

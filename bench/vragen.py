@@ -9,7 +9,7 @@ occur; a world that the kader itself calls impossible is drawn again.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -83,7 +83,8 @@ def complete_worlds(kader: Kader, aantal: int, *, alles: bool = True) -> list[We
     rng = random.Random(ZAAD)
     evaluator = kader._evaluator
     p = evaluator.programma
-    asked = {n for n, place in p.plaats.items() if alles or p.tests[place]}
+    tested = {n for n, place in p.plaats.items() if p.tests[place]}
+    asked = p.plaats.keys() if alles else tested
     found: dict[str, Wereld] = {}
     while len(found) < aantal:
         raw = _draw(rng, kader, asked)
@@ -91,11 +92,14 @@ def complete_worlds(kader: Kader, aantal: int, *, alles: bool = True) -> list[We
             kader.evaluate(raw)
         except VraagError:
             continue
-        found.setdefault(repr(raw), _world(evaluator, raw))
+        world = _world(evaluator, raw)
+        # WHY: aimed at a rule for whom a fact does not apply, drawn for whom it does.
+        if tested <= world.feiten.keys():
+            found.setdefault(repr(raw), world)
     return list(found.values())
 
 
-def _draw(rng: random.Random, kader: Kader, asked: set[str]) -> dict[str, Any]:
+def _draw(rng: random.Random, kader: Kader, asked: Collection[str]) -> dict[str, Any]:
     """Return one question with every fact of *asked* stated."""
     begrippen = kader.begrippen
     aim: dict[str, int] = {}

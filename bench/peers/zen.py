@@ -9,7 +9,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from deelkader.cedar.kern import Domein, Voorwaarde, facts_of
+from bench.kernbeleid import facts_of
+from deelkader.cedar.kern import Domein, Voorwaarde
 
 
 def prepare(domeinen: tuple[Domein, ...]) -> tuple[Any, Any]:
