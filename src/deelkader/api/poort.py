@@ -44,6 +44,7 @@ _SECONDEN_WEGGOOIEN: Final = 10
 _MAX_CIJFERS: Final = 12
 _MAX_ID: Final = 200
 _EIGEN_ID: Final = b"x-request-id"
+_SLEUTEL: Final = "deelkader.poort"
 _KOPPEN: Final = tuple((n.lower().encode(), v.encode()) for n, v in ALTIJD.items())
 
 log = logging.getLogger("deelkader")
@@ -62,7 +63,10 @@ class Poort:
             await self.app(scope, receive, send)
             return
         started = False
-        sending = with_headers(scope, send)
+        # WHY not twice: behind a login there is another gate outside this one.
+        is_outer = _SLEUTEL not in scope
+        scope[_SLEUTEL] = True
+        sending = with_headers(scope, send) if is_outer else send
 
         async def send_with_headers(message: Message) -> None:
             nonlocal started
@@ -70,7 +74,7 @@ class Poort:
             await sending(message)
 
         try:
-            if not is_own_host(scope, self._own_name(scope)):
+            if is_outer and not is_own_host(scope, self._own_name(scope)):
                 foreign = http_problem(421, None)
                 await foreign(scope, receive, send_with_headers)
                 return

@@ -121,7 +121,7 @@ class Problemen:
 
     def check_pseudonym(self, pad: str, waarde: Any) -> None:
         """Add a problem unless *waarde* is an opaque code."""
-        # WHY: here "bsn123456782" and "123_456_782" are still a BSN in disguise.
+        # WHY: here nine digits after "bsn", or with signs between, are still a BSN.
         plain = _DISGUISE.sub("-", waarde) if isinstance(waarde, str) else ""
         if _holds_bsn(waarde) or _holds_bsn(plain):
             self.add(pad, "mogelijk-bsn")

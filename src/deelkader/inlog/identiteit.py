@@ -14,10 +14,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final
 
 _LETTERS: Final = "abcdefghijklmnop"
 _BYTES: Final = 16
+_ONTHOUDEN: Final = 1_024
 _PERSOON: Final = "persoon"
 _SYSTEEM: Final = "systeem"
 
@@ -85,6 +87,8 @@ def is_person_print(code: str) -> bool:
     return code.startswith(f"{_PERSOON}-")
 
 
+# WHY remembered: a system asks again and again, and its print is always the same.
+@lru_cache(_ONTHOUDEN)
 def print_of(sleutel: bytes, uitgever: str, sub: str | None, client: str) -> str:
     """
     Return the print of a person, or of *client* when there is no person.

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
 
-from deelkader.opslag.vast import insert_rows, together, update_rows
+from deelkader.opslag.vast import insert_rows, run_sql, together, update_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection, Table
+
+
+_DEEL: Final = "deel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +60,12 @@ class Eenheid:
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
         """Undo what is written in this block when it raises, and only that."""
-        with self.verbinding.begin_nested():
+        # WHY by hand: every batch of lines has one, and SQLAlchemy compiles it anew.
+        run_sql(self.verbinding, f"SAVEPOINT {_DEEL}")
+        try:
             yield
+        except BaseException:
+            run_sql(self.verbinding, f"ROLLBACK TO SAVEPOINT {_DEEL}")
+            run_sql(self.verbinding, f"RELEASE SAVEPOINT {_DEEL}")
+            raise
+        run_sql(self.verbinding, f"RELEASE SAVEPOINT {_DEEL}")
