@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A service that runs long takes its memory from few places."""
+"""What a service that runs long does about its memory."""
 
 from __future__ import annotations
 
@@ -56,3 +56,15 @@ def test_threads_share_a_few_places() -> None:
         return
     assert places("many") > 2
     assert places("few") <= 1
+
+
+def test_a_service_looks_less_often() -> None:
+    """And in a process of its own: a test must not change it for the others."""
+    script = (
+        "import gc; before = gc.get_threshold();"
+        "from deelkader.api.blijvend import look_less_often; look_less_often();"
+        "now = gc.get_threshold(); print(now[0] > before[0] > 0, all(now))"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["True", "True"]

@@ -244,7 +244,7 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     import uvicorn
     from uvicorn.config import LOGGING_CONFIG
 
-    from deelkader.api.blijvend import few_arenas, set_aside
+    from deelkader.api.blijvend import few_arenas, look_less_often, set_aside
     from deelkader.api.verbinding import protocol
 
     def stop(*_: Any) -> None:
@@ -275,6 +275,7 @@ def _serve(app: ASGIApp, listener: socket.socket, settings: Instellingen) -> Non
     # WHY here: all that answers is made; what comes from here on is of one request.
     set_aside()
     few_arenas()
+    look_less_often()
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:
