@@ -121,14 +121,16 @@ def _export(kader: Kader, asked: Sequence[Mapping[str, Any]]) -> tuple[float, fl
     """Return for the whole command on an export: millions per minute, MB more."""
     from deelkader.logboek import Logboek
     from deelkader.logboek.export import export_log
+    from deelkader.service.beantwoord import Beantwoord
     from deelkader.service.oordeelinhoud import line_of
 
     with folder() as map_, Logboek.open(map_ / "data") as logboek:
         for first in range(0, len(asked), PARTIJ):
             logboek.append_many(
                 [
-                    line_of(dict(vraag), kader.evaluate(vraag), _BEGONNEN)
+                    line_of(one, _BEGONNEN)
                     for vraag in asked[first : first + PARTIJ]
+                    for one in [Beantwoord.of(dict(vraag), kader.evaluate(vraag))]
                 ]
             )
         export_log(logboek, map_ / "uitvoer")

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from bench.inlogproef import write_login
 from bench.logregels import PARTIJ, folder
 from bench.meting import Meting
-from bench.webserver import Wrk, deelkader, empty, questions
+from bench.webserver import SOORTEN, Wrk, deelkader, empty, questions
 
 RONDES = 5
 SECONDEN = 10
@@ -26,14 +26,14 @@ VERBINDINGEN = 4
 
 
 def measure() -> Iterator[Meting]:
-    """Yield the rate, without and with a person in each question."""
+    """Yield the rate per kind of questions."""
     with contextlib.ExitStack() as stack:
         map_ = stack.enter_context(folder())
         inlog, koppen = write_login(map_)
         bare = stack.enter_context(empty())
         server = stack.enter_context(deelkader(map_ / "data", *inlog))
-        for personen in (False, True):
-            asked = questions(personen=personen)
+        for soort, personen, vragen in SOORTEN:
+            asked = questions(personen=personen, vragen=vragen)
             lijven = [
                 {"vragen": asked[start : start + PARTIJ]}
                 for start in range(0, len(asked), PARTIJ)
@@ -54,7 +54,7 @@ def measure() -> Iterator[Meting]:
             yield Meting(
                 "http_batch",
                 PARTIJ * statistics.median(f.tempo for f, _ in rounds),
-                "antwoorden/s" + (", elk over een persoon" if personen else ""),
+                f"antwoorden/s{soort}",
                 f"FastAPI dat niets leest en niets doet: {ceiling:,.0f} vragen/s",
                 ">= 8000",
                 {"p99": f"{statistics.median(f.p99 for f, _ in rounds):.0f} ms"},

@@ -6,7 +6,8 @@ Ours: `deelkader start` as it is, with login: the token checked, the question re
 strictly, the register looked at, judged, explained, its line and its tasks on disk
 (SQLite), and then answered.
 Beside it, in turns: the same bodies to the bare framework, which reads none of it.
-Once about nobody, and once with each question about a person of its own.
+Once about nobody, once with each question about a person of its own, and once with
+each of those another question too: so many that no answer is remembered.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from bench.inlogproef import write_login
 from bench.logregels import folder
 from bench.meting import Meting
-from bench.webserver import Wrk, deelkader, empty, questions, shown
+from bench.webserver import SOORTEN, Wrk, deelkader, empty, questions, shown
 
 RONDES = 5
 SECONDEN = 4
@@ -27,14 +28,14 @@ PAD = "/v1/oordelen"
 
 
 def measure() -> Iterator[Meting]:
-    """Yield the share, without and with a person in the question."""
+    """Yield the share per kind of questions."""
     with contextlib.ExitStack() as stack:
         map_ = stack.enter_context(folder())
         inlog, koppen = write_login(map_)
         bare = stack.enter_context(empty())
         server = stack.enter_context(deelkader(map_ / "data", *inlog))
-        for personen in (False, True):
-            lijven = questions(personen=personen)
+        for soort, personen, vragen in SOORTEN:
+            lijven = questions(personen=personen, vragen=vragen)
             full, nothing = Wrk(map_, PAD, lijven, koppen), Wrk(map_, "/leeg", lijven)
             full.run(server, AANLOOP)
             rounds = [
@@ -45,7 +46,7 @@ def measure() -> Iterator[Meting]:
             yield Meting(
                 "http_full",
                 statistics.median(100 * f.tempo / leeg.tempo for f, leeg in rounds),
-                "% van een leeg antwoord" + (", over een persoon" if personen else ""),
+                f"% van een leeg antwoord{soort}",
                 f"FastAPI dat niets doet: {ceiling:,.0f}/s",
                 ">= 20",
                 shown([f for f, _ in rounds]),

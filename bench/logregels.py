@@ -36,13 +36,15 @@ class Antwoorden:
 
     def take(self, aantal: int) -> list[Any]:
         """Return *aantal* contents, made now: as the service makes them."""
+        from deelkader.service.beantwoord import Beantwoord
         from deelkader.service.oordeelinhoud import line_of
 
         found = []
         for number in range(self._given, self._given + aantal):
             vraag, oordeel = self._answered[number % VRAGEN]
             person = {"jeugdige": f"psn-{number % PERSONEN:06d}"}
-            found.append(line_of(vraag | person, oordeel, "2026-11-29T10:00:00.000Z"))
+            one = Beantwoord.of(vraag | person, oordeel)
+            found.append(line_of(one, "2026-11-29T10:00:00.000Z"))
         self._given += aantal
         return found
 

@@ -21,7 +21,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from bench.meting import OntbreektError
 from bench.vragen import complete_worlds
@@ -50,6 +50,14 @@ done = function(summary, latency, requests)
     latency:percentile(99), e.status, e.timeout, e.connect + e.read + e.write))
 end
 """
+
+
+SOORTEN: Final = (
+    ("", False, VRAGEN),
+    (", over een persoon", True, VRAGEN),
+    (", over een persoon en telkens een andere vraag", True, LIJVEN),
+)
+"""What is told of the questions, whether they have persons, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +199,18 @@ def empty() -> contextlib.AbstractContextManager[Server]:
     return serving("bench.leeg")
 
 
-def questions(*, personen: bool) -> list[dict[str, Any]]:
-    """Return bodies that the real kader answers; with *personen* each of its own."""
+def questions(*, personen: bool, vragen: int = VRAGEN) -> list[dict[str, Any]]:
+    """
+    Return bodies that the real kader answers; with *personen* each of its own.
+
+    There are *vragen* different ones, in turn.
+    """
     from deelkader import Kader
     from deelkader.service.oordeelinhoud import canonical_question
 
-    worlds = complete_worlds(Kader.standard(), VRAGEN, alles=False)
+    worlds = complete_worlds(Kader.standard(), vragen, alles=False)
     asked = [canonical_question(world.vraag) for world in worlds]
     return [
-        asked[number % VRAGEN] | ({"jeugdige": f"psn-{number:06d}"} if personen else {})
+        asked[number % vragen] | ({"jeugdige": f"psn-{number:06d}"} if personen else {})
         for number in range(LIJVEN)
     ]

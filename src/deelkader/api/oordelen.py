@@ -7,22 +7,32 @@ Floor 6.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
 
-from deelkader.api.eisen import asks
+from deelkader.api.eisen import asks, identity_of
 from deelkader.api.herhaling import KOP as SLEUTEL
 from deelkader.api.paden import is_answer_id, is_id
 from deelkader.api.problemen import http_problem
-from deelkader.api.verzoek import KOP, REPEATED, answer_json, problem, repeatable
+from deelkader.api.verzoek import (
+    KOP,
+    REPEATED,
+    answer_json,
+    json_of,
+    problem,
+    repeatable,
+)
 from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
+from deelkader.api.vraagrij import Vraagrij
 from deelkader.inlog import Scope
 from deelkader.logboek.canoniek import canonical_bytes
 from deelkader.service import Dienst
-from deelkader.service.vraaggroep import Vraaggroep
-from deelkader.service.vrager import ROL
+from deelkader.service.oordeler import Wens
+from deelkader.service.vraaggroep import WIE, AlleenError, Gesteld, Vraaggroep
 
 _VRAAG: dict[str, Any] = {
     "operation_id": "vraagOordeel",
@@ -61,7 +71,7 @@ _BEWIJS: dict[str, Any] = _LEES | {
 def router(dienst: Dienst) -> APIRouter:
     """Return the routes under `/oordelen`, answered by *dienst*."""
     routes = APIRouter(tags=["oordelen"])
-    groep = Vraaggroep(dienst)
+    samen = _Samen(dienst)
 
     @routes.post("/oordelen", status_code=201, response_model=OordeelVorm, **_VRAAG)
     async def ask(
@@ -71,12 +81,14 @@ def router(dienst: Dienst) -> APIRouter:
             Query(description="`ja`: noem ook de regels die net niet pasten."),
         ] = "nee",
     ) -> Response:
-        asker = dienst if SLEUTEL in request.headers else groep
+        wens = Wens(waarom == "ja")
+        if SLEUTEL not in request.headers:
+            return await _with_others(request, samen, wens)
 
         def answer(body: bytes) -> dict[str, Any]:
-            return asker.ask(dienst.read(body), waarom=waarom == "ja").as_dict()
+            return dienst.ask(dienst.read(body), waarom=wens.waarom).as_dict()
 
-        return await answer_json(request, answer, 201, {"van": ROL})
+        return await answer_json(request, answer, 201, WIE)
 
     @routes.get("/oordelen/{id}", response_model=OordeelVorm, **_LEES)
     def find(id: str) -> Response:  # noqa: A002 - the word in the path
@@ -92,3 +104,33 @@ def router(dienst: Dienst) -> APIRouter:
         return Response(canonical_bytes(found), media_type="application/json")
 
     return routes
+
+
+class _Samen:
+    """Questions that come at once: answered together, and alone when that fails."""
+
+    def __init__(self, dienst: Dienst) -> None:
+        self._groep = Vraaggroep(dienst)
+        self._rij = Vraagrij(self._answer)
+
+    async def ask(self, gesteld: Gesteld) -> bytes:
+        """Return the answer as JSON; raises as `Dienst.ask`."""
+        try:
+            return await self._rij.ask(gesteld)
+        except AlleenError:
+            found = await run_in_threadpool(self._groep.answer_alone, gesteld)
+            return found.as_json()
+
+    def _answer(self, gesteld: Sequence[Gesteld]) -> list[bytes | Exception]:
+        return [
+            one if isinstance(one, Exception) else one.as_json()
+            for one in self._groep.answer(gesteld)
+        ]
+
+
+async def _with_others(request: Request, samen: _Samen, wens: Wens) -> Response:
+    body = await json_of(request, lambda: http_problem(415, None))
+    if isinstance(body, Response):
+        return body
+    found = await samen.ask(Gesteld(body, identity_of(request), wens))
+    return Response(found, 201, media_type="application/json")

@@ -81,7 +81,7 @@ def router(dienst: Dienst) -> APIRouter:
     ) -> Response:
         who = identity_of(request)
 
-        def answer(body: bytes) -> dict[str, Any]:
+        def answer(body: bytes) -> bytes:
             return answer_series(dienst, body, who, waarom=waarom == "ja")
 
         return await answer_json(request, answer, 201)

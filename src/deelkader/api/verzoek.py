@@ -35,11 +35,11 @@ KOP: Final = {
 
 
 class QuickResponse(JSONResponse):
-    """The same bytes, made ten times as fast: a hundred answers are 170 kB."""
+    """The same bytes, made ten times as fast; what is JSON already stays as it is."""
 
     def render(self, content: Any) -> bytes:
         """Return *content* as JSON."""
-        return orjson.dumps(content)
+        return content if isinstance(content, bytes) else orjson.dumps(content)
 
 
 async def answer_json(

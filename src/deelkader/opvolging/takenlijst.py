@@ -23,7 +23,7 @@ from deelkader.opvolging.zaakrijen import case_place, message_place, task_place
 from deelkader.sleutels.verzegelen import open_piece
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from deelkader.opslag import Opslag
     from deelkader.sleutels import Sleutelbos
@@ -176,14 +176,28 @@ class Takenlijst:
         ids = self.sleutelbos.ids_of(self.organisatie, jeugdige)
         if not ids:
             return []
-        query = select(taak).where(
+        query = select(taak).where(*self._is_late(ids, dag))
+        rows = self._rows(query.order_by(taak.c.uiterlijk, taak.c.nr))
+        return self._opened(rows) if rows else []
+
+    def late_among(self, wiens: Mapping[str, str], dag: int) -> set[str]:
+        """
+        Return the persons in *wiens* of whom a task is late on *dag*; none is opened.
+
+        *wiens* holds the id of every key of theirs, with whose it is.
+        """
+        rows = self._rows(select(taak.c.sleutel).where(*self._is_late(wiens, dag)))
+        return {wiens[row.sleutel] for row in rows}
+
+    def _is_late(
+        self, sleutels: Collection[str], dag: int
+    ) -> tuple[ColumnElement[bool], ...]:
+        return (
             taak.c.log == self.log,
-            taak.c.sleutel.in_(ids),
+            taak.c.sleutel.in_(list(sleutels)),
             taak.c.uiterlijk < dag,
             taak.c.stand.not_in(_OVER),
         )
-        rows = self._rows(query.order_by(taak.c.uiterlijk, taak.c.nr))
-        return self._opened(rows) if rows else []
 
     def messages(self, na: int = 0, aantal: int = 100) -> list[Berichtregel]:
         """

@@ -8,16 +8,27 @@ whatever the question says of that. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.spelling import camel
 
 if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen
     from deelkader.service.poorten import Register, Volger
+
+
+@dataclass(frozen=True, slots=True)
+class Bekenden:
+    """Those of whom the register keeps something, and those with a late duty."""
+
+    met_stukken: frozenset[str] = frozenset()
+    te_laat: frozenset[str] = frozenset()
+
+
+NIEMAND: Final = Bekenden()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +44,43 @@ class Aanvulling:
         nobody = self.register is None and self.opvolging is None
         return not nobody and "jeugdige" in vraag
 
-    def kept_of(self, vragen: Iterable[Mapping[str, Any]]) -> Collection[str] | None:
-        """Return the jeugdigen in *vragen* of whom something is kept; None: any may."""
-        if self.register is None:
-            return None
+    def known_of(self, vragen: Iterable[Mapping[str, Any]]) -> Bekenden:
+        """Return of which jeugdigen in *vragen* there is something to look up."""
         asked = {vraag["jeugdige"] for vraag in vragen if "jeugdige" in vraag}
-        return self.register.kept_of(asked) if asked else ()
+        register, opvolging = self.register, self.opvolging
+        knows = opvolging if register is None else register
+        wiens = {} if knows is None or not asked else knows.keys_of(asked)
+        if not wiens:
+            return NIEMAND
+        return Bekenden(
+            frozenset(() if register is None else register.kept_among(wiens)),
+            frozenset(() if opvolging is None else opvolging.late_among(wiens)),
+        )
 
     def complete(
-        self, vraag: dict[str, Any], kept: Collection[str] | None = None
+        self, vraag: dict[str, Any], bekenden: Bekenden | None = None
     ) -> dict[str, Any]:
         """
         Return *vraag* with what is known; itself when that is nothing.
 
-        Requires a question that can be asked, in its canonical form. *kept* is what
-        `kept_of` returned just now.
+        Requires a question that can be asked, in its canonical form. *bekenden* is
+        what `known_of` returned just now; without it is looked.
         """
-        if not self.is_asked(vraag):
+        jeugdige = vraag.get("jeugdige")
+        if jeugdige is None:
             return vraag
-        if kept is not None and vraag["jeugdige"] not in kept:
-            return vraag
-        if self.register is not None:
+        known = self.known_of([vraag]) if bekenden is None else bekenden
+        if self.register is not None and jeugdige in known.met_stukken:
             op = date.fromisoformat(vraag["datum"])
             vraag = self.register.fill_in(vraag, op)
-        return self._with_late_duties(vraag)
+        if self.opvolging is not None and jeugdige in known.te_laat:
+            return self._with_late_duties(vraag, self.opvolging)
+        return vraag
 
-    def _with_late_duties(self, vraag: dict[str, Any]) -> dict[str, Any]:
-        if self.opvolging is None:
-            return vraag
-        late = self.opvolging.stricter(vraag["jeugdige"])
+    def _with_late_duties(
+        self, vraag: dict[str, Any], opvolging: Volger
+    ) -> dict[str, Any]:
+        late = opvolging.stricter(vraag["jeugdige"])
         if not late:
             return vraag
         feiten = dict(vraag.get("feiten") or {})

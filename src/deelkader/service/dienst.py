@@ -9,9 +9,11 @@ line, no answer. Knows no framework and no screen. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from deelkader.begrippen.dagen import day_of
 from deelkader.errors import (
@@ -25,6 +27,7 @@ from deelkader.errors import (
 from deelkader.logboek.regels import Inhoud
 from deelkader.service.aanroepen import answer_in, line_id
 from deelkader.service.aanvulling import Aanvulling
+from deelkader.service.beantwoord import Beantwoord
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 from deelkader.service.oordeelinhoud import SOORT, line_of, moment
 from deelkader.service.oordeler import Oordeler, Wens
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
     from deelkader.model import Oordeel
+    from deelkader.service.beantwoord import Vormen
     from deelkader.service.poorten import Register, Schrijver, Volger
 
 
@@ -43,13 +47,28 @@ class Antwoord:
     vraag: Mapping[str, Any]
     oordeel: Oordeel
     bewijs: Bewijs | None
+    vormen: Vormen | None = field(default=None, compare=False, repr=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Return the answer as the contract shows it."""
         answer = self.oordeel.as_dict()
         if self.bewijs is not None:
-            answer |= {"id": self.bewijs.id, "bewijs": self.bewijs.as_dict()}
+            answer |= _receipt(self.bewijs)
         return answer
+
+    def as_json(self) -> bytes:
+        """Return the same as JSON."""
+        if self.vormen is None:
+            return orjson.dumps(self.as_dict())
+        answer = self.vormen.json
+        if self.bewijs is None:
+            return answer
+        # WHY cut: all but the receipt is remembered with the answer.
+        return answer[:-1] + b"," + orjson.dumps(_receipt(self.bewijs))[1:]
+
+
+def _receipt(bewijs: Bewijs) -> dict[str, Any]:
+    return {"id": bewijs.id, "bewijs": bewijs.as_dict()}
 
 
 def local_today() -> date:
@@ -117,8 +136,8 @@ class Dienst:
             LogboekError: no line was written, of none of them.
         """
         found = self._oordeler.answer_each(vragen)
-        pairs = [one for one in found if not isinstance(one, DeelkaderError)]
-        answers = iter(self._log(pairs))
+        gegeven = [one for one in found if not isinstance(one, DeelkaderError)]
+        answers = iter(self._log(gegeven))
         return [
             one if isinstance(one, DeelkaderError) else next(answers) for one in found
         ]
@@ -213,16 +232,16 @@ class Dienst:
         """Return *raw* with what is known here of its jeugdige."""
         return self._oordeler.complete(raw)
 
-    def _log(self, pairs: list[tuple[dict[str, Any], Oordeel]]) -> list[Antwoord]:
-        receipts: list[Bewijs | None] = [None] * len(pairs)
+    def _log(self, gegeven: list[Beantwoord]) -> list[Antwoord]:
+        receipts: list[Bewijs | None] = [None] * len(gegeven)
         if self._logboek is not None:
             begonnen = moment(datetime.now(UTC))
-            lines = self._lines_for(pairs, begonnen)
+            lines = self._lines_for(gegeven, begonnen)
             receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return [
-            Antwoord(vraag, oordeel, bewijs)
-            for (vraag, oordeel), bewijs in zip(pairs, receipts, strict=True)
+            Antwoord(one.vraag, one.oordeel, bewijs, one.vormen)
+            for one, bewijs in zip(gegeven, receipts, strict=True)
         ]
 
     def write(self, line: Inhoud) -> Bewijs | None:
@@ -240,15 +259,15 @@ class Dienst:
         self, vraag: dict[str, Any], oordeel: Oordeel, begonnen: str
     ) -> Inhoud:
         """Return the line of an answer, with the tasks that it begins."""
-        return self._lines_for([(vraag, oordeel)], begonnen)[0]
+        return self._lines_for([Beantwoord.of(vraag, oordeel)], begonnen)[0]
 
-    def _lines_for(
-        self, pairs: list[tuple[dict[str, Any], Oordeel]], begonnen: str
-    ) -> list[Inhoud]:
-        lines = [line_of(vraag, oordeel, begonnen) for vraag, oordeel in pairs]
+    def _lines_for(self, gegeven: list[Beantwoord], begonnen: str) -> list[Inhoud]:
+        lines = [line_of(one, begonnen) for one in gegeven]
         if self._opvolging is None:
             return lines
-        brought = self._opvolging.begun_by(pairs)
+        brought = self._opvolging.begun_by(
+            [(one.vraag, one.oordeel) for one in gegeven]
+        )
         return [
             line if mee is None else replace(line, mee=mee)
             for line, mee in zip(lines, brought, strict=True)

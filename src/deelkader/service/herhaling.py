@@ -172,5 +172,7 @@ def _questions_in(verzoek: Verzoek, body: bytes) -> int | None:
         return 0
 
 
-def _bytes(answer: Mapping[str, Any]) -> bytes:
+def _bytes(answer: Mapping[str, Any] | bytes) -> bytes:
+    if isinstance(answer, bytes):
+        return answer
     return json.dumps(answer, ensure_ascii=False).encode()

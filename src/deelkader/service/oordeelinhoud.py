@@ -20,11 +20,14 @@ from deelkader.model import Deelvraag
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from deelkader.model import Oordeel
+    from deelkader.service.beantwoord import Beantwoord
 
 SOORT: Final = "oordeel"
 TOEGANG: Final = "toegang"
 """One call with whatever it asked: none, one or several answers."""
+_TRACE: Final = 32
+_SPAN: Final = 16
+"""In hexadecimal digits, as W3C Trace Context has them."""
 _ZICHZELF: Final = frozenset({str, int, bool})
 # WHY dict first: asking whether something is a Mapping is slow.
 _KAART: Final = (dict, Mapping)
@@ -46,20 +49,18 @@ def answers_in(
             yield besluit["vraag"], besluit["oordeel"]
 
 
-def line_of(vraag: dict[str, Any], oordeel: Oordeel, begonnen: str) -> Inhoud:
+def line_of(gegeven: Beantwoord, begonnen: str) -> Inhoud:
     """Return what the log keeps of an answer that began then: facts, persons."""
-    # WHY: texts and near misses follow from the kader and the question.
-    content = oordeel.without_text()
-    for gegeven in content["gegevens"]:
-        gegeven.pop("waaromNiet", None)
+    vraag, oordeel = gegeven.vraag, gegeven.oordeel
     jeugdige = vraag.get("jeugdige")
+    random = secrets.token_hex(_TRACE // 2 + _SPAN // 2)
     return Inhoud(
         SOORT,
         {
             "vraag": {naam: deel for naam, deel in vraag.items() if naam != "jeugdige"},
-            "oordeel": content,
+            "oordeel": gegeven.vormen.logboek,
             "kader": oordeel.kader.as_dict(),
-            "spoor": {"trace": secrets.token_hex(16), "span": secrets.token_hex(8)},
+            "spoor": {"trace": random[:_TRACE], "span": random[_TRACE:]},
             "begonnen": begonnen,
         },
         {} if jeugdige is None else {"jeugdige": jeugdige},

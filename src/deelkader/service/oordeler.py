@@ -9,21 +9,20 @@ known here, and judge that too when it says more. Writes nothing. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from deelkader.errors import DeelkaderError, KaderError, Probleem, VraagError
 from deelkader.model import Deelvraag, Oordeel
+from deelkader.service.beantwoord import Beantwoord
+from deelkader.service.onthouden import Onthouden
 from deelkader.service.oordeelinhoud import canonical_question
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.service.aanvulling import Aanvulling
+    from deelkader.service.aanvulling import Aanvulling, Bekenden
 
 T = TypeVar("T")
 R = TypeVar("R")
-type_beantwoord = tuple[dict[str, Any], Oordeel]
-"""A question in its canonical form, and the answer to it."""
 
 
 class Wens(NamedTuple):
@@ -36,12 +35,13 @@ class Wens(NamedTuple):
 _GEWOON = Wens()
 
 
-@dataclass(frozen=True, slots=True)
 class Oordeler:
-    """Answers questions on one kader, with what is known here."""
+    """Answers questions on one kader, with what is known here; safe to share."""
 
-    kader: Kader
-    bekend: Aanvulling
+    def __init__(self, kader: Kader, bekend: Aanvulling) -> None:
+        self.kader = kader
+        self.bekend = bekend
+        self._onthouden = Onthouden(self._answer)
 
     def judge(self, raw: Any, wens: Wens = _GEWOON) -> Oordeel:
         """Return the answer to *raw* as it is."""
@@ -62,11 +62,11 @@ class Oordeler:
         self.judge(raw)
         return self.bekend.complete(asked)
 
-    def answer(self, raw: Any, wens: Wens) -> type_beantwoord:
+    def answer(self, raw: Any, wens: Wens) -> Beantwoord:
         """Return *raw* with what is known here, and the answer to that."""
         return self._completed(self._asked(raw, wens), wens)
 
-    def answer_all(self, raws: Collection[Any], wens: Wens) -> list[type_beantwoord]:
+    def answer_all(self, raws: Collection[Any], wens: Wens) -> list[Beantwoord]:
         """
         Return the same of each of *raws*, in order.
 
@@ -78,44 +78,45 @@ class Oordeler:
             dict(enumerate(raws)), lambda raw: self._asked(raw, wens), problems
         )
         # WHY at once: of most persons nothing is kept, and that is one look.
-        kept = self.bekend.kept_of([vraag for vraag, _ in asked.values()])
-        found = _each(asked, lambda one: self._completed(one, wens, kept), problems)
+        known = self.bekend.known_of([one.vraag for one in asked.values()])
+        found = _each(asked, lambda one: self._completed(one, wens, known), problems)
         if any(problems.values()):
             raise VraagError(tuple(p for some in problems.values() for p in some))
         return list(found.values())
 
     def answer_each(
         self, vragen: Sequence[tuple[Any, Wens]]
-    ) -> list[type_beantwoord | DeelkaderError]:
+    ) -> list[Beantwoord | DeelkaderError]:
         """Return the same of each of *vragen*, or the error of one that cannot be."""
         asked = [_or_error(self._asked, *one) for one in vragen]
-        kept = self.bekend.kept_of(
-            [one[0] for one in asked if not isinstance(one, DeelkaderError)]
+        known = self.bekend.known_of(
+            [one.vraag for one in asked if not isinstance(one, DeelkaderError)]
         )
         return [
             one
             if isinstance(one, DeelkaderError)
-            else _or_error(self._completed, one, wens, kept)
+            else _or_error(self._completed, one, wens, known)
             for one, (_, wens) in zip(asked, vragen, strict=True)
         ]
 
-    def _asked(self, raw: Any, wens: Wens) -> type_beantwoord:
+    def _asked(self, raw: Any, wens: Wens) -> Beantwoord:
         # WHY first: what is wrong with the question is told as it was asked, and
         # the register sees only what can be asked.
-        oordeel = self.judge(raw, wens)
-        return canonical_question(raw), oordeel
+        found = self._onthouden.find(raw, waarom=wens.waarom)
+        return self._answer(raw, wens.waarom) if found is None else found
+
+    def _answer(self, raw: Any, waarom: bool) -> Beantwoord:  # noqa: FBT001 - a callback
+        oordeel = self.judge(raw, Wens(waarom))
+        return Beantwoord.of(canonical_question(raw), oordeel)
 
     def _completed(
-        self, asked: type_beantwoord, wens: Wens, kept: Collection[str] | None = None
-    ) -> type_beantwoord:
-        vraag, oordeel = asked
-        full = self.bekend.complete(vraag, kept)
-        if full is not vraag:
-            oordeel = self.judge(full, wens)
-            full = canonical_question(full)
+        self, asked: Beantwoord, wens: Wens, known: Bekenden | None = None
+    ) -> Beantwoord:
+        full = self.bekend.complete(asked.vraag, known)
+        found = asked if full is asked.vraag else self._answer(full, wens.waarom)
         if wens.publiek is not None:
-            _require_text(oordeel, wens.publiek)
-        return full, oordeel
+            _require_text(found.oordeel, wens.publiek)
+        return found
 
 
 def _each(
@@ -135,8 +136,8 @@ def _each(
 
 
 def _or_error(
-    work: Callable[..., type_beantwoord], *given: Any
-) -> type_beantwoord | DeelkaderError:
+    work: Callable[..., Beantwoord], *given: Any
+) -> Beantwoord | DeelkaderError:
     try:
         return work(*given)
     except DeelkaderError as error:

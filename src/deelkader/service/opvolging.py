@@ -218,6 +218,15 @@ class Opvolging:
         known = self.kader.begrippen.feiten
         return {naam: True for naam in late if naam is not None and naam in known}
 
+    def keys_of(self, jeugdigen: Collection[str]) -> Mapping[str, str]:
+        """Return the id of every key of *jeugdigen*, with whose it is."""
+        logboek = self.logboek
+        return logboek.sleutelbos.persons_of(logboek.organisatie, jeugdigen)
+
+    def late_among(self, wiens: Mapping[str, str]) -> Collection[str]:
+        """Return the jeugdigen in *wiens* of whom a task is late today."""
+        return self.lijst.late_among(wiens, self._day())
+
     def run_due(self, vandaag: date | None = None, aantal: int | None = None) -> Ronde:
         """
         Look at cases whose day has come, in order of day; at most *aantal*.

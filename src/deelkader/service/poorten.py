@@ -41,21 +41,32 @@ class Schrijver(Protocol):
         """Raise a LogboekError when the keys of the log cannot be used now."""
 
 
-class Register(Protocol):
+class Sleutelkenner(Protocol):
+    """Whoever knows which keys are whose."""
+
+    def keys_of(self, jeugdigen: Collection[str]) -> Mapping[str, str]:
+        """
+        Return the id of every key of *jeugdigen*, with whose it is.
+
+        Who has none is not known here at all.
+        """
+
+
+class Register(Sleutelkenner, Protocol):
     """What is asked of a consent register."""
 
     def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
         """Return *vraag* with what is known of its jeugdige on the day *op*."""
 
-    def kept_of(self, jeugdigen: Collection[str]) -> Collection[str]:
+    def kept_among(self, wiens: Mapping[str, str]) -> Collection[str]:
         """
-        Return those of *jeugdigen* of whom something is kept beside the log.
+        Return the jeugdigen in *wiens* (see `keys_of`) of whom something is kept.
 
-        Of the others nothing is known: no consent, no gezag and no task.
+        Of the others nothing is known: no consent and no gezag.
         """
 
 
-class Volger(Protocol):
+class Volger(Sleutelkenner, Protocol):
     """What is asked of the follow-up of duties."""
 
     def begun_by(
@@ -65,6 +76,9 @@ class Volger(Protocol):
 
     def stricter(self, jeugdige: str) -> Mapping[str, bool]:
         """Return the circumstances that late tasks of *jeugdige* make true today."""
+
+    def late_among(self, wiens: Mapping[str, str]) -> Collection[str]:
+        """Return the jeugdigen in *wiens*, by their keys, of whom a task is late."""
 
     def look_back(self, lines: list[Inhoud], bewijzen: list[Bewijs]) -> None:
         """Look back from *lines*, which are on disk; never raises."""

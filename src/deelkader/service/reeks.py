@@ -31,9 +31,9 @@ def answer_series(
     wie: Identiteit | None = None,
     *,
     waarom: bool = False,
-) -> dict[str, Any]:
+) -> bytes:
     """
-    Return the answers to the questions in the JSON *tekst*, after their lines.
+    Return the answers to the questions in the JSON *tekst* as JSON, after their lines.
 
     With login *wie* asks each of them, whatever it left open.
 
@@ -59,7 +59,7 @@ def answer_series(
         raise VraagError(tuple(_moved(f"/{VRAGEN}", error.problemen))) from None
     except KaderExpiredError:
         raise VraagError(tuple(_problems_of(dienst, vragen))) from None
-    return {"oordelen": [answer.as_dict() for answer in answers]}
+    return b'{"oordelen":[' + b",".join(one.as_json() for one in answers) + b"]}"
 
 
 def _questions(inhoud: Any) -> tuple[list[Any], list[Probleem]]:

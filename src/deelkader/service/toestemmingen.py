@@ -208,10 +208,14 @@ class Toestemmingen:
             if line.soort == GEDEELD and line.feiten is not None:
                 yield line.feiten.inhoud
 
-    def kept_of(self, jeugdigen: Collection[str]) -> Collection[str]:
-        """Return those of *jeugdigen* of whom something is kept beside the log."""
+    def keys_of(self, jeugdigen: Collection[str]) -> Mapping[str, str]:
+        """Return the id of every key of *jeugdigen*, with whose it is."""
         bos = self._logboek.sleutelbos
-        return bos.with_file(self._logboek.organisatie, jeugdigen)
+        return bos.persons_of(self._logboek.organisatie, jeugdigen)
+
+    def kept_among(self, wiens: Mapping[str, str]) -> Collection[str]:
+        """Return the jeugdigen in *wiens* of whom a consent or gezag is kept."""
+        return self.stukken.among(wiens)
 
     def fill_in(self, vraag: dict[str, Any], op: date) -> dict[str, Any]:
         """

@@ -9,56 +9,80 @@ alone. Together they cost less: one look at the register, one commit. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import DeelkaderError
-from deelkader.opslag.groep import Groep, Wachtend
+from deelkader.service.json_lezer import parse_json
 from deelkader.service.oordeler import Wens
+from deelkader.service.vrager import ROL, put_in
 
 if TYPE_CHECKING:
+    from deelkader.inlog import Identiteit
     from deelkader.service.dienst import Antwoord, Dienst
 
-type_vraag = tuple[Any, Wens]
+WIE: Final = {"van": ROL}
+"""The field of a question that says who asks."""
+_GEWOON: Final = Wens()
+
+
+@dataclass(frozen=True, slots=True)
+class Gesteld:
+    """A question as it came in: its JSON, who asks by the token, what is wanted."""
+
+    tekst: bytes
+    wie: Identiteit | None = None
+    wens: Wens = _GEWOON
+
+
+class AlleenError(Exception):
+    """It did not go together, and nobody was answered: ask it again, alone."""
 
 
 class Vraaggroep:
     """
-    Asks *dienst*, for several threads at once.
+    Asks *dienst*, for several callers at once.
 
     Not for a question with an Idempotency-Key: the key belongs to the thread that asks.
     """
 
     def __init__(self, dienst: Dienst) -> None:
         self._dienst = dienst
-        self._groep: Groep[type_vraag, Antwoord] = Groep(self._answer)
 
-    @property
-    def wachtend(self) -> int:
-        """How many questions wait for their turn."""
-        return self._groep.wachtend
+    def answer_alone(self, gesteld: Gesteld) -> Antwoord:
+        """Answer one question; raises as `Dienst.ask`."""
+        return self._dienst.ask(
+            self._read(gesteld),
+            waarom=gesteld.wens.waarom,
+            publiek=gesteld.wens.publiek,
+        )
 
-    def ask(self, raw: Any, *, waarom: bool = False) -> Antwoord:
-        """Answer the question *raw*; raises as `Dienst.ask`."""
+    def answer(self, gesteld: Sequence[Gesteld]) -> list[Antwoord | Exception]:
+        """
+        Return the answer to each question, or the error that it has.
+
+        An `AlleenError` is for who must ask it again by itself.
+        """
+        read = [self._read_or_error(one) for one in gesteld]
+        asked = [one for one in read if not isinstance(one, Exception)]
         try:
-            return self._groep.submit((raw, Wens(waarom)))
-        except _AlleenError:
-            return self._dienst.ask(raw, waarom=waarom)
-
-    def _answer(self, batch: Sequence[Wachtend[type_vraag, Antwoord]]) -> None:
-        try:
-            found = self._dienst.ask_each([item.vraag for item in batch])
-        except Exception as error:
-            if len(batch) == 1:
-                raise
+            answers = iter(self._dienst.ask_each(asked))
+        except Exception as error:  # noqa: BLE001 - each who asked it raises it
             # WHY each alone: what is wrong with one of them (a case that someone
             # changed, a key that is gone) must not keep the others from an answer.
-            raise _AlleenError from error
-        for item, one in zip(batch, found, strict=True):
-            if isinstance(one, DeelkaderError):
-                item.fout = one
-            else:
-                item.uitslag = one
+            failed = error if len(asked) == 1 else AlleenError()
+            return [one if isinstance(one, Exception) else failed for one in read]
+        return [one if isinstance(one, Exception) else next(answers) for one in read]
 
+    def _read(self, gesteld: Gesteld) -> Any:
+        lezing = parse_json(gesteld.tekst)
+        if gesteld.wie is not None:
+            put_in(lezing, gesteld.wie, WIE)
+        self._dienst.require_clean(lezing)
+        return lezing.inhoud
 
-class _AlleenError(Exception):
-    """It did not go together, and nobody was answered: ask it again, alone."""
+    def _read_or_error(self, gesteld: Gesteld) -> tuple[Any, Wens] | Exception:
+        try:
+            return self._read(gesteld), gesteld.wens
+        except DeelkaderError as error:
+            return error

@@ -20,6 +20,7 @@ from deelkader.service.json_lezer import VERZOEK, parse_json
 
 if TYPE_CHECKING:
     from deelkader.inlog import Identiteit
+    from deelkader.service.json_lezer import Lezing
 
 _ANDERE_ROL: Final = (
     "andere-rol",
@@ -69,12 +70,26 @@ def from_token(tekst: bytes, wie: Identiteit, velden: type_wie) -> bytes:
         lezing = parse_json(tekst, VERZOEK)
     except VraagError:
         return tekst
-    if lezing.problemen or not isinstance(lezing.inhoud, dict):
+    if not put_in(lezing, wie, velden):
         return tekst
+    return json.dumps(lezing.inhoud, ensure_ascii=False).encode()
+
+
+def put_in(lezing: Lezing, wie: Identiteit, velden: type_wie) -> bool:
+    """
+    Put who asks in *velden* of what was read, unless there is something wrong with it.
+
+    Returns whether it was put in: its reader tells what is wrong.
+
+    Raises:
+        AndereVragerError: it names another than *wie*; nothing may be done.
+    """
+    if lezing.problemen or not isinstance(lezing.inhoud, dict):
+        return False
     problemen = put_who(lezing.inhoud, wie, velden)
     if problemen:
         raise AndereVragerError(tuple(sorted(problemen)))
-    return json.dumps(lezing.inhoud, ensure_ascii=False).encode()
+    return True
 
 
 def put_who(

@@ -14,43 +14,17 @@ from sqlalchemy import bindparam, insert, select
 
 from deelkader.opslag.sleuteltabellen import sleutel
 from deelkader.opslag.vast import Vast, together
-from deelkader.sleutels.paar import Houder, Sleutelpaar
+from deelkader.sleutels.paar import Sleutelpaar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlalchemy import Connection
 
     from deelkader.opslag import Eenheid
-    from deelkader.sleutels.paar import Omhulling
+    from deelkader.sleutels.paar import Houder, Omhulling
 
 _IN_GEBRUIK: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.zoek == bindparam("welk"))
 )
-_DOSSIER: Final = Vast(
-    select(sleutel.c.id).where(
-        sleutel.c.wie == bindparam("van"), sleutel.c.periode == bindparam("welke")
-    )
-)
-
-
-def find_files(
-    verbinding: Connection,
-    omhulling: Omhulling,
-    organisatie: str,
-    personen: Collection[str],
-) -> set[str]:
-    """Return those of *personen* who have a pair for what outlives a year."""
-    asked = {}
-    with together(verbinding):
-        for persoon in personen:
-            value = omhulling.who_value(organisatie, persoon)
-            place = {
-                "van": value,
-                "welke": Houder.of_file(organisatie, persoon).periode,
-            }
-            asked[persoon] = _DOSSIER.ask(verbinding, place)
-    return {persoon for persoon, rows in asked.items() if rows()}
 
 
 def find_pairs(

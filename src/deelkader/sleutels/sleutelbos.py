@@ -19,10 +19,10 @@ from deelkader.errors import LogboekError
 from deelkader.opslag import SLEUTELS, Opslag
 from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
-from deelkader.opslag.vast import Vast
+from deelkader.opslag.vast import Vast, together
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
-from deelkader.sleutels.rijen import find_files, find_pairs, make_pairs
+from deelkader.sleutels.rijen import find_pairs, make_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -122,14 +122,22 @@ class Sleutelbos:
         def find(
             verbinding: Connection, omhulling: Omhulling
         ) -> dict[str | None, list[str]]:
-            found = {}
-            for persoon in personen:
-                value = omhulling.who_value(organisatie, persoon)
-                rows = _VAN_WIE.rows(verbinding, {"van": value})
-                found[persoon] = sorted(id_ for id_, _ in rows)
-            return found
+            asked = {}
+            with together(verbinding):
+                for persoon in personen:
+                    value = omhulling.who_value(organisatie, persoon)
+                    asked[persoon] = _VAN_WIE.ask(verbinding, {"van": value})
+            return {
+                persoon: sorted(id_ for id_, _ in rows())
+                for persoon, rows in asked.items()
+            }
 
         return self._read(find)
+
+    def persons_of(self, organisatie: str, personen: Collection[str]) -> dict[str, str]:
+        """Return the id of every pair of *personen*, with whose it is."""
+        ids = self.ids_of_each(organisatie, personen)
+        return {id_: persoon for persoon in personen for id_ in ids[persoon]}
 
     def pairs_of(self, organisatie: str, persoon: str) -> dict[str, Sleutelpaar]:
         """Return every pair of *persoon* by its id, of all periods, at one moment."""
@@ -144,10 +152,6 @@ class Sleutelbos:
             }
 
         return self._read(find)
-
-    def with_file(self, organisatie: str, personen: Collection[str]) -> set[str]:
-        """Return those of *personen* who have a pair for what outlives a year."""
-        return self._read(lambda v, o: find_files(v, o, organisatie, personen))
 
     def ids_before(self, organisatie: str, jaar: str, maand: str) -> list[str]:
         """

@@ -81,6 +81,18 @@ class Stukken:
                 rows = verbinding.execute(query).all()
         return [self._open(pairs[row.sleutel], row.id, row.inhoud) for row in rows]
 
+    def among(self, wiens: Mapping[str, str]) -> set[str]:
+        """
+        Return the persons in *wiens* of whom there is a piece; none is opened.
+
+        *wiens* holds the id of every key of theirs, with whose it is.
+        """
+        query = select(stuk.c.sleutel).where(
+            stuk.c.sleutel.in_(list(wiens)), stuk.c.soort == self.soort
+        )
+        with self.opslag.reading() as verbinding:
+            return {wiens[id_] for id_ in verbinding.execute(query).scalars()}
+
     def get(self, id_: str) -> dict[str, Any] | None:
         """
         Return piece *id_*; None when there is none, or its key is gone.

@@ -402,13 +402,21 @@ def test_due_cases_come_in_order_and_in_pages(proef: Proef) -> None:
     assert found == [Stand.HERINNERD] * 4 + [Stand.OPEN] * 3
 
 
+def late_among(proef: Proef) -> set[str]:
+    """Return who of everybody has a late task."""
+    wiens = proef.logboek.sleutelbos.persons_of("standaard", PERSONEN)
+    return set(proef.opvolging.late_among(wiens))
+
+
 def test_a_late_duty_is_a_fact_of_the_next_question(proef: Proef) -> None:
     """Whatever the question says of it; before it is late it is not there."""
     proef.ask()
     assert proef.opvolging.stricter(FENNA) == {}
+    assert late_among(proef) == set()
     proef.klok.forward(days=15)
     assert proef.opvolging.stricter(FENNA) == {STRENGER: True}
     assert proef.opvolging.stricter(JORIS) == {}
+    assert late_among(proef) == {FENNA}
     feiten = {**MENTOR["feiten"], "bezwaarAndereOuder": False}
     line = proef.logboek.get(proef.ask(datum="2026-12-07", feiten=feiten))
     assert line.feiten.inhoud["vraag"]["feiten"]["bezwaarAndereOuder"] is True

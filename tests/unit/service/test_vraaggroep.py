@@ -3,55 +3,39 @@
 
 from __future__ import annotations
 
-import threading
-import time
+import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import text, update
-from tests.draden import run
 from tests.logboeken import PERSONEN, Klok, count_rows, require_whole
 from tests.opstelling import MENTOR
 from tests.proefopvolging import Proefopvolging
 
 from deelkader import Kader
-from deelkader.errors import KaderError, LogboekError, VraagError
+from deelkader.errors import DeelkaderError, KaderError, LogboekError, VraagError
 from deelkader.opslag.tabellen import controlepunt, zaak
 from deelkader.service import Dienst
 from deelkader.service.opvolging import Opvolging
 from deelkader.service.registratie import Registratie
-from deelkader.service.vraaggroep import Vraaggroep
+from deelkader.service.vraaggroep import AlleenError, Gesteld, Vraaggroep
 
 FENNA, JORIS, BAS = PERSONEN
 KADER = Kader.standard()
 
 
-class Vastgehouden(Dienst):
-    """A service that answers questions of a group only while `vrij` is set."""
-
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self.vrij = threading.Event()
-
-    def ask_each(self, vragen):
-        """Answer as ever, a little later."""
-        assert self.vrij.wait(20)
-        return super().ask_each(vragen)
-
-
 class Samen:
-    """A service, and questions that all stand in line before the first is answered."""
+    """A service that is asked several questions at once."""
 
     def __init__(self, logboek, klok: Klok) -> None:
         self.logboek, self.klok = logboek, klok
         opvolging = Opvolging(KADER, logboek, self.vandaag, regelwerk=Proefopvolging())
         registratie = Registratie(KADER, logboek, self.vandaag, None, opvolging)
-        self.dienst = Vastgehouden(
-            KADER, logboek, self.vandaag, registratie.register, opvolging
+        self.groep = Vraaggroep(
+            Dienst(KADER, logboek, self.vandaag, registratie.register, opvolging)
         )
-        self.groep = Vraaggroep(self.dienst)
 
     def vandaag(self) -> date:
         """Return the day of the clock."""
@@ -59,17 +43,17 @@ class Samen:
 
     def ask(self, *vragen: Any) -> list[Any]:
         """Ask all of *vragen* at once; return answers and errors in their order."""
+        asked = [Gesteld(json.dumps(vraag).encode()) for vraag in vragen]
+        return [
+            self._alone(own) if isinstance(one, AlleenError) else one
+            for own, one in zip(asked, self.groep.answer(asked), strict=True)
+        ]
 
-        def let_go() -> None:
-            # WHY one less: who came first is held, and waits no more.
-            end = time.monotonic() + 20
-            while self.groep.wachtend < len(vragen) - 1 and time.monotonic() < end:
-                time.sleep(0.001)
-            self.dienst.vrij.set()
-
-        self.dienst.vrij.clear()
-        jobs = [lambda vraag=vraag: self.groep.ask(vraag) for vraag in vragen]
-        return run(*jobs, let_go)[:-1]
+    def _alone(self, gesteld: Gesteld) -> Any:
+        try:
+            return self.groep.answer_alone(gesteld)
+        except DeelkaderError as error:
+            return error
 
 
 @pytest.fixture
@@ -87,7 +71,7 @@ def about(jeugdige: str | None, **other: Any) -> dict[str, Any]:
 
 
 def test_each_gets_its_own_answer_and_they_share_a_commit(samen):
-    """As alone: what it says, under a line of its own; in two commits, not in nine."""
+    """As alone: what it says, under a line of its own; in one commit, not in nine."""
     vragen = [
         about(wie, doel=doel)
         for wie in (None, FENNA, JORIS)
@@ -95,7 +79,7 @@ def test_each_gets_its_own_answer_and_they_share_a_commit(samen):
     ]
     before = count_rows(samen.logboek, controlepunt)
     found = samen.ask(*vragen)
-    assert count_rows(samen.logboek, controlepunt) == before + 2
+    assert count_rows(samen.logboek, controlepunt) == before + 1
     for vraag, answer in zip(vragen, found, strict=True):
         alone = Dienst(KADER).ask(vraag).as_dict()
         told = answer.as_dict()

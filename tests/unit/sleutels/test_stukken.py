@@ -102,3 +102,21 @@ def test_a_line_that_fails_takes_its_piece_along(logboek) -> None:
     assert found(logboek, FENNA) == []
     logboek.append(oordeel(1, FENNA))
     assert len(logboek) == 1
+
+
+def test_among_many_those_with_a_piece_are_found(installatie) -> None:
+    """Of this kind, of whatever year; erased is gone, and nothing is opened."""
+    with installatie.open() as logboek:
+        add(logboek, FENNA, "f")
+        add(logboek, JORIS, "taak", "taak")
+        logboek.append(oordeel(1, JORIS))
+        bos, asked = logboek.sleutelbos, [FENNA, JORIS, "Niemand"]
+        wiens = bos.persons_of("standaard", asked)
+        assert set(wiens.values()) == {FENNA, JORIS}
+        assert stukken(logboek).among(wiens) == {FENNA}
+        assert stukken(logboek, "taak").among(wiens) == {JORIS}
+        assert stukken(logboek).among({}) == set()
+        bos.destroy(bos.ids_of("standaard", FENNA))
+        wiens = bos.persons_of("standaard", asked)
+        assert set(wiens.values()) == {JORIS}
+        assert stukken(logboek).among(wiens) == set()

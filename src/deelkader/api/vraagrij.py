@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+The questions that wait in the event loop: one thread answers all that came, together.
+
+Responsible for each caller hearing what came of its own question, whatever happens to
+the others. What an answer is, is the affair of who answers. Floor 6.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final, Generic, TypeVar
+
+_MEESTE: Final = 256
+
+Vraag = TypeVar("Vraag")
+Uitslag = TypeVar("Uitslag")
+
+
+class Vraagrij(Generic[Vraag, Uitslag]):
+    """
+    Gathers what is asked while others are answered.
+
+    *answer* returns what came of each question, an error as a value; what it raises
+    holds for all of them. It runs in one thread, which ends with this object.
+    """
+
+    def __init__(
+        self, answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]]
+    ) -> None:
+        self._answer = answer
+        self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
+        self._slot = threading.Lock()
+        self._bezig = False
+        self._draad = ThreadPoolExecutor(1, "deelkader-vragen")
+
+    @property
+    def wachtend(self) -> int:
+        """How many questions wait for their turn."""
+        return len(self._rij)
+
+    async def ask(self, vraag: Vraag) -> Uitslag:
+        """Return what came of *vraag*, or raise what went wrong with it."""
+        future: asyncio.Future[Uitslag] = asyncio.get_running_loop().create_future()
+        with self._slot:
+            self._rij.append((vraag, future))
+            begin, self._bezig = not self._bezig, True
+        if begin:
+            self._begin()
+        return await future
+
+    def _begin(self) -> None:
+        try:
+            self._draad.submit(self._work)
+        except Exception as error:  # noqa: BLE001 - each who waits raises it
+            # WHY all: nobody will answer them, and the next must try to begin again.
+            with self._slot:
+                waiting, self._rij, self._bezig = self._rij, [], False
+            _hand_out([future for _, future in waiting], [error] * len(waiting))
+
+    def _work(self) -> None:
+        """Answer until nobody waits."""
+        while batch := self._next():
+            try:
+                found = self._answer([vraag for vraag, _ in batch])
+            except BaseException as error:  # noqa: BLE001 - each who waits raises it
+                found = [_told(error)] * len(batch)
+            _hand_out([future for _, future in batch], found)
+
+    def _next(self) -> list[tuple[Vraag, asyncio.Future[Uitslag]]]:
+        with self._slot:
+            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+            self._bezig = bool(batch)
+        return batch
+
+
+def _told(error: BaseException) -> Exception:
+    """Return *error* as those who wait may hear it."""
+    return error if isinstance(error, Exception) else RuntimeError("interrupted")
+
+
+def _hand_out(
+    futures: Sequence[asyncio.Future[Uitslag]], found: Sequence[Uitslag | Exception]
+) -> None:
+    """Let every loop that waits hear it, once for all its futures."""
+    of_loop = defaultdict(list)
+    for future, one in zip(futures, found, strict=True):
+        of_loop[future.get_loop()].append((future, one))
+    for loop, told in of_loop.items():
+        # WHY: a loop that is closed has nobody left who waits.
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_tell, told)
+
+
+def _tell(
+    told: Sequence[tuple[asyncio.Future[Uitslag], Uitslag | Exception]],
+) -> None:
+    for future, one in told:
+        # WHY: who went away does not wait any more.
+        if future.done():
+            continue
+        if isinstance(one, Exception):
+            future.set_exception(one)
+        else:
+            future.set_result(one)

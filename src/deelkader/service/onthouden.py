@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""
+Remember the answers to questions that came before, whoever they were about.
+
+Responsible for a question that comes again costing no judgement and getting the same
+answer: the engine knows no clock, so the same question has the same answer on one
+kader. Nothing that says who it is about is remembered, and nothing is on disk. Floor 5.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, Final
+
+from deelkader.engine.problemen import Problemen
+from deelkader.errors import KaderError, VraagError
+from deelkader.service.beantwoord import Beantwoord
+
+_MEESTE: Final = 1_024
+_LANGSTE: Final = 4_000
+"""In characters: a longer question is rare, and its answer large."""
+_WIE: Final = "jeugdige"
+_schrijf: Final = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class Onthouden:
+    """
+    Answers that *beantwoord* gave; safe to share between threads.
+
+    It is given a question without its jeugdige, and whether near misses are wanted.
+    """
+
+    def __init__(
+        self, beantwoord: Callable[[dict[str, Any], bool], Beantwoord]
+    ) -> None:
+        self._beantwoord = beantwoord
+        self._gegeven = lru_cache(_MEESTE)(self._answer)
+
+    def find(self, raw: object, *, waarom: bool) -> Beantwoord | None:
+        """
+        Return the answer to *raw*, made now or remembered.
+
+        None: judge it as it is; there is something wrong with it, or it is no
+        question that can be remembered.
+        """
+        if type(raw) is not dict:
+            return None
+        jeugdige = raw.get(_WIE)
+        if jeugdige is not None and not _is_pseudonym(jeugdige):
+            return None
+        try:
+            tekst = _schrijf({k: said for k, said in raw.items() if k != _WIE})
+            if len(tekst) > _LANGSTE:
+                return None
+            found = self._gegeven(tekst, waarom)
+        except (KaderError, VraagError, RecursionError, TypeError, ValueError):
+            return None
+        # WHY another: who gets it may add to it.
+        who = {} if jeugdige is None else {_WIE: jeugdige}
+        return Beantwoord({**found.vraag, **who}, found.oordeel, found.vormen)
+
+    def _answer(self, tekst: str, waarom: bool) -> Beantwoord:  # noqa: FBT001 - lru_cache
+        return self._beantwoord(json.loads(tekst), waarom)
+
+
+def _is_pseudonym(jeugdige: object) -> bool:
+    problems = Problemen()
+    problems.check_pseudonym("", jeugdige)
+    return not problems

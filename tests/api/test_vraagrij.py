@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Questions that wait in the event loop: each hears what came of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from tests.draden import run, until
+
+from deelkader.api.vraagrij import Vraagrij
+
+SECONDEN = 20
+
+
+class Antwoorder:
+    """Doubles numbers, refuses negative ones, and breaks on a text."""
+
+    def __init__(self) -> None:
+        self.partijen: list[list[Any]] = []
+        self.vrij = threading.Event()
+        self.vrij.set()
+
+    def answer(self, vragen: Sequence[Any]) -> list[Any]:
+        """Answer as soon as that may."""
+        self.partijen.append(list(vragen))
+        assert self.vrij.wait(SECONDEN)
+        if "stuk" in vragen:
+            raise KeyError("stuk")
+        return [2 * one if one >= 0 else ValueError(one) for one in vragen]
+
+
+@pytest.fixture
+def antwoorder() -> Antwoorder:
+    """Return who answers."""
+    return Antwoorder()
+
+
+@pytest.fixture
+def rij(antwoorder) -> Vraagrij[Any, Any]:
+    """Return a queue before it."""
+    return Vraagrij(antwoorder.answer)
+
+
+async def ask_all(rij: Vraagrij[Any, Any], *vragen: Any) -> list[Any]:
+    """Ask all of *vragen* at once; return answers and errors."""
+    asked = [rij.ask(vraag) for vraag in vragen]
+    return await asyncio.wait_for(
+        asyncio.gather(*asked, return_exceptions=True), SECONDEN
+    )
+
+
+def test_what_comes_while_others_are_answered_goes_together(rij, antwoorder):
+    """The first alone, and all that came in the meantime in one go."""
+
+    async def scene() -> list[Any]:
+        antwoorder.vrij.clear()
+        first = asyncio.ensure_future(rij.ask(0))
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        others = [asyncio.ensure_future(rij.ask(n)) for n in range(1, 50)]
+        await asyncio.to_thread(until, lambda: rij.wachtend == len(others))
+        antwoorder.vrij.set()
+        return await asyncio.gather(first, *others)
+
+    assert asyncio.run(scene()) == [2 * n for n in range(50)]
+    assert antwoorder.partijen == [[0], list(range(1, 50))]
+
+
+def test_an_error_is_of_its_own_question(rij):
+    """And the next question is answered as ever."""
+    found = asyncio.run(ask_all(rij, 1, -2, 3))
+    assert found[::2] == [2, 6]
+    assert isinstance(found[1], ValueError)
+    assert asyncio.run(ask_all(rij, 4)) == [8]
+
+
+def test_what_breaks_all_is_told_to_all_and_stops_nobody_after(rij):
+    """Nobody waits for ever for an answer that does not come."""
+    found = asyncio.run(ask_all(rij, "stuk"))
+    assert isinstance(found[0], KeyError)
+    assert asyncio.run(ask_all(rij, 5)) == [10]
+
+
+def test_who_goes_away_takes_no_answer_from_others(rij, antwoorder):
+    """A caller that is cancelled while it waits; the others hear theirs."""
+
+    async def scene() -> list[Any]:
+        antwoorder.vrij.clear()
+        waiting = [asyncio.ensure_future(rij.ask(n)) for n in range(3)]
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        waiting[1].cancel()
+        antwoorder.vrij.set()
+        return await asyncio.gather(*waiting, return_exceptions=True)
+
+    first, gone, last = asyncio.run(scene())
+    assert [first, last] == [0, 4]
+    assert isinstance(gone, asyncio.CancelledError)
+
+
+def test_several_loops_each_hear_their_own(rij):
+    """As an app in tests that is asked from several threads."""
+
+    def ask(number: int) -> list[Any]:
+        return asyncio.run(ask_all(rij, *range(number, number + 40)))
+
+    found = run(*[lambda n=n: ask(n) for n in range(6)])
+    assert found == [[2 * m for m in range(n, n + 40)] for n in range(6)]
+
+
+def test_a_thread_that_cannot_begin_is_told_and_tried_again(rij, monkeypatch):
+    """Without a thread there is an error at once, and not a caller that waits."""
+
+    def refuse(*_: Any) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rij._draad, "submit", refuse)
+        found = asyncio.run(ask_all(rij, 1, 2))
+    assert [str(one) for one in found] == ["can't start new thread"] * 2
+    assert asyncio.run(ask_all(rij, 3)) == [6]
+
+
+def test_its_thread_ends_with_it(antwoorder):
+    """A kader that is replaced leaves no thread behind."""
+    rij = Vraagrij(antwoorder.answer)
+    asyncio.run(ask_all(rij, 1))
+    [thread] = rij._draad._threads
+    del rij
+    gc.collect()
+    until(lambda: not thread.is_alive())
