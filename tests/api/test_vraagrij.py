@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from tests.draden import run, until
 
-from deelkader.api.vraagrij import Vraagrij
+from deelkader.api.vraagrij import Vraagrij, in_turn
 
 SECONDEN = 20
 
@@ -122,6 +122,26 @@ def test_a_thread_that_cannot_begin_is_told_and_tried_again(rij, monkeypatch):
         found = asyncio.run(ask_all(rij, 1, 2))
     assert [str(one) for one in found] == ["can't start new thread"] * 2
     assert asyncio.run(ask_all(rij, 3)) == [6]
+
+
+def test_calls_in_turn_are_done_one_by_one_in_their_order():
+    """One that fails is told alone, and none runs beside another."""
+    beurten, done = in_turn(), []
+
+    def call(number: int) -> int:
+        done.append(("begin", number))
+        if number == 3:
+            raise ValueError(number)
+        done.append(("einde", number))
+        return number
+
+    calls = [lambda n=n: call(n) for n in range(6)]
+    found = asyncio.run(ask_all(beurten, *calls))
+    assert isinstance(found[3], ValueError)
+    assert found[:3] + found[4:] == [0, 1, 2, 4, 5]
+    wanted = [(what, n) for n in range(6) for what in ("begin", "einde")]
+    wanted.remove(("einde", 3))
+    assert done == wanted
 
 
 def test_its_thread_ends_with_it(antwoorder):

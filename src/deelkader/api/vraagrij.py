@@ -13,7 +13,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 _MEESTE: Final = 256
 
@@ -26,13 +26,17 @@ class Vraagrij(Generic[Vraag, Uitslag]):
     Gathers what is asked while others are answered.
 
     *answer* returns what came of each question, an error as a value; what it raises
-    holds for all of them. It runs in one thread, which ends with this object.
+    holds for all of them. It gets *meeste* at most, and runs in one thread, which ends
+    with this object.
     """
 
     def __init__(
-        self, answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]]
+        self,
+        answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]],
+        meeste: int = _MEESTE,
     ) -> None:
         self._answer = answer
+        self._meeste = meeste
         self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
         self._slot = threading.Lock()
         self._bezig = False
@@ -73,9 +77,19 @@ class Vraagrij(Generic[Vraag, Uitslag]):
 
     def _next(self) -> list[tuple[Vraag, asyncio.Future[Uitslag]]]:
         with self._slot:
-            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+            batch, self._rij = self._rij[: self._meeste], self._rij[self._meeste :]
             self._bezig = bool(batch)
         return batch
+
+
+def in_turn() -> Vraagrij[Callable[[], Any], Any]:
+    """
+    Return what does calls one after the other, in the order in which they came.
+
+    WHY: calls that each keep the interpreter busy only take it from each other, and
+    what waits for a store must not hold the threads that all share.
+    """
+    return Vraagrij(lambda calls: [call() for call in calls], meeste=1)
 
 
 def _told(error: BaseException) -> Exception:
