@@ -96,7 +96,7 @@ class Lezer:
         Of the last `MEESTE_EERDER` those whose number is not in *zonder*.
         """
         place = {"welk": self._log, "sleutel": paar.id, "voor": nr}
-        with self._opslag.reading() as verbinding:
+        with self._opslag.glance() as verbinding:
             rows = _EERDER.rows(verbinding, place)
         found = (_Rij(*row) for row in rows)
         return [open_row(row, paar) for row in found if row.nr not in zonder]

@@ -134,6 +134,12 @@ class SqliteBestand:
         with self.motor.connect() as verbinding, verbinding.begin():
             yield verbinding
 
+    @contextlib.contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """Give a connection for one statement that reads."""
+        with self.motor.connect() as verbinding:
+            yield verbinding
+
     def _require_own(self, verbinding: Connection) -> None:
         # WHY: SQLite counts every change of the schema, also by another program.
         raw: Any = verbinding.connection.driver_connection

@@ -96,6 +96,17 @@ class Opslag:
         with read_errors(), self._onder.reading() as verbinding:
             yield verbinding
 
+    @contextlib.contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """
+        Give a connection for one statement that reads: it sees one moment by itself.
+
+        Without a transaction a store elsewhere is asked once, and not three times.
+        """
+        self._require_own_process()
+        with read_errors(), self._onder.glance() as verbinding:
+            yield verbinding
+
     def close(self) -> None:
         """Close all connections after what is being written; twice is no error."""
         # WHY: in a child that was forked they still are those of the parent, and

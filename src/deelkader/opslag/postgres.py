@@ -104,6 +104,15 @@ class Postgres:
         ):
             yield verbinding
 
+    @contextlib.contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """Give a connection for one statement that reads."""
+        with (
+            self.motor.connect() as plain,
+            plain.execution_options(isolation_level="AUTOCOMMIT") as verbinding,
+        ):
+            yield verbinding
+
 
 def _open(
     adres: str, inrichting: Inrichting, migreer_bij: set[Stand]

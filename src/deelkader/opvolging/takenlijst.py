@@ -233,7 +233,7 @@ class Takenlijst:
             return eenheid.verbinding.execute(query).all()
 
     def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        with self.opslag.reading() as verbinding:
+        with self.opslag.glance() as verbinding:
             return verbinding.execute(query).all()
 
     def _opened(self, rows: Sequence[Row[Any]]) -> list[Taakregel]:

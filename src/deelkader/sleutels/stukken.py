@@ -77,7 +77,7 @@ class Stukken:
         if eenheid is not None:
             rows = eenheid.verbinding.execute(query).all()
         else:
-            with self.opslag.reading() as verbinding:
+            with self.opslag.glance() as verbinding:
                 rows = verbinding.execute(query).all()
         return [self._open(pairs[row.sleutel], row.id, row.inhoud) for row in rows]
 
@@ -90,7 +90,7 @@ class Stukken:
         query = select(stuk.c.sleutel).where(
             stuk.c.sleutel.in_(list(wiens)), stuk.c.soort == self.soort
         )
-        with self.opslag.reading() as verbinding:
+        with self.opslag.glance() as verbinding:
             return {wiens[id_] for id_ in verbinding.execute(query).scalars()}
 
     def get(self, id_: str) -> dict[str, Any] | None:
