@@ -85,6 +85,28 @@ def test_what_breaks_all_is_told_to_all_and_stops_nobody_after(rij):
     assert asyncio.run(ask_all(rij, 5)) == [10]
 
 
+def test_an_answer_too_few_is_an_error_for_all_and_no_silence():
+    """A mistake of who answers must not leave somebody waiting for ever."""
+    rij: Vraagrij[int, int] = Vraagrij(lambda _: [])
+    for _ in range(2):
+        found = asyncio.run(ask_all(rij, 1))
+        assert isinstance(found[0], ValueError)
+
+
+def test_a_loop_that_is_gone_stops_nobody(rij, antwoorder):
+    """Who asked in a loop that ended hears nothing; the next hears its own."""
+    antwoorder.vrij.clear()
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(rij.ask(1))
+    loop.run_until_complete(asyncio.sleep(0.01))
+    until(lambda: antwoorder.partijen)
+    task.cancel()
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    antwoorder.vrij.set()
+    assert asyncio.run(ask_all(rij, 2)) == [4]
+
+
 def test_who_goes_away_takes_no_answer_from_others(rij, antwoorder):
     """A caller that is cancelled while it waits; the others hear theirs."""
 

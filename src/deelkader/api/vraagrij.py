@@ -9,6 +9,7 @@ the others. What an answer is, is the affair of who answers. Floor 6.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -19,6 +20,8 @@ _MEESTE: Final = 256
 
 Vraag = TypeVar("Vraag")
 Uitslag = TypeVar("Uitslag")
+type_verteld = tuple["asyncio.Future[Uitslag]", "Uitslag | Exception"]
+"""Who waits, and what came of its question."""
 
 
 class Vraagrij(Generic[Vraag, Uitslag]):
@@ -64,16 +67,18 @@ class Vraagrij(Generic[Vraag, Uitslag]):
             # WHY all: nobody will answer them, and the next must try to begin again.
             with self._slot:
                 waiting, self._rij, self._bezig = self._rij, [], False
-            _hand_out([future for _, future in waiting], [error] * len(waiting))
+            _hand_out([(future, error) for _, future in waiting])
 
     def _work(self) -> None:
         """Answer until nobody waits."""
         while batch := self._next():
+            futures = [future for _, future in batch]
             try:
                 found = self._answer([vraag for vraag, _ in batch])
+                told = list(zip(futures, found, strict=True))
             except BaseException as error:  # noqa: BLE001 - each who waits raises it
-                found = [_told(error)] * len(batch)
-            _hand_out([future for _, future in batch], found)
+                told = [(future, _as_heard(error)) for future in futures]
+            _hand_out(told)
 
     def _next(self) -> list[tuple[Vraag, asyncio.Future[Uitslag]]]:
         with self._slot:
@@ -92,27 +97,23 @@ def in_turn() -> Vraagrij[Callable[[], Any], Any]:
     return Vraagrij(lambda calls: [call() for call in calls], meeste=1)
 
 
-def _told(error: BaseException) -> Exception:
+def _as_heard(error: BaseException) -> Exception:
     """Return *error* as those who wait may hear it."""
     return error if isinstance(error, Exception) else RuntimeError("interrupted")
 
 
-def _hand_out(
-    futures: Sequence[asyncio.Future[Uitslag]], found: Sequence[Uitslag | Exception]
-) -> None:
+def _hand_out(told: Sequence[type_verteld[Uitslag]]) -> None:
     """Let every loop that waits hear it, once for all its futures."""
     of_loop = defaultdict(list)
-    for future, one in zip(futures, found, strict=True):
-        of_loop[future.get_loop()].append((future, one))
-    for loop, told in of_loop.items():
+    for one in told:
+        of_loop[one[0].get_loop()].append(one)
+    for loop, own in of_loop.items():
         # WHY: a loop that is closed has nobody left who waits.
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(_tell, told)
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_tell, own)
 
 
-def _tell(
-    told: Sequence[tuple[asyncio.Future[Uitslag], Uitslag | Exception]],
-) -> None:
+def _tell(told: Sequence[type_verteld[Uitslag]]) -> None:
     for future, one in told:
         # WHY: who went away does not wait any more.
         if future.done():
