@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import date
 from typing import Any
 
+import httpx
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
@@ -21,6 +23,8 @@ from tests.opstelling import (
 
 from deelkader import Kader
 from deelkader.api import create_app
+from deelkader.service import Antwoord, Dienst
+from deelkader.service.json_lezer import Lezing
 
 JSON = {"Content-Type": "application/json"}
 BAD = bad_bodies()
@@ -45,6 +49,47 @@ def test_answer_has_a_receipt(client, logboek):
     facts = line.feiten.inhoud
     assert set(facts) == {"vraag", "oordeel", "kader", "spoor", "begonnen"}
     assert "tekst" not in facts["oordeel"]
+
+
+def ask_at_once(app: Any, vragen: list[dict[str, Any]]) -> list[int]:
+    """Ask all of *vragen* in one loop at one moment; return how each ended."""
+
+    async def scene() -> list[int]:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(
+            transport=transport, base_url="http://127.0.0.1"
+        ) as client:
+            asked = [client.post("/v1/oordelen", json=vraag) for vraag in vragen]
+            return [one.status_code for one in await asyncio.gather(*asked)]
+
+    return asyncio.run(scene())
+
+
+@pytest.mark.parametrize("waar", ["lezen", "tonen"])
+def test_what_breaks_on_one_question_breaks_no_other(
+    client, logboek, monkeypatch, waar
+):
+    """An error that nobody foresaw is of who asked it, also among others."""
+    stuk = MENTOR["datum"].replace("22", "21")
+
+    def shown(antwoord: Antwoord) -> bytes:
+        if antwoord.vraag["datum"] == stuk:
+            raise RuntimeError
+        return as_json(antwoord)
+
+    def clean(dienst: Dienst, lezing: Lezing) -> None:
+        if lezing.inhoud["datum"] == stuk:
+            raise RuntimeError
+        require_clean(dienst, lezing)
+
+    as_json, require_clean = Antwoord.as_json, Dienst.require_clean
+    if waar == "tonen":
+        monkeypatch.setattr(Antwoord, "as_json", shown)
+    else:
+        monkeypatch.setattr(Dienst, "require_clean", clean)
+    vragen = [MENTOR, MENTOR, MENTOR | {"datum": stuk}, MENTOR, MENTOR]
+    assert ask_at_once(client.app, vragen) == [201, 201, 500, 201, 201]
+    assert len(logboek) == (5 if waar == "tonen" else 4)
 
 
 def test_line_holds_the_question_in_one_form(client, logboek):

@@ -30,7 +30,7 @@ from deelkader.api.vormen import DeelvraagVorm, OntvangstVorm, OordeelVorm
 from deelkader.api.vraagrij import Vraagrij
 from deelkader.inlog import Scope
 from deelkader.logboek.canoniek import canonical_bytes
-from deelkader.service import Dienst
+from deelkader.service import Antwoord, Dienst
 from deelkader.service.oordeler import Wens
 from deelkader.service.vraaggroep import WIE, AlleenError, Gesteld, Vraaggroep
 
@@ -122,10 +122,15 @@ class _Samen:
             return found.as_json()
 
     def _answer(self, gesteld: Sequence[Gesteld]) -> list[bytes | Exception]:
-        return [
-            one if isinstance(one, Exception) else one.as_json()
-            for one in self._groep.answer(gesteld)
-        ]
+        return [_as_json(one) for one in self._groep.answer(gesteld)]
+
+
+def _as_json(one: Antwoord | Exception) -> bytes | Exception:
+    """Return an answer as JSON; one that cannot be shown is an error of its own."""
+    try:
+        return one if isinstance(one, Exception) else one.as_json()
+    except Exception as error:  # noqa: BLE001 - the one who asked it raises it
+        return error
 
 
 async def _with_others(request: Request, samen: _Samen, wens: Wens) -> Response:
