@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from tests.draden import run, until
 
-from deelkader.api.vraagrij import Vraagrij, in_turn
+from deelkader.api.vraagrij import Vraagrij
 
 SECONDEN = 20
 
@@ -93,6 +93,16 @@ def test_an_answer_too_few_is_an_error_for_all_and_no_silence():
         assert isinstance(found[0], ValueError)
 
 
+def test_what_no_future_takes_is_told_as_an_error():
+    """A stray end of an iterator would silence all who come after it."""
+    rij: Vraagrij[int, int] = Vraagrij(
+        lambda vragen: [StopIteration() if one == 1 else one for one in vragen]
+    )
+    found = asyncio.run(ask_all(rij, 0, 1, 2))
+    assert found[::2] == [0, 2]
+    assert isinstance(found[1], RuntimeError)
+
+
 def test_a_loop_that_is_gone_stops_nobody(rij, antwoorder):
     """Who asked in a loop that ended hears nothing; the next hears its own."""
     antwoorder.vrij.clear()
@@ -144,26 +154,6 @@ def test_a_thread_that_cannot_begin_is_told_and_tried_again(rij, monkeypatch):
         found = asyncio.run(ask_all(rij, 1, 2))
     assert [str(one) for one in found] == ["can't start new thread"] * 2
     assert asyncio.run(ask_all(rij, 3)) == [6]
-
-
-def test_calls_in_turn_are_done_one_by_one_in_their_order():
-    """One that fails is told alone, and none runs beside another."""
-    beurten, done = in_turn(), []
-
-    def call(number: int) -> int:
-        done.append(("begin", number))
-        if number == 3:
-            raise ValueError(number)
-        done.append(("einde", number))
-        return number
-
-    calls = [lambda n=n: call(n) for n in range(6)]
-    found = asyncio.run(ask_all(beurten, *calls))
-    assert isinstance(found[3], ValueError)
-    assert found[:3] + found[4:] == [0, 1, 2, 4, 5]
-    wanted = [(what, n) for n in range(6) for what in ("begin", "einde")]
-    wanted.remove(("einde", 3))
-    assert done == wanted
 
 
 def test_its_thread_ends_with_it(antwoorder):

@@ -7,7 +7,6 @@ Floor 6.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request
@@ -110,8 +109,11 @@ class _Samen:
     """Questions that come at once: answered together, and alone when that fails."""
 
     def __init__(self, dienst: Dienst) -> None:
-        self._groep = Vraaggroep(dienst)
-        self._rij = Vraagrij(self._answer)
+        self._groep = groep = Vraaggroep(dienst)
+        # WHY nothing of this object: the thread ends with what is no longer used.
+        self._rij: Vraagrij[Gesteld, bytes] = Vraagrij(
+            lambda gesteld: [_as_json(one) for one in groep.answer(gesteld)]
+        )
 
     async def ask(self, gesteld: Gesteld) -> bytes:
         """Return the answer as JSON; raises as `Dienst.ask`."""
@@ -120,9 +122,6 @@ class _Samen:
         except AlleenError:
             found = await run_in_threadpool(self._groep.answer_alone, gesteld)
             return found.as_json()
-
-    def _answer(self, gesteld: Sequence[Gesteld]) -> list[bytes | Exception]:
-        return [_as_json(one) for one in self._groep.answer(gesteld)]
 
 
 def _as_json(one: Antwoord | Exception) -> bytes | Exception:

@@ -99,7 +99,7 @@ def with_headers(scope: Scope, send: Send) -> Send:
 
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
-            # WHY by hand: this is done for every response, sometimes twice.
+            # WHY by hand: this is done for every response.
             headers = list(message.get("headers", ()))
             there = {name.lower() for name, _ in headers}
             headers += [one for one in _KOPPEN if one[0] not in there]

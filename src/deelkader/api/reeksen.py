@@ -13,10 +13,10 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from pydantic import ConfigDict, Field
 
+from deelkader.api.beurt import Beurt
 from deelkader.api.eisen import identity_of
 from deelkader.api.verzoek import answer_json, described
 from deelkader.api.vormen import DeelvraagVorm, OordeelVorm, Vorm
-from deelkader.api.vraagrij import in_turn
 from deelkader.inlog import Scope
 from deelkader.service import Dienst
 from deelkader.service.reeks import MEESTE_VRAGEN, answer_series
@@ -71,7 +71,7 @@ _REEKS: dict[str, Any] = described(
 def router(dienst: Dienst) -> APIRouter:
     """Return the route `/reeksen`, answered by *dienst*."""
     routes = APIRouter(tags=["oordelen"])
-    beurten = in_turn()
+    beurt = Beurt()
 
     @routes.post("/reeksen", response_model=ReeksAntwoordVorm, **_REEKS)
     async def ask(
@@ -86,6 +86,6 @@ def router(dienst: Dienst) -> APIRouter:
         def answer(body: bytes) -> bytes:
             return answer_series(dienst, body, who, waarom=waarom == "ja")
 
-        return await answer_json(request, answer, 201, beurten=beurten)
+        return await answer_json(request, answer, 201, beurt=beurt)
 
     return routes

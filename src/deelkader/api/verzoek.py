@@ -8,8 +8,7 @@ Floor 6.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextvars import copy_context
-from functools import partial
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
@@ -25,7 +24,7 @@ from deelkader.api.vormen import ProbleemVorm
 from deelkader.service.vrager import NIEMAND, from_token
 
 if TYPE_CHECKING:
-    from deelkader.api.vraagrij import Vraagrij
+    from deelkader.api.beurt import Beurt
     from deelkader.inlog import Scope
     from deelkader.service.vrager import type_wie
 
@@ -50,13 +49,13 @@ async def answer_json(
     make: Callable[[bytes], Any],
     status: int,
     wie: type_wie = NIEMAND,
-    beurten: Vraagrij[Callable[[], Any], Any] | None = None,
+    beurt: Beurt | None = None,
 ) -> Response:
     """
     Return what *make* says about the JSON body of *request*, once per key.
 
     With login who asks stands in the fields *wie*, whatever the body left open. With
-    *beurten* it waits for its turn there.
+    *beurt* it waits for its turn.
     """
     body = await json_of(request, lambda: http_problem(415, None))
     if isinstance(body, Response):
@@ -67,11 +66,8 @@ async def answer_json(
         return make(tekst if who is None else from_token(tekst, who, wie))
 
     answer = once(request, told)
-    if beurten is None:
+    async with nullcontext() if beurt is None else beurt.taken():
         return QuickResponse(await run_in_threadpool(answer, body), status)
-    # WHY copied: what is written to the lines of the server has the id of the request.
-    call = partial(copy_context().run, answer, body)
-    return QuickResponse(await beurten.ask(call), status)
 
 
 async def json_of(

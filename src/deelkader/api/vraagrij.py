@@ -14,7 +14,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 _MEESTE: Final = 256
 
@@ -29,17 +29,14 @@ class Vraagrij(Generic[Vraag, Uitslag]):
     Gathers what is asked while others are answered.
 
     *answer* returns what came of each question, an error as a value; what it raises
-    holds for all of them. It gets *meeste* at most, and runs in one thread, which ends
-    with this object.
+    holds for all of them. It runs in one thread, which ends with this object, and which
+    knows none of the requests: it answers several.
     """
 
     def __init__(
-        self,
-        answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]],
-        meeste: int = _MEESTE,
+        self, answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]]
     ) -> None:
         self._answer = answer
-        self._meeste = meeste
         self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
         self._slot = threading.Lock()
         self._bezig = False
@@ -75,31 +72,27 @@ class Vraagrij(Generic[Vraag, Uitslag]):
             futures = [future for _, future in batch]
             try:
                 found = self._answer([vraag for vraag, _ in batch])
-                told = list(zip(futures, found, strict=True))
+                pairs = zip(futures, found, strict=True)
+                told = [(future, _as_heard(one)) for future, one in pairs]
             except BaseException as error:  # noqa: BLE001 - each who waits raises it
                 told = [(future, _as_heard(error)) for future in futures]
             _hand_out(told)
 
     def _next(self) -> list[tuple[Vraag, asyncio.Future[Uitslag]]]:
         with self._slot:
-            batch, self._rij = self._rij[: self._meeste], self._rij[self._meeste :]
+            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
             self._bezig = bool(batch)
         return batch
 
 
-def in_turn() -> Vraagrij[Callable[[], Any], Any]:
-    """
-    Return what does calls one after the other, in the order in which they came.
-
-    WHY: calls that each keep the interpreter busy only take it from each other, and
-    what waits for a store must not hold the threads that all share.
-    """
-    return Vraagrij(lambda calls: [call() for call in calls], meeste=1)
-
-
-def _as_heard(error: BaseException) -> Exception:
-    """Return *error* as those who wait may hear it."""
-    return error if isinstance(error, Exception) else RuntimeError("interrupted")
+def _as_heard(one: Uitslag | BaseException) -> Uitslag | Exception:
+    """Return what came of a question as who waits can hear it."""
+    # WHY StopIteration: a future refuses it, and then all after it heard nothing.
+    if isinstance(one, StopIteration):
+        return RuntimeError("interrupted")
+    if isinstance(one, BaseException) and not isinstance(one, Exception):
+        return RuntimeError("interrupted")
+    return one
 
 
 def _hand_out(told: Sequence[type_verteld[Uitslag]]) -> None:

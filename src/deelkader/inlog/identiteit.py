@@ -87,7 +87,8 @@ def is_person_print(code: str) -> bool:
     return code.startswith(f"{_PERSOON}-")
 
 
-# WHY remembered: a system asks again and again, and its print is always the same.
+# WHY remembered: who asks does so again and again, and the print is always the same.
+# Here `sub` stays in memory for it, as it does with the tokens that were checked.
 @lru_cache(_ONTHOUDEN)
 def print_of(sleutel: bytes, uitgever: str, sub: str | None, client: str) -> str:
     """

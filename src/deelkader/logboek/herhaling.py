@@ -120,7 +120,7 @@ class Herhalingen:
 
     @contextmanager
     def during(self, aanvraag: Aanvraag) -> Iterator[None]:
-        """Let the line that this thread writes in the block be that of *aanvraag*."""
+        """Let the line that is written in this block be that of *aanvraag*."""
         token = self._nu.set(aanvraag)
         try:
             yield

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from deelkader.opslag.vast import insert_rows, run_sql, together, update_rows
 
@@ -59,13 +60,25 @@ class Eenheid:
 
     @contextlib.contextmanager
     def part(self) -> Iterator[None]:
-        """Undo what is written in this block when it raises, and only that."""
+        """
+        Undo what is written in this block when it raises, and only that.
+
+        Raises:
+            OperationalError: it could not be undone: nothing of the unit may be kept.
+        """
         # WHY by hand: every batch of lines has one, and SQLAlchemy compiles it anew.
         run_sql(self.verbinding, f"SAVEPOINT {_DEEL}")
         try:
             yield
         except BaseException:
-            run_sql(self.verbinding, f"ROLLBACK TO SAVEPOINT {_DEEL}")
-            run_sql(self.verbinding, f"RELEASE SAVEPOINT {_DEEL}")
+            self._undo_part()
             raise
         run_sql(self.verbinding, f"RELEASE SAVEPOINT {_DEEL}")
+
+    def _undo_part(self) -> None:
+        undo = f"ROLLBACK TO SAVEPOINT {_DEEL}"
+        try:
+            run_sql(self.verbinding, undo)
+            run_sql(self.verbinding, f"RELEASE SAVEPOINT {_DEEL}")
+        except Exception as error:
+            raise OperationalError(undo, None, error, hide_parameters=True) from error

@@ -12,11 +12,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
 
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import KaderError, VraagError
 from deelkader.service.beantwoord import Beantwoord
+
+if TYPE_CHECKING:
+    from deelkader.model import Oordeel
+    from deelkader.service.beantwoord import Vormen
 
 _MEESTE: Final = 1_024
 _LANGSTE: Final = 4_000
@@ -54,15 +60,20 @@ class Onthouden:
             tekst = _schrijf({k: said for k, said in raw.items() if k != _WIE})
             if len(tekst) > _LANGSTE:
                 return None
-            found = self._gegeven(tekst, waarom)
+            vraag, oordeel, vormen = self._gegeven(tekst, waarom)
         except (KaderError, VraagError, RecursionError, TypeError, ValueError):
             return None
-        # WHY another: who gets it may add to it.
+        # WHY read anew: who gets it may change it, and it must be nobody else's.
         who = {} if jeugdige is None else {_WIE: jeugdige}
-        return Beantwoord({**found.vraag, **who}, found.oordeel, found.vormen)
+        return Beantwoord({**orjson.loads(vraag), **who}, oordeel, vormen)
 
-    def _answer(self, tekst: str, waarom: bool) -> Beantwoord:  # noqa: FBT001 - lru_cache
-        return self._beantwoord(json.loads(tekst), waarom)
+    def _answer(
+        self,
+        tekst: str,
+        waarom: bool,  # noqa: FBT001 - a key of lru_cache
+    ) -> tuple[bytes, Oordeel, Vormen]:
+        found = self._beantwoord(json.loads(tekst), waarom)
+        return orjson.dumps(found.vraag), found.oordeel, found.vormen
 
 
 def _is_pseudonym(jeugdige: object) -> bool:

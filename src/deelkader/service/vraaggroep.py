@@ -42,7 +42,7 @@ class Vraaggroep:
     """
     Asks *dienst*, for several callers at once.
 
-    Not for a question with an Idempotency-Key: the key belongs to the thread that asks.
+    Not for a question with an Idempotency-Key: the key belongs to one request.
     """
 
     def __init__(self, dienst: Dienst) -> None:

@@ -12,7 +12,7 @@ import traceback
 
 import pytest
 from sqlalchemy import bindparam, delete, func, insert, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import LOG, SLEUTELS, Opslag
@@ -134,6 +134,24 @@ def test_a_part_undoes_only_itself(log):
             eenheid.verbinding.execute(insert(stuk), blaadje("deel"))
         eenheid.verbinding.execute(insert(stuk), blaadje("na"))
     assert names(log) == {"voor", "deel", "na"}
+
+
+def test_a_part_that_cannot_be_undone_undoes_all(log):
+    """What a part wrote must not be kept because the way back was gone."""
+
+    def fail() -> None:
+        with log.unit() as eenheid:
+            eenheid.verbinding.execute(insert(stuk), blaadje("voor"))
+            with eenheid.part():
+                eenheid.verbinding.execute(insert(stuk), blaadje("deel"))
+                eenheid.verbinding.execute(text("RELEASE SAVEPOINT deel"))
+                raise KeyError
+
+    with pytest.raises(LogboekError) as caught:
+        fail()
+    assert caught.value.code == "logboek-niet-schrijfbaar"
+    assert isinstance(caught.value.__cause__, OperationalError)
+    assert names(log) == set()
 
 
 def test_a_part_that_the_database_refuses_spares_the_unit(log):
