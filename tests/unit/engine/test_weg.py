@@ -34,6 +34,7 @@ from deelkader import Kader
 from deelkader.begrippen import Feit, Soort, Stap, Vorm
 from deelkader.begrippen.uitkomst import TOEGESTAAN
 from deelkader.engine import weg
+from deelkader.engine.tafel import expand, seats
 from deelkader.model import CategorieOordeel, RegelSoort, Wegstap
 
 if TYPE_CHECKING:
@@ -136,21 +137,61 @@ def possible_rules(
     ]
 
 
+def seated(kader: Kader, vraag: type_vraag) -> list[type_vraag]:
+    """Return *vraag* for each who sits at a table in it; itself without a table."""
+    b = kader.begrippen
+    feiten = kader._evaluator.lezer.read(vraag)
+    zetels = seats(b, feiten, kader.inhoud.tafels)
+    if not zetels.per_deel:
+        return [vraag]
+    told = vraag
+    for deel in zetels.per_deel:
+        name = b.tafels[deel].noemt
+        if name is not None:
+            told = state(told, b.feiten[name], vraag[deel])
+    return [asked for _, asked in expand(b, told, feiten, zetels)] or [vraag]
+
+
 def universe(
     kader: Kader, vraag: type_vraag, answer: CategorieOordeel
 ) -> list[Wegstap]:
     """Return every step that may be proposed, in the declared order."""
     b = kader.begrippen
-    values = world_values(kader, vraag)
+    asked = seated(kader, vraag)
+    worlds = [world_values(kader, one) for one in asked]
     persons = {*answer.wie, *(p for group in answer.wie_een_van for p in group)}
     steps = [
         Wegstap(b.vraagstap.id, gever.id)
         for gever in b.gevers.values()
         if b.vraagstap is not None
         and gever.id in persons
-        and not any(holds_somewhere(als, values) for als in gever.niet_vragen_als)
+        and not is_blocked(gever.niet_vragen_als, worlds)
     ]
-    regels = possible_rules(kader, vraag, values, steps)
+    wanted = {
+        name
+        for one, values in zip(asked, worlds, strict=True)
+        for name in wanted_acts(kader, one, values, steps)
+    }
+    return steps + [
+        Wegstap(stap.id)
+        for stap in b.stappen.values()
+        if stap.id in wanted and not is_blocked(stap.niet_als, worlds)
+    ]
+
+
+def is_blocked(
+    conditions: Iterable[Mapping[str, frozenset[int]]], worlds: list[type_werelden]
+) -> bool:
+    """Return whether one of *conditions* holds for somebody, in some world."""
+    return any(holds_somewhere(als, values) for als in conditions for values in worlds)
+
+
+def wanted_acts(
+    kader: Kader, vraag: type_vraag, values: type_werelden, asked: Iterable[Wegstap]
+) -> Iterable[str]:
+    """Yield the steps whose act is not done, and that a possible rule tests."""
+    b = kader.begrippen
+    regels = possible_rules(kader, vraag, values, asked)
     tested = {
         c.feit for r in regels if r.soort is not RegelSoort.WIE for c in r.condities
     }
@@ -158,10 +199,8 @@ def universe(
     for stap in b.stappen.values():
         if stap.handeling is None or is_done(b.feiten, vraag, stap, values):
             continue
-        wanted = stap.handeling[0] in tested or (stap.weegt and speaks)
-        if wanted and not any(holds_somewhere(als, values) for als in stap.niet_als):
-            steps.append(Wegstap(stap.id))
-    return steps
+        if stap.handeling[0] in tested or (stap.weegt and speaks):
+            yield stap.id
 
 
 def is_done(
