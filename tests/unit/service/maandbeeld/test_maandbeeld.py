@@ -153,7 +153,8 @@ def test_what_is_published_is_the_count_or_hides_a_small_number(regio):
                     or (value == "kleiner-dan-10" and n < 10)
                     or (value == "niet-getoond")
                 ), (plaats, cijfer)
-    assert shown > 10
+    # WHY so few: what is hidden beside the small numbers is drawn by lot.
+    assert shown > 5
     roosendaal = beeld["regios"][0]["gemeenten"][4]
     assert roosendaal["gemeente"] == "roosendaal"
     assert roosendaal["cijfers"]["toestemmingGeweigerd"] == "kleiner-dan-10"
