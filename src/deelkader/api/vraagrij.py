@@ -88,9 +88,9 @@ class Vraagrij(Generic[Vraag, Uitslag]):
 def _as_heard(one: Uitslag | BaseException) -> Uitslag | Exception:
     """Return what came of a question as who waits can hear it."""
     # WHY StopIteration: a future refuses it, and then all after it heard nothing.
-    if isinstance(one, StopIteration):
-        return RuntimeError("interrupted")
-    if isinstance(one, BaseException) and not isinstance(one, Exception):
+    if isinstance(one, BaseException) and (
+        isinstance(one, StopIteration) or not isinstance(one, Exception)
+    ):
         return RuntimeError("interrupted")
     return one
 
