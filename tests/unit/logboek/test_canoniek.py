@@ -329,7 +329,7 @@ CIJFERS = st.sampled_from(["0123456789", "0123456789abcdef", "10"])
 
 @given(
     st.from_regex(
-        r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z\Z"
+        r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z\Z"
     ),
     CIJFERS.flatmap(lambda signs: st.text(signs, min_size=16, max_size=16)),
     CIJFERS.flatmap(lambda signs: st.text(signs, min_size=32, max_size=32)),
@@ -341,7 +341,7 @@ def test_a_moment_and_a_trace_hold_no_bsn(moment: str, span: str, trace: str) ->
     assert checked_bytes(value, remember=True) == rfc8785.dumps(value)
 
 
-@given(st.from_regex(r"[-. 0-9]{8,12}\Z"), st.sampled_from(["begonnen", "spoor"]))
+@given(st.from_regex(r"\A[-. 0-9]{8,12}\Z"), st.sampled_from(["begonnen", "spoor"]))
 def test_another_text_in_their_place_is_looked_at(text: str, name: str) -> None:
     """It is refused when it looks like a BSN."""
     value = {name: text, "kader": "x"}
