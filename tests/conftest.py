@@ -13,7 +13,6 @@ from __future__ import annotations
 import gc
 import ipaddress
 import os
-import random
 import re
 import shutil
 import socket
@@ -25,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 from tests.postgres import find_programs
+from tests.zaad import draw_seed, is_ci
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,8 +75,7 @@ BENODIGDHEDEN = (
 
 def is_everything_required() -> bool:
     """Return whether leaving something out is an error."""
-    ci = os.environ.get("CI", "").lower() in {"1", "true"}
-    return ci or os.environ.get("DEELKADER_ALLES") == "1"
+    return is_ci() or os.environ.get("DEELKADER_ALLES") == "1"
 
 
 def are_long_tests_chosen() -> bool:
@@ -118,7 +117,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def share_seed(config: pytest.Config) -> None:
     """Let one printed seed decide both the order and the examples of Hypothesis."""
     if config.option.randomly_seed == "default":
-        config.option.randomly_seed = random.SystemRandom().getrandbits(32)
+        config.option.randomly_seed = draw_seed()
     if config.option.hypothesis_seed is None:
         config.option.hypothesis_seed = config.option.randomly_seed
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from random import Random
 
 import pytest
@@ -14,6 +13,7 @@ from tests.differential.opvolggevallen import (
     some_day,
     some_rules,
 )
+from tests.zaad import draw_seed
 
 from deelkader import Kader
 from deelkader.opvolging.motor import Motor
@@ -22,7 +22,7 @@ CASES = 20_000
 CHUNKS = 8
 OWN = 0.3
 PER_RULES = 40
-SEED = int(os.environ.get("DEELKADER_ZAAD", "0")) or Random().randrange(2**32)
+SEED = draw_seed()
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))

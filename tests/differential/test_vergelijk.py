@@ -2,11 +2,11 @@
 """The engine answers as the literal evaluator does, on random kaders."""
 
 import os
-import random
 from collections import Counter
 
 import pytest
 from tests.differential.vergelijk import compare_kader, describe
+from tests.zaad import draw_seed
 
 VRAGEN_PER_KADER = 20
 DELEN = 10
@@ -14,14 +14,7 @@ KADERS = 25_000 if os.environ.get("DEELKADER_LANG") else 5_000
 MINSTENS = 0.04
 
 
-def start_seed() -> str:
-    """Return the seed of this run: new each day's run, or the one asked for."""
-    return os.environ.get("DEELKADER_ZAAD") or str(
-        random.SystemRandom().getrandbits(32)
-    )
-
-
-SEED = start_seed()
+SEED = draw_seed()
 
 
 @pytest.mark.parametrize("deel", range(DELEN))

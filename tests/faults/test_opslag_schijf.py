@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, text
 from tests.storingen import disk_full, failing_commit, lost_answer
+from tests.zaad import draw_seed
 
 import deelkader
 from deelkader.errors import LogboekError
@@ -191,7 +192,7 @@ def test_a_store_that_goes_during_a_unit_promises_nothing(tmp_path, harm):
 
 def test_a_damaged_page_is_an_error(tmp_path):
     """Whatever part of a tree page is overwritten: reading stops, or shows it."""
-    rng = random.Random(zaad := random.SystemRandom().getrandbits(32))
+    rng = random.Random(zaad := draw_seed())
     print(f"zaad {zaad}")  # noqa: T201 - for who repeats it
     opened = Opslag.open(tmp_path, LOG)
     for nr in range(400):

@@ -21,6 +21,7 @@ from tests.faults import opvolger
 from tests.faults.kinderen import Kind, drain, kill, listen, start, wait_until
 from tests.faults.opvolger import Opstelling
 from tests.logboeken import NU, Installatie, Klok, require_whole
+from tests.zaad import draw_seed
 
 from deelkader.opslag.tabellen import taak, zaak
 from deelkader.opvolging.taak import Stand
@@ -36,8 +37,7 @@ BEGIN = NU.date().toordinal()
 @pytest.fixture
 def zaad(capsys: pytest.CaptureFixture[str]) -> int:
     """Return the seed of this run; print it, and again when the test fails."""
-    given = os.environ.get("DEELKADER_ZAAD")
-    seed = random.SystemRandom().getrandbits(32) if given is None else int(given)
+    seed = draw_seed()
     with capsys.disabled():
         print(f"\nherhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it
     print(f"herhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it

@@ -20,6 +20,7 @@ import pytest
 from tests.faults import schrijver
 from tests.faults.kinderen import Kind, kill, listen, start, wait_until
 from tests.logboeken import Installatie, oordeel, require_whole
+from tests.zaad import draw_seed
 
 ROUNDS = 500 if os.environ.get("DEELKADER_LANG") == "1" else 25
 
@@ -68,8 +69,7 @@ def checkpoints(logboek) -> list[str]:
 @pytest.fixture
 def zaad(capsys: pytest.CaptureFixture[str]) -> int:
     """Return the seed of this run; print it, and again when the test fails."""
-    given = os.environ.get("DEELKADER_ZAAD")
-    seed = random.SystemRandom().getrandbits(32) if given is None else int(given)
+    seed = draw_seed()
     with capsys.disabled():
         print(f"\nherhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it
     print(f"herhalen: DEELKADER_ZAAD={seed}")  # noqa: T201 - for who repeats it

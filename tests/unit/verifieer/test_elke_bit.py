@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.unit.verifieer.schrijver import large_log, small_log
+from tests.zaad import draw_seed
 
 from deelkader.verifieer import verify
 from deelkader.verifieer.nota import Vkey
@@ -94,7 +95,7 @@ def test_a_random_bit_of_many_bytes_of_a_larger_export_counts(strook, tmp_path):
 
 
 def _flip_random_bits(tmp_path, choose):
-    seed = random.SystemRandom().getrandbits(32)
+    seed = draw_seed()
     sys.stdout.write(f"seed {seed}\n")
     draw = random.Random(seed)
     map_ = large_log(200).write(tmp_path / "uitvoer")

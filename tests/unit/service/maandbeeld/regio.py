@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
-from random import Random, SystemRandom
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from tests.bdd.gelezen import kader
 from tests.logboeken import Installatie, Klok
+from tests.zaad import draw_seed
 
 from deelkader.logboek import Inhoud
 from deelkader.opvolging.tellingen import Tellingen
@@ -165,7 +166,7 @@ class Regio:
 
 def fill(installatie: Installatie) -> Regio:
     """Write three months into a new log; return what was counted by hand."""
-    seed = SystemRandom().randrange(10**9)
+    seed = draw_seed()
     print(f"zaad {seed}")  # noqa: T201 - for who repeats it
     klok = Klok(BEGIN)
     with installatie.open(klok=klok) as logboek:

@@ -7,12 +7,13 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date
 from itertools import product
-from random import Random, SystemRandom
+from random import Random
 from typing import Any
 
 import pytest
 from tests.bdd.gelezen import kader
 from tests.unit.service.maandbeeld.aanvaller import DICHT, KLEIN, Aanvaller, attack
+from tests.zaad import draw_seed
 
 from deelkader.service.maandbeeld import tabel
 from deelkader.service.maandbeeld.cijfers import LOS, REDENEN, UITKOMSTEN
@@ -33,7 +34,7 @@ OKTOBER = Maand(date(2026, 10, 1))
 @pytest.fixture
 def lot() -> Random:
     """Return chance with a seed that is printed."""
-    seed = SystemRandom().randrange(10**9)
+    seed = draw_seed()
     print(f"zaad {seed}")  # noqa: T201 - for who repeats it
     return Random(seed)
 
