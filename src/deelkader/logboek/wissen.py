@@ -28,6 +28,7 @@ from deelkader.opslag.tabellen import (
     zaak,
 )
 from deelkader.opslag.uitboxtabellen import toegangsverzoek, toetsmoment
+from deelkader.opslag.vast import of_log
 from deelkader.uitbox import post_erased
 
 if TYPE_CHECKING:
@@ -211,8 +212,8 @@ def _count(logboek: Logboek, ids: Sequence[str]) -> Gewist:
     lines = pieces = 0
     with logboek.opslag.reading() as verbinding:
         for some in _parts(ids):
-            of_log = (regel.c.log == logboek.log) & regel.c.sleutel.in_(some)
-            query = select(func.count()).where(of_log)
+            own = of_log(regel, logboek.log) & regel.c.sleutel.in_(some)
+            query = select(func.count()).where(own)
             lines += verbinding.execute(query).scalar_one()
             for table in _ERBIJ:
                 query = select(func.count()).where(table.c.sleutel.in_(some))

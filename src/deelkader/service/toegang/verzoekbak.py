@@ -19,6 +19,7 @@ import orjson
 from sqlalchemy import delete, insert, select, update
 
 from deelkader.opslag.uitboxtabellen import toegangsverzoek
+from deelkader.opslag.vast import of_log
 from deelkader.opvolging.zaak import new_id
 from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece, seal_piece
@@ -193,8 +194,9 @@ class Verzoekbak:
         """Return the requests about *jeugdige* that wait."""
         ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, jeugdige)
         t = toegangsverzoek.c
-        waiting = (t.stand == Status.PENDING.value) & t.sleutel.in_(ids)
-        return self._opened(self._own().where(waiting))
+        own = of_log(toegangsverzoek, self.logboek.log) & t.sleutel.in_(ids)
+        waiting = select(toegangsverzoek).where(own, t.stand == Status.PENDING.value)
+        return self._opened(waiting.order_by(t.nr))
 
     def too_old(self, nu: datetime) -> Sequence[Verzoek]:
         """Return requests that waited too long; remove what ended long ago."""
