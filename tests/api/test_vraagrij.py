@@ -70,6 +70,35 @@ def test_what_comes_while_others_are_answered_goes_together(rij, antwoorder):
     assert antwoorder.partijen == [[0], list(range(1, 50))]
 
 
+def test_who_comes_just_after_goes_along(rij, antwoorder):
+    """As long as the loop finds something new, and not much longer."""
+
+    async def scene() -> None:
+        asked = []
+        for number in range(5):
+            asked.append(asyncio.ensure_future(rij.ask(number)))
+            await asyncio.sleep(0)
+        await asyncio.gather(*asked)
+        await rij.ask(5)
+
+    asyncio.run(scene())
+    assert antwoorder.partijen == [[0, 1, 2, 3, 4], [5]]
+
+
+def test_who_keeps_coming_holds_nobody_up(rij, antwoorder):
+    """A loop that finds something new each time begins all the same."""
+
+    async def scene() -> None:
+        asked: list[asyncio.Future[Any]] = []
+        while not antwoorder.partijen:
+            asked.append(asyncio.ensure_future(rij.ask(len(asked))))
+            await asyncio.sleep(0)
+        await asyncio.gather(*asked)
+
+    asyncio.run(asyncio.wait_for(scene(), SECONDEN))
+    assert 1 < len(antwoorder.partijen[0]) < 100
+
+
 def test_an_error_is_of_its_own_question(rij):
     """And the next question is answered as ever."""
     found = asyncio.run(ask_all(rij, 1, -2, 3))
@@ -115,6 +144,18 @@ def test_a_loop_that_is_gone_stops_nobody(rij, antwoorder):
     loop.close()
     antwoorder.vrij.set()
     assert asyncio.run(ask_all(rij, 2)) == [4]
+
+
+def test_a_loop_that_stands_still_stops_nobody(rij):
+    """It would have looked, and does so later; another loop does not wait for it."""
+    still = asyncio.new_event_loop()
+    task = still.create_task(rij.ask(1))
+    still.run_until_complete(asyncio.sleep(0))
+    assert rij.wachtend == 1
+    assert asyncio.run(ask_all(rij, 2)) == [4]
+    assert asyncio.run(ask_all(rij, 3)) == [6]
+    assert still.run_until_complete(asyncio.wait_for(task, SECONDEN)) == 2
+    still.close()
 
 
 def test_who_goes_away_takes_no_answer_from_others(rij, antwoorder):

@@ -33,6 +33,7 @@ from deelkader.api.eisen import OPEN, require_declared
 from deelkader.api.poort import API_VERSION, Poort
 from deelkader.api.tempo import Bellergrens
 from deelkader.api.toegang import add_toegang, toegang_of
+from deelkader.api.voorrang import Baan, Voorrang
 from deelkader.api.vormen import DeelvraagVorm, ProbleemVorm
 from deelkader.errors import DeelkaderError, Probleem
 from deelkader.service import Dienst
@@ -107,7 +108,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     attention = None if registratie is None else registratie.attention
     add_health(app, dienst.ready, opvolging, lambda: dienst.let_op, attention)
     routes = APIRouter()
-    routes.include_router(oordelen.router(dienst))
+    vragen = oordelen.Samen(dienst)
+    routes.include_router(oordelen.router(dienst, vragen))
     routes.include_router(reeksen.router(dienst))
     routes.include_router(begrippen.router(dienst))
     groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
@@ -119,6 +121,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     add_toegang(app, toegang_of(dienst, registratie))
     app.state.herhaler = Herhaler(dienst, registratie, taken)
     require_declared(app.routes)
+    baan = Baan(BASIS + oordelen.PAD, oordelen.EIS, vragen.answer)
+    app.add_middleware(Voorrang, baan=baan)
     app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app

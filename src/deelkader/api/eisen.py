@@ -9,7 +9,7 @@ and everything may be asked, because only this machine can. Floor 6.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import Depends, Request, Security
@@ -41,13 +41,7 @@ class _Inlogeis(SecurityBase):
 
     async def __call__(self, request: Request, scopes: SecurityScopes) -> None:
         """Raise a ScopeError unless the token of *request* has all of *scopes*."""
-        who = identity_of(request)
-        if who is None:
-            # WHY: an app behind the gate is never asked by nobody.
-            if getattr(request.app.state, "met_inlog", False):
-                raise ScopeError(scopes.scopes)
-        elif not who.scopes.issuperset(scopes.scopes):
-            raise ScopeError(scopes.scopes)
+        require_scopes(request, scopes.scopes)
 
 
 async def _nobody() -> None:
@@ -62,6 +56,22 @@ OPEN: Final[Any] = Depends(_nobody)
 def asks(scope: Scope) -> Any:
     """Return what a route asks of who calls it."""
     return Security(_EIS, scopes=[scope.value])
+
+
+def require_scopes(request: Request, scopes: Sequence[str]) -> None:
+    """
+    Stop unless who asks may do all of *scopes*.
+
+    Raises:
+        ScopeError: the token of *request* lacks one of them.
+    """
+    who = identity_of(request)
+    if who is None:
+        # WHY: an app behind the gate is never asked by nobody.
+        if getattr(request.app.state, "met_inlog", False):
+            raise ScopeError(scopes)
+    elif not who.scopes.issuperset(scopes):
+        raise ScopeError(scopes)
 
 
 def identity_of(request: Request) -> Identiteit | None:

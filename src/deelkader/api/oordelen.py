@@ -7,7 +7,7 @@ Floor 6.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
@@ -33,6 +33,8 @@ from deelkader.service import Antwoord, Dienst
 from deelkader.service.oordeler import Wens
 from deelkader.service.vraaggroep import WIE, AlleenError, Gesteld, Vraaggroep
 
+PAD: Final = "/oordelen"
+EIS: Final = Scope.EVALUATIE
 _VRAAG: dict[str, Any] = {
     "operation_id": "vraagOordeel",
     "summary": "Vraag of je dit mag delen",
@@ -45,7 +47,7 @@ _VRAAG: dict[str, Any] = {
         503: problem("Het logboek werkt niet. Er is geen antwoord."),
     },
     "openapi_extra": repeatable(DeelvraagVorm.__name__),
-    "dependencies": [asks(Scope.EVALUATIE)],
+    "dependencies": [asks(EIS)],
 }
 _LEES: dict[str, Any] = {
     "operation_id": "leesOordeel",
@@ -67,12 +69,11 @@ _BEWIJS: dict[str, Any] = _LEES | {
 }
 
 
-def router(dienst: Dienst) -> APIRouter:
-    """Return the routes under `/oordelen`, answered by *dienst*."""
+def router(dienst: Dienst, samen: Samen) -> APIRouter:
+    """Return the routes under `/oordelen`, answered by *dienst* and *samen*."""
     routes = APIRouter(tags=["oordelen"])
-    samen = _Samen(dienst)
 
-    @routes.post("/oordelen", status_code=201, response_model=OordeelVorm, **_VRAAG)
+    @routes.post(PAD, status_code=201, response_model=OordeelVorm, **_VRAAG)
     async def ask(
         request: Request,
         waarom: Annotated[
@@ -82,7 +83,7 @@ def router(dienst: Dienst) -> APIRouter:
     ) -> Response:
         wens = Wens(waarom == "ja")
         if SLEUTEL not in request.headers:
-            return await _with_others(request, samen, wens)
+            return await samen.answer(request, wens)
 
         def answer(body: bytes) -> dict[str, Any]:
             return dienst.ask(dienst.read(body), waarom=wens.waarom).as_dict()
@@ -105,7 +106,7 @@ def router(dienst: Dienst) -> APIRouter:
     return routes
 
 
-class _Samen:
+class Samen:
     """Questions that come at once: answered together, and alone when that fails."""
 
     def __init__(self, dienst: Dienst) -> None:
@@ -115,8 +116,16 @@ class _Samen:
             lambda gesteld: [_as_json(one) for one in groep.answer(gesteld)]
         )
 
-    async def ask(self, gesteld: Gesteld) -> bytes:
-        """Return the answer as JSON; raises as `Dienst.ask`."""
+    async def answer(self, request: Request, wens: Wens = Wens()) -> Response:
+        """Return the answer to the question in *request*; raises as `Dienst.ask`."""
+        body = await json_of(request, lambda: http_problem(415, None))
+        if isinstance(body, Response):
+            return body
+        found = await self._ask(Gesteld(body, identity_of(request), wens))
+        return Response(found, 201, media_type="application/json")
+
+    async def _ask(self, gesteld: Gesteld) -> bytes:
+        """Return the answer as JSON."""
         try:
             return await self._rij.ask(gesteld)
         except AlleenError:
@@ -130,11 +139,3 @@ def _as_json(one: Antwoord | Exception) -> bytes | Exception:
         return one if isinstance(one, Exception) else one.as_json()
     except Exception as error:  # noqa: BLE001 - the one who asked it raises it
         return error
-
-
-async def _with_others(request: Request, samen: _Samen, wens: Wens) -> Response:
-    body = await json_of(request, lambda: http_problem(415, None))
-    if isinstance(body, Response):
-        return body
-    found = await samen.ask(Gesteld(body, identity_of(request), wens))
-    return Response(found, 201, media_type="application/json")

@@ -15,8 +15,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, Generic, TypeVar
+from weakref import WeakSet
 
 _MEESTE: Final = 256
+# WHY: most of what an answer costs is paid once for all that are answered together. A
+# loop that found nothing twice has read what was sent; more than enough need not wait.
+_GEDULD: Final = 2
+_GENOEG: Final = 32
 
 Vraag = TypeVar("Vraag")
 Uitslag = TypeVar("Uitslag")
@@ -26,7 +31,7 @@ type_verteld = tuple["asyncio.Future[Uitslag]", "Uitslag | Exception"]
 
 class Vraagrij(Generic[Vraag, Uitslag]):
     """
-    Gathers what is asked while others are answered.
+    Gathers what is asked while others are answered, and until nothing more comes.
 
     *answer* returns what came of each question, an error as a value; what it raises
     holds for all of them. It runs in one thread, which ends with this object, and which
@@ -40,6 +45,8 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
         self._slot = threading.Lock()
         self._bezig = False
+        # INVARIANT: while nobody is answered, a loop in which somebody waits is here.
+        self._kijkt: WeakSet[asyncio.AbstractEventLoop] = WeakSet()
         self._draad = ThreadPoolExecutor(1, "deelkader-vragen")
 
     @property
@@ -49,40 +56,67 @@ class Vraagrij(Generic[Vraag, Uitslag]):
 
     async def ask(self, vraag: Vraag) -> Uitslag:
         """Return what came of *vraag*, or raise what went wrong with it."""
-        future: asyncio.Future[Uitslag] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Uitslag] = loop.create_future()
         with self._slot:
             self._rij.append((vraag, future))
-            begin, self._bezig = not self._bezig, True
-        if begin:
-            self._begin()
+        self._watch(loop)
         return await future
 
-    def _begin(self) -> None:
+    def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Begin when nothing more comes in *loop*, unless somebody is answered now."""
+        with self._slot:
+            if self._bezig or loop in self._kijkt:
+                return
+            self._kijkt.add(loop)
+        loop.call_soon(self._look, loop, 0, _GEDULD)
+
+    def _look(self, loop: asyncio.AbstractEventLoop, gezien: int, geduld: int) -> None:
+        """Begin, or look again after *loop* read what came in."""
+        came = len(self._rij)
+        if geduld and came < _GENOEG:
+            again = _GEDULD if came > gezien else geduld - 1
+            loop.call_soon(self._look, loop, came, again)
+            return
+        with self._slot:
+            self._kijkt.discard(loop)
+            if self._bezig or not self._rij:
+                return
+            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+            self._bezig = True
+        self._begin(batch)
+
+    def _begin(self, batch: list[tuple[Vraag, asyncio.Future[Uitslag]]]) -> None:
         try:
-            self._draad.submit(self._work)
+            self._draad.submit(self._work, batch)
         except Exception as error:  # noqa: BLE001 - each who waits raises it
             # WHY all: nobody will answer them, and the next must try to begin again.
             with self._slot:
-                waiting, self._rij, self._bezig = self._rij, [], False
+                waiting, self._rij, self._bezig = batch + self._rij, [], False
             _hand_out([(future, error) for _, future in waiting])
 
-    def _work(self) -> None:
-        """Answer until nobody waits."""
-        while batch := self._next():
-            futures = [future for _, future in batch]
-            try:
-                found = self._answer([vraag for vraag, _ in batch])
-                pairs = zip(futures, found, strict=True)
-                told = [(future, _as_heard(one)) for future, one in pairs]
-            except BaseException as error:  # noqa: BLE001 - each who waits raises it
-                told = [(future, _as_heard(error)) for future in futures]
+    def _work(self, batch: list[tuple[Vraag, asyncio.Future[Uitslag]]]) -> None:
+        """Answer *batch*; then the loops of who came meanwhile look."""
+        futures = [future for _, future in batch]
+        try:
+            found = self._answer([vraag for vraag, _ in batch])
+            pairs = zip(futures, found, strict=True)
+            told = [(future, _as_heard(one)) for future, one in pairs]
+        except BaseException as error:  # noqa: BLE001 - each who waits raises it
+            told = [(future, _as_heard(error)) for future in futures]
+        try:
             _hand_out(told)
+        finally:
+            self._let_look()
 
-    def _next(self) -> list[tuple[Vraag, asyncio.Future[Uitslag]]]:
+    def _let_look(self) -> None:
         with self._slot:
-            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
-            self._bezig = bool(batch)
-        return batch
+            self._bezig = False
+            loops = {future.get_loop() for _, future in self._rij}
+        for loop in loops:
+            # WHY: a loop that is closed has nobody left who waits.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._watch, loop)
 
 
 def _as_heard(one: Uitslag | BaseException) -> Uitslag | Exception:

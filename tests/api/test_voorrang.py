@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The question that goes first gets the answer that the framework would give."""
+
+from __future__ import annotations
+
+import asyncio
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+import orjson
+import pytest
+from fastapi import FastAPI, Response
+from fastapi.testclient import TestClient
+from tests.opstelling import MENTOR, BrokenLogboek, bad_bodies
+
+from deelkader.api import create_app
+from deelkader.api.voorrang import Baan, Voorrang
+from deelkader.inlog import Scope
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+PAD = "/v1/oordelen"
+OMWEG = f"{PAD}?waarom=nee"
+"""The same question, with what it means when nothing is said: the framework's."""
+JSON = {"Content-Type": "application/json"}
+EIGEN = ("id", "bewijs", "instance")
+VRAGEN = {
+    "goed": (orjson.dumps(MENTOR), JSON),
+    "geen json": (b"{", JSON),
+    "leeg": (b"", JSON),
+    "andere soort": (orjson.dumps(MENTOR), {"Content-Type": "text/plain"}),
+    "te groot": (b" " * 2_000_000, JSON),
+    **{f"fout {n}": (case[0], JSON) for n, case in enumerate(bad_bodies())},
+}
+
+
+def shown(response: Any) -> tuple[Any, ...]:
+    """Return what a caller sees, without what is new each time."""
+    body = {k: v for k, v in response.json().items() if k not in EIGEN}
+    heads = {k: v for k, v in response.headers.items() if k != "content-length"}
+    return response.status_code, heads, body
+
+
+@pytest.mark.parametrize("naam", VRAGEN)
+def test_both_ways_give_the_same(client, naam):
+    """Status, headers, and every word."""
+    body, heads = VRAGEN[naam]
+    first, other = (
+        client.post(pad, content=body, headers=heads) for pad in (PAD, OMWEG)
+    )
+    assert shown(first) == shown(other)
+    assert (naam == "goed") == (first.status_code == HTTPStatus.CREATED)
+
+
+def test_both_ways_ask_the_scope(client):
+    """Behind a login nobody asks without it, whichever way it goes."""
+    client.app.state.met_inlog = True
+    found = [client.post(pad, json=MENTOR) for pad in (PAD, OMWEG)]
+    assert shown(found[0]) == shown(found[1])
+    assert found[0].status_code == HTTPStatus.FORBIDDEN
+    assert 'scope="' in found[0].headers["www-authenticate"]
+
+
+def test_both_ways_say_that_the_log_does_not_work(kader):
+    """And give no answer."""
+    client = TestClient(create_app(kader, BrokenLogboek()))
+    found = [client.post(pad, json=MENTOR) for pad in (PAD, OMWEG)]
+    assert shown(found[0]) == shown(found[1])
+    assert found[0].status_code == HTTPStatus.SERVICE_UNAVAILABLE
+
+
+VERZOEK = {"type": "http", "method": "POST", "path": PAD, "query_string": b""}
+ANDERS: dict[str, dict[str, Any]] = {
+    "geen verzoek": {"type": "lifespan"},
+    "andere methode": {"method": "GET"},
+    "ander pad": {"path": f"{PAD}/"},
+    "een parameter": {"query_string": b"waarom=ja"},
+    "een sleutel": {"headers": [(b"idempotency-key", b"een")]},
+}
+
+
+async def gone(*_: Any) -> Any:
+    """Stand for a client that listens."""
+
+
+def ways(scope: dict[str, Any]) -> list[str]:
+    """Return who got a request."""
+    seen: list[str] = []
+
+    async def framework(*_: Any) -> None:
+        seen.append("raamwerk")
+
+    async def answer(_: Any) -> Response:
+        seen.append("voorrang")
+        return Response()
+
+    app: ASGIApp = Voorrang(framework, Baan(PAD, Scope.EVALUATIE, answer))
+    asyncio.run(app({"headers": [], "app": FastAPI(), **scope}, gone, gone))
+    return seen
+
+
+@pytest.mark.parametrize("naam", ANDERS)
+def test_what_is_special_goes_to_the_framework(naam):
+    """And so does what is no request for this path."""
+    assert ways(VERZOEK | ANDERS[naam]) == ["raamwerk"]
+
+
+def test_the_plain_question_goes_first():
+    """Without this the lane could be there and never taken."""
+    assert ways(VERZOEK) == ["voorrang"]
