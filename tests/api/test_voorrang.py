@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 import pytest
@@ -16,9 +16,6 @@ from tests.opstelling import MENTOR, BrokenLogboek, bad_bodies
 from deelkader.api import create_app
 from deelkader.api.voorrang import Baan, Voorrang
 from deelkader.inlog import Scope
-
-if TYPE_CHECKING:
-    from starlette.types import ASGIApp
 
 PAD = "/v1/oordelen"
 OMWEG = f"{PAD}?waarom=nee"
@@ -95,7 +92,7 @@ def ways(scope: dict[str, Any]) -> list[str]:
         seen.append("voorrang")
         return Response()
 
-    app: ASGIApp = Voorrang(framework, Baan(PAD, Scope.EVALUATIE, answer))
+    app = Voorrang(framework, Baan(PAD, Scope.EVALUATIE, answer))
     asyncio.run(app({"headers": [], "app": FastAPI(), **scope}, gone, gone))
     return seen
 
