@@ -72,6 +72,7 @@ ANDERS: dict[str, dict[str, Any]] = {
     "geen verzoek": {"type": "lifespan"},
     "andere methode": {"method": "GET"},
     "ander pad": {"path": f"{PAD}/"},
+    "onder een ander pad": {"root_path": "/v1"},
     "een parameter": {"query_string": b"waarom=ja"},
     "een sleutel": {"headers": [(b"idempotency-key", b"een")]},
 }

@@ -35,6 +35,7 @@ from deelkader.service.vraaggroep import WIE, AlleenError, Gesteld, Vraaggroep
 
 PAD: Final = "/oordelen"
 EIS: Final = Scope.EVALUATIE
+_GEWOON: Final = Wens()
 _VRAAG: dict[str, Any] = {
     "operation_id": "vraagOordeel",
     "summary": "Vraag of je dit mag delen",
@@ -116,7 +117,7 @@ class Samen:
             lambda gesteld: [_as_json(one) for one in groep.answer(gesteld)]
         )
 
-    async def answer(self, request: Request, wens: Wens = Wens()) -> Response:
+    async def answer(self, request: Request, wens: Wens = _GEWOON) -> Response:
         """Return the answer to the question in *request*; raises as `Dienst.ask`."""
         body = await json_of(request, lambda: http_problem(415, None))
         if isinstance(body, Response):

@@ -73,6 +73,7 @@ class Voorrang:
             scope["type"] == "http"
             and scope["path"] == self._baan.path
             and scope["method"] == "POST"
+            and not scope.get("root_path")
             and not scope["query_string"]
             and all(name != _SLEUTEL for name, _ in scope["headers"])
         )

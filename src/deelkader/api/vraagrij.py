@@ -19,8 +19,10 @@ from weakref import WeakSet
 
 _MEESTE: Final = 256
 # WHY: most of what an answer costs is paid once for all that are answered together. A
-# loop that found nothing twice has read what was sent; more than enough need not wait.
+# loop that found nothing twice has read what was sent. Who came first does not wait for
+# many turns of a busy loop, and enough need not wait for more.
 _GEDULD: Final = 2
+_HOOGUIT: Final = 12
 _GENOEG: Final = 32
 
 Vraag = TypeVar("Vraag")
@@ -45,7 +47,8 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
         self._slot = threading.Lock()
         self._bezig = False
-        # INVARIANT: while nobody is answered, a loop in which somebody waits is here.
+        # INVARIANT: while nobody is answered, each loop in which somebody waits is
+        # here, or is about to be.
         self._kijkt: WeakSet[asyncio.AbstractEventLoop] = WeakSet()
         self._draad = ThreadPoolExecutor(1, "deelkader-vragen")
 
@@ -63,60 +66,70 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         self._watch(loop)
         return await future
 
-    def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Begin when nothing more comes in *loop*, unless somebody is answered now."""
+    def _watch(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        gezien: int = 0,
+        stil: int = _GEDULD,
+        hooguit: int = _HOOGUIT,
+    ) -> None:
+        """Let *loop* look after it read what came, unless somebody is answered now."""
         with self._slot:
-            if self._bezig or loop in self._kijkt:
-                return
-            self._kijkt.add(loop)
-        loop.call_soon(self._look, loop, 0, _GEDULD)
+            if not self._bezig and loop not in self._kijkt:
+                loop.call_soon(self._look, loop, gezien, stil, hooguit)
+                self._kijkt.add(loop)
 
-    def _look(self, loop: asyncio.AbstractEventLoop, gezien: int, geduld: int) -> None:
-        """Begin, or look again after *loop* read what came in."""
-        came = len(self._rij)
-        if geduld and came < _GENOEG:
-            again = _GEDULD if came > gezien else geduld - 1
-            loop.call_soon(self._look, loop, came, again)
-            return
+    def _look(
+        self, loop: asyncio.AbstractEventLoop, gezien: int, stil: int, hooguit: int
+    ) -> None:
+        """Begin, or look again: *stil* times in vain, and *hooguit* times in all."""
         with self._slot:
             self._kijkt.discard(loop)
-            if self._bezig or not self._rij:
+            came = len(self._rij)
+            if self._bezig or not came:
                 return
-            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
-            self._bezig = True
-        self._begin(batch)
+            begin = self._bezig = not (stil and hooguit) or came >= _GENOEG
+        if begin:
+            self._begin()
+        else:
+            stil = _GEDULD if came > gezien else stil - 1
+            self._watch(loop, came, stil, hooguit - 1)
 
-    def _begin(self, batch: list[tuple[Vraag, asyncio.Future[Uitslag]]]) -> None:
+    def _begin(self) -> None:
         try:
-            self._draad.submit(self._work, batch)
+            # WHY without the questions: the pool keeps what it could not begin.
+            self._draad.submit(self._work)
         except Exception as error:  # noqa: BLE001 - each who waits raises it
             # WHY all: nobody will answer them, and the next must try to begin again.
             with self._slot:
-                waiting, self._rij, self._bezig = batch + self._rij, [], False
+                waiting, self._rij, self._bezig = self._rij, [], False
             _hand_out([(future, error) for _, future in waiting])
 
-    def _work(self, batch: list[tuple[Vraag, asyncio.Future[Uitslag]]]) -> None:
-        """Answer *batch*; then the loops of who came meanwhile look."""
+    def _work(self) -> None:
+        """Answer who waits; then the loops of who came meanwhile look."""
+        with self._slot:
+            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+        try:
+            _hand_out(self._answered(batch))
+        finally:
+            with self._slot:
+                self._bezig = False
+                loops = {future.get_loop() for _, future in self._rij}
+            for loop in loops:
+                # WHY: a loop that is closed has nobody left who waits.
+                with contextlib.suppress(RuntimeError):
+                    loop.call_soon_threadsafe(self._watch, loop)
+
+    def _answered(
+        self, batch: Sequence[tuple[Vraag, asyncio.Future[Uitslag]]]
+    ) -> list[type_verteld[Uitslag]]:
         futures = [future for _, future in batch]
         try:
-            found = self._answer([vraag for vraag, _ in batch])
+            found = self._answer([vraag for vraag, _ in batch]) if batch else ()
             pairs = zip(futures, found, strict=True)
-            told = [(future, _as_heard(one)) for future, one in pairs]
+            return [(future, _as_heard(one)) for future, one in pairs]
         except BaseException as error:  # noqa: BLE001 - each who waits raises it
-            told = [(future, _as_heard(error)) for future in futures]
-        try:
-            _hand_out(told)
-        finally:
-            self._let_look()
-
-    def _let_look(self) -> None:
-        with self._slot:
-            self._bezig = False
-            loops = {future.get_loop() for _, future in self._rij}
-        for loop in loops:
-            # WHY: a loop that is closed has nobody left who waits.
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(self._watch, loop)
+            return [(future, _as_heard(error)) for future in futures]
 
 
 def _as_heard(one: Uitslag | BaseException) -> Uitslag | Exception:

@@ -21,7 +21,8 @@ from deelkader.logboek.boom import BREEDTE, Boom, Rand, leaf_hash
 from deelkader.logboek.regels import FEITEN, PERSONEN, Geopend, Logregel
 from deelkader.logboek.zegel import commitment, unseal
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, tegel
-from deelkader.opslag.vast import Vast, of_log
+from deelkader.opslag.vast import Vast
+from deelkader.opslag.zoekpad import in_log
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -81,7 +82,7 @@ class Lezer:
     def lines_of(self, sleutels: Sequence[str]) -> list[Logregel]:
         """Return the lines that these keys seal, in order."""
         query = select(regel).where(
-            of_log(regel, self._log), regel.c.sleutel.in_(sleutels)
+            in_log(regel, self._log), regel.c.sleutel.in_(sleutels)
         )
         with self._opslag.reading() as verbinding:
             rows = verbinding.execute(query.order_by(regel.c.nr)).all()

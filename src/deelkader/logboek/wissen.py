@@ -28,7 +28,7 @@ from deelkader.opslag.tabellen import (
     zaak,
 )
 from deelkader.opslag.uitboxtabellen import toegangsverzoek, toetsmoment
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 from deelkader.uitbox import post_erased
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def _count(logboek: Logboek, ids: Sequence[str]) -> Gewist:
     lines = pieces = 0
     with logboek.opslag.reading() as verbinding:
         for some in _parts(ids):
-            own = of_log(regel, logboek.log) & regel.c.sleutel.in_(some)
+            own = in_log(regel, logboek.log) & regel.c.sleutel.in_(some)
             query = select(func.count()).where(own)
             lines += verbinding.execute(query).scalar_one()
             for table in _ERBIJ:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from sqlalchemy import BindParameter, ColumnElement, Connection, Dialect, Table
+    from sqlalchemy import Connection, Dialect, Table
     from sqlalchemy.sql import Select, Update
 
 
@@ -97,16 +97,6 @@ def _pipeline(
     raw: Any = verbinding.connection.driver_connection
     gather: Callable[[], AbstractContextManager[Any]] = raw.pipeline
     return gather
-
-
-def of_log(tabel: Table, log: int | BindParameter[int]) -> ColumnElement[bool]:
-    """
-    Say that a row is of *log*, beside a condition that leaves few rows: keys or ids.
-
-    WHY the sum: SQLite counts no rows beforehand, and with several keys it would take
-    an index of the log, in which all rows stand, and read every one of them.
-    """
-    return tabel.c.log + 0 == log
 
 
 def insert_rows(

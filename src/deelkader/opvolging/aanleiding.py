@@ -15,7 +15,7 @@ import orjson
 from sqlalchemy import select
 
 from deelkader.opslag.tabellen import taak, zaak
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.zaak import Zaak
 from deelkader.sleutels.verzegelen import open_piece
 
@@ -49,7 +49,7 @@ def begun_by(
 
     They are of the case of *jeugdige*, or else of case *zaak_id*.
     """
-    query = select(taak.c.id).where(of_log(taak, lijst.log))
+    query = select(taak.c.id).where(in_log(taak, lijst.log))
     if jeugdige is None:
         query = query.where(taak.c.zaak == zaak_id)
     else:
@@ -66,7 +66,7 @@ def begun_by(
 
 def _cases(lijst: Takenlijst, ids: set[str]) -> dict[str, Zaak]:
     query = select(zaak.c.id, zaak.c.sleutel, zaak.c.inhoud).where(
-        of_log(zaak, lijst.log), zaak.c.id.in_(sorted(ids))
+        in_log(zaak, lijst.log), zaak.c.id.in_(sorted(ids))
     )
     with lijst.opslag.reading() as verbinding:
         rows = verbinding.execute(query).all()

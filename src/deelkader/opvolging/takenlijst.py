@@ -17,7 +17,7 @@ import orjson
 from sqlalchemy import and_, or_, select, text
 
 from deelkader.opslag.tabellen import bericht, taak, zaak
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Zaak
 from deelkader.opvolging.zaakrijen import case_place, message_place, task_place
@@ -194,7 +194,7 @@ class Takenlijst:
         self, sleutels: Collection[str], dag: int
     ) -> tuple[ColumnElement[bool], ...]:
         return (
-            of_log(taak, self.log),
+            in_log(taak, self.log),
             taak.c.sleutel.in_(list(sleutels)),
             taak.c.uiterlijk < dag,
             taak.c.stand.not_in(_OVER),

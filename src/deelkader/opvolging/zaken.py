@@ -21,7 +21,7 @@ from sqlalchemy import bindparam, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.stap import Stap, Wijziging
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Zaak, new_id
@@ -57,7 +57,7 @@ _DUE: Final = (
 )
 _VAN_SLEUTEL: Final = (
     select(zaak)
-    .where(of_log(zaak, bindparam("welk")))
+    .where(in_log(zaak, bindparam("welk")))
     .where(zaak.c.sleutel.in_(bindparam("sleutels", expanding=True)))
     .order_by(zaak.c.nr)
     .with_for_update()

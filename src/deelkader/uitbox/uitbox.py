@@ -19,7 +19,7 @@ from sqlalchemy import Integer, insert, literal, select
 
 from deelkader.opslag.tabellen import regel, stuk
 from deelkader.opslag.uitboxtabellen import toetsmoment, uitbox
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 
 if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
@@ -96,7 +96,7 @@ def post_erased(eenheid: Eenheid, log: int, sleutels: Collection[str]) -> int:
     Of a call with several answers only the call: how many they were was erased too.
     """
     query = select(regel.c.id, regel.c.blad).where(
-        of_log(regel, log), regel.c.sleutel.in_(sleutels)
+        in_log(regel, log), regel.c.sleutel.in_(sleutels)
     )
     rows = eenheid.verbinding.execute(query.order_by(regel.c.nr)).all()
     gone = [row.id for row in rows if json.loads(row.blad)["soort"] in _ANTWOORDEN]

@@ -14,10 +14,14 @@ from tests.bdd.gelezen import kader
 from tests.opstelling import MENTOR
 
 from deelkader.logboek import Logboek
+from deelkader.logboek.bladeren import Bladeraar, Staat
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.opvolging.aanleiding import begun_by, causes
 from deelkader.service import Dienst
+from deelkader.service.dienst import local_today
+from deelkader.service.gebeurtenissen.toetsen import Toetser
 from deelkader.service.opvolging import Opvolging
+from deelkader.service.registratie import Registratie
 from deelkader.service.toegang.verzoekbak import Verzoekbak
 
 if TYPE_CHECKING:
@@ -25,10 +29,18 @@ if TYPE_CHECKING:
 
 KINDEREN = ["kind-wulp", "kind-kievit", "kind-grutto", "kind-tureluur"]
 EEN_KIND = KINDEREN[0]
-GEKOZEN = re.compile(r"\b(sleutel|id|zaak) (=|IN)\b")
-LEEST = re.compile("SCAN|SEARCH")
+GEKOZEN = re.compile(r"\b(sleutel|id|zaak) (=|IN\b)|\bsleutels LIKE\b")
+TABELLEN = (
+    "regel",
+    "zaak",
+    "taak",
+    "bericht",
+    "stuk",
+    "toegangsverzoek",
+    "toetsmoment",
+)
+LEEST = re.compile(f"(SCAN|SEARCH) ({'|'.join(TABELLEN)})\\b")
 GERICHT = re.compile(r"\((sleutel|id|zaak)=\?|\(log=\? AND nr|rowid=")
-TABELLEN = ("regel", "zaak", "taak", "bericht", "stuk", "toegangsverzoek")
 
 
 @pytest.fixture
@@ -53,12 +65,20 @@ def test_no_question_about_a_few_reads_all(tmp_path, gezegd):
         first, *_ = [dienst.ask_many(asked)[0] for _ in range(2)]
         assert first.bewijs is not None
         opvolging.stricter(EEN_KIND)
-        tasks = begun_by(opvolging.lijst, first.bewijs.id, EEN_KIND, "")
-        causes(opvolging.lijst, tasks)
+        assert begun_by(opvolging.lijst, first.bewijs.id, EEN_KIND, "")
+        tasks = opvolging.taken().taken
+        assert len({one.zaak for one in tasks}) == len(KINDEREN)
+        assert causes(opvolging.lijst, tasks)
         Verzoekbak(logboek).waiting_of(EEN_KIND)
         keys = logboek.sleutelbos.ids_of(logboek.organisatie, EEN_KIND)
         assert logboek.lezer.lines_of(keys)
+        register = Registratie(kader(), logboek).register
+        toetser = Toetser(kader(), logboek, register, local_today)
+        toetser.look(keys[0], None)
+        toetser.later(keys[0])
         erase_person(logboek, EEN_KIND, Besluit(("Ans", "Bram"), "x"))
+        states = [one.staat for one in Bladeraar(logboek).back(8, 1)]
+        assert Staat.GEWIST in states
         path = tmp_path / "deelkader.sqlite"
         found = {
             said: plan_of(path, said) for said in set(gezegd) if is_about_few(said)

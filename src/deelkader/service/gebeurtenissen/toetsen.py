@@ -18,6 +18,7 @@ from sqlalchemy import delete, select, update
 from deelkader.begrippen import Uitkomst
 from deelkader.errors import DeelkaderError
 from deelkader.opslag.uitboxtabellen import toetsmoment
+from deelkader.opslag.zoekpad import in_log
 from deelkader.service.aanroepen import Gegeven, answers_of, searched
 from deelkader.toestemming import Peiling, standing
 from deelkader.uitbox import post_void
@@ -70,7 +71,7 @@ class Toetser:
         another process is doing it.
         """
         with self.logboek.opslag.unit() as eenheid:
-            mine = self._is_due() & (toetsmoment.c.sleutel == sleutel)
+            mine = self._is_due_of(sleutel)
             query = select(toetsmoment.c.nr).where(mine)
             rows = eenheid.verbinding.execute(
                 query.with_for_update(skip_locked=True)
@@ -85,7 +86,7 @@ class Toetser:
 
     def later(self, sleutel: str) -> None:
         """Look at this one tomorrow: now it cannot be read."""
-        mine = self._is_due() & (toetsmoment.c.sleutel == sleutel)
+        mine = self._is_due_of(sleutel)
         tomorrow = self.vandaag().toordinal() + 1
         with self.logboek.opslag.unit() as eenheid:
             eenheid.verbinding.execute(
@@ -150,6 +151,10 @@ class Toetser:
     def _is_due(self) -> Any:
         today = self.vandaag().toordinal()
         return (toetsmoment.c.log == self.logboek.log) & (toetsmoment.c.dag <= today)
+
+    def _is_due_of(self, sleutel: str) -> Any:
+        own = in_log(toetsmoment, self.logboek.log) & (toetsmoment.c.sleutel == sleutel)
+        return own & (toetsmoment.c.dag <= self.vandaag().toordinal())
 
 
 def _leaned(vraag: Mapping[str, Any]) -> bool:

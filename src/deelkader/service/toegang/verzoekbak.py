@@ -19,7 +19,7 @@ import orjson
 from sqlalchemy import delete, insert, select, update
 
 from deelkader.opslag.uitboxtabellen import toegangsverzoek
-from deelkader.opslag.vast import of_log
+from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.zaak import new_id
 from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece, seal_piece
@@ -194,7 +194,7 @@ class Verzoekbak:
         """Return the requests about *jeugdige* that wait."""
         ids = self.logboek.sleutelbos.ids_of(self.logboek.organisatie, jeugdige)
         t = toegangsverzoek.c
-        own = of_log(toegangsverzoek, self.logboek.log) & t.sleutel.in_(ids)
+        own = in_log(toegangsverzoek, self.logboek.log) & t.sleutel.in_(ids)
         waiting = select(toegangsverzoek).where(own, t.stand == Status.PENDING.value)
         return self._opened(waiting.order_by(t.nr))
 
