@@ -110,6 +110,13 @@ def test_the_promise_is_in_force_on_every_connection(opslag):
             assert found == wanted
 
 
+def test_what_a_part_may_have_to_undo_makes_no_file(opslag):
+    """What a SAVEPOINT keeps aside stays in memory: to SQLite that is 2."""
+    with opslag.unit() as eenheid, eenheid.part():
+        found = eenheid.verbinding.execute(text("PRAGMA temp_store")).scalar_one()
+    assert found == 2
+
+
 @pytest.mark.parametrize(
     "pragma",
     ["journal_mode = DELETE", "synchronous = NORMAL", "synchronous = OFF"],
