@@ -75,6 +75,7 @@ def test_a_text_that_never_ends_is_read_once(tekst):
     [
         b'{"a": "[[[[{{{{ \\" ]"}',
         b'"' + b"[" * 1_000 + b'"',
+        b'["' + b"[" * 60 + b'","' + b"{" * 60 + b'",""]',
         b"[" * 50 + b"]" * 50,
         b"[[],[],[]]",
     ],
@@ -84,10 +85,13 @@ def test_brackets_in_text_are_no_depth(tekst):
     assert json.loads(tekst) == read_json(tekst)
 
 
-def test_fifty_one_deep_is_refused():
-    """One more than fifty is too deep."""
+@pytest.mark.parametrize("around", ["%s", '["a",%s]', '["a]",%s]', '["\\"",%s]'])
+def test_fifty_one_deep_is_refused(around):
+    """One more than fifty is too deep, whatever texts stand beside it."""
+    deep = 51 - (around != "%s")
+    tekst = around % ("[" * deep + "]" * deep)
     with pytest.raises(VraagError) as caught:
-        read_json(b"[" * 51 + b"]" * 51)
+        read_json(tekst.encode())
     assert [p.code for p in caught.value.problemen] == ["te-diep"]
 
 
