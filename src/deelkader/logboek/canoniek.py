@@ -20,20 +20,14 @@ import orjson
 
 from deelkader.begrippen.bsn import lijkt_op_bsn
 from deelkader.errors import LogboekError, LogboekUseError
-from deelkader.logboek.blik import BEKEKEN, has_point, is_sure, strange_words
+from deelkader.logboek.blik import fast_bytes, has_point, part_bytes, strange_words
+from deelkader.logboek.vaststaand import Vaststaand
 
 _SOORT: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NAAM: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?")
 _LARGEST_INT: Final = 2**53 - 1
 _DEEPEST: Final = 254
 
-_FAST: Final = (
-    orjson.OPT_SORT_KEYS
-    | orjson.OPT_STRICT_INTEGER
-    | orjson.OPT_PASSTHROUGH_DATACLASS
-    | orjson.OPT_PASSTHROUGH_DATETIME
-    | orjson.OPT_PASSTHROUGH_SUBCLASS
-)
 _KEY: Final = re.compile("[a-z]+")
 
 
@@ -49,7 +43,7 @@ def canonical_bytes(value: object) -> bytes:
             or is nested too deep. The message names the place, never the value.
 
     """
-    fast = _fast_bytes(value)
+    fast = fast_bytes(value)
     if fast is None or has_point(fast):
         return _surely_canonical(value)
     return fast
@@ -66,6 +60,8 @@ def checked_bytes(value: object, *, remember: bool = False) -> bytes:
         LogboekError: as `canonical_bytes`, or something looks like a BSN; the
             message names the place, never the value.
     """
+    if not value and type(value) is dict:
+        return b"{}"
     fast = _plain_parts(value) if remember else _plain_bytes(value)
     if fast is not None:
         return fast
@@ -77,7 +73,7 @@ def checked_bytes(value: object, *, remember: bool = False) -> bytes:
 
 def _plain_bytes(value: object) -> bytes | None:
     """Return the canonical bytes when they are surely that, and hold no BSN."""
-    fast = _fast_bytes(value)
+    fast = fast_bytes(value)
     escaped = fast is None or b"\\" in fast
     return None if escaped or fast is None or strange_words(fast) else fast
 
@@ -89,13 +85,11 @@ def _plain_parts(value: object) -> bytes | None:
         return _plain_bytes(value)
     parts = []
     for key, name in names:
-        try:
-            part = orjson.dumps([value[key]], option=_FAST)
-        except (TypeError, ValueError, RecursionError):
+        item = value[key]
+        part = item.part if type(item) is Vaststaand else part_bytes(item)
+        if part is None:
             return None
-        if part not in BEKEKEN and not BEKEKEN.learn(part):
-            return None
-        parts.append(name + part[1:-1])
+        parts.append(name + part)
     return b"{" + b",".join(parts) + b"}"
 
 
@@ -106,15 +100,6 @@ def _names(keys: tuple[object, ...]) -> tuple[tuple[str, bytes], ...]:
     if len(plain) < len(keys):
         return ()
     return tuple((key, f'"{key}":'.encode()) for key in sorted(plain))
-
-
-def _fast_bytes(value: object) -> bytes | None:
-    """Return the canonical bytes, unless the fast way may write them otherwise."""
-    try:
-        fast = orjson.dumps(value, option=_FAST)
-    except (TypeError, ValueError, RecursionError):
-        return None
-    return fast if is_sure(fast) else None
 
 
 def _surely_canonical(value: object) -> bytes:

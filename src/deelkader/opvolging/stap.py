@@ -88,6 +88,23 @@ def look(zaak: Zaak, rules: Regelwerk, vandaag: int) -> Stap:
     return Stap(now, tuple(_with_days(w, zaak, rules) for w in changed))
 
 
+def begin_again(stap: Stap, jeugdige: str | None, lijn: str) -> Stap:
+    """
+    Return what follows for a case of *jeugdige* that began as another, in line *lijn*.
+
+    Requires that *stap* was the first look at that other case, of one line, on the
+    same day. What may tell one case from another is new: the ids of its tasks.
+    """
+    was = stap.zaak
+    (first,) = was.lijnen.values()
+    new = {one.id: Lopend(new_id(), one.taak) for one in was.taken}
+    things = {lijn: first}, was.voorvallen, tuple(new.values())
+    zaak = Zaak(jeugdige, was.nr, was.dag, *things)
+    return Stap(
+        zaak, tuple(replace(w, nieuw=new[w.nieuw.id]) for w in stap.wijzigingen)
+    )
+
+
 def _follow(old: Taak, found: Taak | None, dag: int) -> Taak:
     """Return how a known task goes on; *found* is what the rules say of it now."""
     if old.stand.is_over:

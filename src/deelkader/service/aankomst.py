@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from deelkader.opvolging.gebeurd import Gebeurd
+from deelkader.opvolging.stap import begin_again
 
 if TYPE_CHECKING:
     from deelkader.logboek import Bewijs
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from deelkader.opvolging.stap import Stap
     from deelkader.opvolging.zaak import Zaak
     from deelkader.opvolging.zaken import Bewaard
+    from deelkader.service.begin import Begonnen
     from deelkader.service.opvolging import Opvolging
 
 Mee = Callable[["Eenheid", "Bewijs"], object]
@@ -32,7 +34,8 @@ class Aankomst:
     """
     What line *id* of day *dag* brings into the case of *jeugdige*, or of answer *zaak*.
 
-    *eerder* are lines that were not told to it before.
+    *eerder* are lines that were not told to it before. *zoals* is what other answers
+    began in the same way, if it is an answer.
     """
 
     id: str
@@ -41,6 +44,7 @@ class Aankomst:
     jeugdige: str | None
     zaak: str
     eerder: Sequence[tuple[str, Sequence[Gebeurd]]] = ()
+    zoals: Begonnen | None = None
 
     @property
     def wiens(self) -> type_wiens:
@@ -53,10 +57,11 @@ def arrive(
 ) -> None:
     """Write what *aankomsten* bring; requires the transaction of their lines."""
     cases = _cases(opvolging, eenheid, aankomsten)
+    vandaag = opvolging.day()
     done: list[tuple[Bewaard, Stap]] = []
     for one in aankomsten:
         bewaard = cases[one.wiens]
-        stap = opvolging.look(_told(one, bewaard.zaak, opvolging))
+        stap = _step(opvolging, one, bewaard, vandaag)
         done.append((bewaard, stap))
         cases[one.wiens] = replace(bewaard, zaak=stap.zaak, is_nieuw=False)
     opvolging.zaken.save(eenheid, done)
@@ -64,25 +69,27 @@ def arrive(
 
 def arrive_together(
     opvolging: Opvolging,
-    begonnen: Sequence[tuple[Sequence[Gebeurd], str | None]],
+    begonnen: Sequence[tuple[Begonnen, str | None]],
     dag: int,
 ) -> list[Mee]:
     """
     Return what each of some lines of day *dag* must bring; the last writes it all.
 
-    *begonnen* is what happened in each answer, and its jeugdige. Requires that the
+    *begonnen* is what each answer began, and its jeugdige. Requires that the
     lines are written in one transaction, in this order.
     """
     arrived: list[Aankomst] = []
 
     def brought_by(number: int) -> Mee:
-        gebeurd, jeugdige = begonnen[number]
+        zoals, jeugdige = begonnen[number]
 
         def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
             # WHY: what was undone before may be written again.
             if number == 0:
                 arrived.clear()
-            arrived.append(Aankomst(bewijs.id, gebeurd, dag, jeugdige, bewijs.id))
+            told = bewijs.id, zoals.gebeurd, dag
+            about = jeugdige, bewijs.id
+            arrived.append(Aankomst(*told, *about, zoals=zoals))
             # WHY with the last: together they take few statements.
             if number == len(begonnen) - 1:
                 arrive(opvolging, eenheid, arrived)
@@ -115,12 +122,27 @@ def _cases(
     return found
 
 
+def _step(opvolging: Opvolging, one: Aankomst, bewaard: Bewaard, vandaag: int) -> Stap:
+    """Return what follows for *bewaard* from what *one* brings."""
+    zoals = one.zoals if bewaard.is_nieuw else None
+    known = None if zoals is None else zoals.stap
+    # WHY: most cases begin as others did that day. One that could not be reasoned
+    # about was looked at on no day.
+    if known is not None and known.zaak.dag == vandaag:
+        return begin_again(known, one.jeugdige, one.id)
+    stap = opvolging.look(_told(one, bewaard.zaak, opvolging), vandaag)
+    if zoals is not None:
+        # INVARIANT: of whom and of which line it was is not remembered.
+        zoals.stap = begin_again(stap, None, "")
+    return stap
+
+
 def _told(one: Aankomst, zaak: Zaak, opvolging: Opvolging) -> Zaak:
     """Return *zaak* with what *one* brings."""
     # WHY: what happens now comes after all that was told; a clock that runs behind
     # that of another machine must not make it something of before.
     now = max(one.dag, zaak.dag)
-    told = [replace(g, dag=now) if g.dag == one.dag else g for g in one.gebeurd]
+    told = [replace(g, dag=now) if g.dag == one.dag != now else g for g in one.gebeurd]
     for lijn, things in (*one.eerder, (one.id, told)):
         zaak = zaak.add(lijn, things, opvolging.regelwerk)
     return zaak

@@ -9,7 +9,7 @@ line, no answer. Knows no framework and no screen. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -262,13 +262,10 @@ class Dienst:
         return self._lines_for([Beantwoord.of(vraag, oordeel)], begonnen)[0]
 
     def _lines_for(self, gegeven: list[Beantwoord], begonnen: str) -> list[Inhoud]:
-        lines = [line_of(one, begonnen) for one in gegeven]
         if self._opvolging is None:
-            return lines
-        brought = self._opvolging.begun_by(
-            [(one.vraag, one.oordeel) for one in gegeven]
-        )
+            return [line_of(one, begonnen) for one in gegeven]
+        brought = self._opvolging.begun_by(gegeven)
         return [
-            line if mee is None else replace(line, mee=mee)
-            for line, mee in zip(lines, brought, strict=True)
+            line_of(one, begonnen, mee)
+            for one, mee in zip(gegeven, brought, strict=True)
         ]

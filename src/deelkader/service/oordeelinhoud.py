@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Final
 from deelkader.begrippen.spelling import camel
 from deelkader.logboek.regels import Inhoud
 from deelkader.model import Deelvraag
+from deelkader.service.beantwoord import WIE
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from deelkader.service.aankomst import Mee
     from deelkader.service.beantwoord import Beantwoord
 
 SOORT: Final = "oordeel"
@@ -49,22 +51,20 @@ def answers_in(
             yield besluit["vraag"], besluit["oordeel"]
 
 
-def line_of(gegeven: Beantwoord, begonnen: str) -> Inhoud:
-    """Return what the log keeps of an answer that began then: facts, persons."""
-    vraag, oordeel = gegeven.vraag, gegeven.oordeel
-    jeugdige = vraag.get("jeugdige")
+def line_of(gegeven: Beantwoord, begonnen: str, mee: Mee | None = None) -> Inhoud:
+    """Return what the log keeps of an answer that began then, and brings *mee*."""
+    jeugdige = gegeven.vraag.get(WIE)
     random = secrets.token_hex(_TRACE // 2 + _SPAN // 2)
     return Inhoud(
         SOORT,
         {
-            "vraag": {naam: deel for naam, deel in vraag.items() if naam != "jeugdige"},
-            "oordeel": gegeven.vormen.logboek,
-            "kader": oordeel.kader.as_dict(),
+            **gegeven.vormen.feiten,
             "spoor": {"trace": random[:_TRACE], "span": random[_TRACE:]},
             "begonnen": begonnen,
         },
-        {} if jeugdige is None else {"jeugdige": jeugdige},
+        {} if jeugdige is None else {WIE: jeugdige},
         jeugdige,
+        mee,
     )
 
 

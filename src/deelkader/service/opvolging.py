@@ -16,11 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from deelkader.errors import DeelkaderError, Probleem, VraagError
 from deelkader.logboek.regels import Inhoud
-from deelkader.opvolging.gebeurd import (
-    answer_of,
-    of_answer,
-    of_line,
-)
+from deelkader.opvolging.gebeurd import answer_of, of_line
 from deelkader.opvolging.inkorten import shorten
 from deelkader.opvolging.raakvlak import Raakvlak
 from deelkader.opvolging.stap import Stap, look
@@ -28,6 +24,8 @@ from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Zaak
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.aankomst import Aankomst, Mee, arrive, arrive_together
+from deelkader.service.beantwoord import WIE
+from deelkader.service.begin import Begin
 from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
 from deelkader.service.inhaalslag import Ronde, run_due
@@ -39,9 +37,9 @@ from deelkader.service.waarover import about_whom, quiet_answer
 if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logboek
-    from deelkader.model import Oordeel
     from deelkader.opslag import Eenheid
     from deelkader.opvolging.takenlijst import Berichtregel, Taakregel, Takenblad
+    from deelkader.service.beantwoord import Beantwoord
     from deelkader.toestemming import Vastlegger
 
 Ontvangers = Callable[[], Sequence[tuple[str, str]]]
@@ -75,31 +73,30 @@ class Opvolging:
         self._werk = Taakwerk(self)
         self.look_back = Omslag(self).look
         self.touches = Raakvlak(self.regelwerk).touches
+        self._begin = Begin(self.touches)
 
     @property
     def staat_aan(self) -> bool:
         """Whether duties are followed up; when not, `probleem` says why."""
         return self.regelwerk is not None
 
-    def begun_by(
-        self, antwoorden: Sequence[tuple[Mapping[str, Any], Oordeel]]
-    ) -> list[Mee | None]:
+    def begun_by(self, antwoorden: Sequence[Beantwoord]) -> list[Mee | None]:
         """
         Return what the line of each answer must bring; None when that is nothing.
 
-        Each question is in its canonical form. Hand the results in as `Inhoud.mee`, in
-        lines that are written together, in this order: they, their cases and their
-        tasks are written at once, or none of them is.
+        Hand the results in as `Inhoud.mee`, in lines that are written together, in this
+        order: they, their cases and their tasks are written at once, or none of them
+        is.
         """
         if not self.staat_aan:
             return [None] * len(antwoorden)
-        dag = self._day()
+        dag = self.day()
         found: list[Mee | None] = [None] * len(antwoorden)
         begun = {}
-        for number, (vraag, oordeel) in enumerate(antwoorden):
-            gebeurd = of_answer(vraag, oordeel, dag)
-            if self.touches(gebeurd):
-                begun[number] = gebeurd, vraag.get("jeugdige")
+        for number, one in enumerate(antwoorden):
+            begonnen = self._begin.of(one, dag)
+            if begonnen.gebeurd:
+                begun[number] = begonnen, one.vraag.get(WIE)
         brought = arrive_together(self, list(begun.values()), dag)
         for number, mee in zip(begun, brought, strict=True):
             found[number] = mee
@@ -114,7 +111,7 @@ class Opvolging:
         """
         if not self.staat_aan:
             return inhoud
-        dag = self._day()
+        dag = self.day()
         oordeel = answer_of(inhoud.feiten)
         earlier = quiet_answer(self, oordeel)
 
@@ -213,7 +210,7 @@ class Opvolging:
 
         Also when follow-up is off: what is late stays late.
         """
-        on = self._day() if dag is None else dag.toordinal()
+        on = self.day() if dag is None else dag.toordinal()
         late = {one.strenger for one in self.lijst.late_of(jeugdige, on)}
         known = self.kader.begrippen.feiten
         return {naam: True for naam in late if naam is not None and naam in known}
@@ -225,7 +222,7 @@ class Opvolging:
 
     def late_among(self, wiens: Mapping[str, str]) -> Collection[str]:
         """Return the jeugdigen in *wiens* of whom a task is late today."""
-        return self.lijst.late_among(wiens, self._day())
+        return self.lijst.late_among(wiens, self.day())
 
     def run_due(self, vandaag: date | None = None, aantal: int | None = None) -> Ronde:
         """
@@ -280,12 +277,13 @@ class Opvolging:
         is looked at again the next day.
         """
         assert self.regelwerk is not None  # noqa: S101 - who calls this looked
-        on = self._day() if dag is None else dag
+        on = self.day() if dag is None else dag
         try:
             stap = look(zaak, self.regelwerk, on)
         except (ValueError, RuntimeError):
             return Stap(zaak, opnieuw=on + 1)
         return replace(stap, zaak=shorten(stap.zaak, self.regelwerk))
 
-    def _day(self) -> int:
+    def day(self) -> int:
+        """Return today, as an ordinal."""
         return self.vandaag().toordinal()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from deelkader.logboek import Bewijs, Logregel
     from deelkader.logboek.regels import Inhoud
-    from deelkader.model import Oordeel
     from deelkader.opslag import Eenheid
+    from deelkader.service.beantwoord import Beantwoord
 
 
 class Schrijver(Protocol):
@@ -70,7 +70,7 @@ class Volger(Sleutelkenner, Protocol):
     """What is asked of the follow-up of duties."""
 
     def begun_by(
-        self, antwoorden: Sequence[tuple[Mapping[str, Any], Oordeel]]
+        self, antwoorden: Sequence[Beantwoord]
     ) -> Sequence[Callable[[Eenheid, Bewijs], object] | None]:
         """Return what the line of each answer must bring, when it begins a task."""
 

@@ -12,7 +12,6 @@ import secrets
 from typing import TYPE_CHECKING, Final
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from deelkader.errors import LogboekError
 
@@ -25,7 +24,7 @@ _NONCE: Final = 12
 def seal_piece(paar: Sleutelpaar, plaats: str, inhoud: bytes) -> bytes:
     """Return *inhoud* sealed so that it opens only in *plaats*."""
     nonce = secrets.token_bytes(_NONCE)
-    return nonce + AESGCM(paar.personen).encrypt(nonce, inhoud, plaats.encode())
+    return nonce + paar.cijfers[1].encrypt(nonce, inhoud, plaats.encode())
 
 
 def open_piece(paar: Sleutelpaar, plaats: str, verzegeld: bytes) -> bytes:
@@ -37,7 +36,7 @@ def open_piece(paar: Sleutelpaar, plaats: str, verzegeld: bytes) -> bytes:
     """
     nonce, rest = verzegeld[:_NONCE], verzegeld[_NONCE:]
     try:
-        return AESGCM(paar.personen).decrypt(nonce, rest, plaats.encode())
+        return paar.cijfers[1].decrypt(nonce, rest, plaats.encode())
     except (InvalidTag, ValueError):
         raise LogboekError(
             "stuk-niet-heel",

@@ -23,6 +23,7 @@ from deelkader.logboek.canoniek import (
     require_name,
 )
 from deelkader.logboek.ids import new_id
+from deelkader.logboek.vaststaand import Vaststaand
 
 DIEPST = 254
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -312,8 +313,20 @@ def test_a_name_that_looks_like_a_bsn_is_refused(bsn: str) -> None:
 )
 def test_remembering_parts_changes_no_byte(value: dict[str, Any]) -> None:
     """A mapping looked at part by part, twice, is written or refused as always."""
+    fixed = {k: Vaststaand(v) if isinstance(v, dict) else v for k, v in value.items()}
     for _ in range(2):
         assert written(value, remember=True) == written(value, remember=False)
+        assert written(fixed, remember=True) == written(value, remember=False)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_is_written_again_and_again_may_hold_no_bsn_either(times: int) -> None:
+    """Also deep within it, and also when it comes again."""
+    fixed = Vaststaand(feiten={"a": [invented_bsn()]})
+    for _ in range(times):
+        with pytest.raises(LogboekError) as caught:
+            checked_bytes({"vraag": fixed}, remember=True)
+    assert caught.value.code == "logboek-bsn-geweigerd"
 
 
 def written(value: object, *, remember: bool) -> bytes | str:
