@@ -21,11 +21,11 @@ from deelkader.logboek.boom import BREEDTE, Boom, Rand, leaf_hash
 from deelkader.logboek.regels import FEITEN, PERSONEN, Geopend, Logregel
 from deelkader.logboek.zegel import commitment, unseal
 from deelkader.opslag.tabellen import controlepunt, logkop, regel, tegel
-from deelkader.opslag.vast import Vast
+from deelkader.opslag.vast import Vast, together
 from deelkader.opslag.zoekpad import in_log
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection, Row
 
@@ -36,7 +36,7 @@ _PAGINA: Final = 256
 MEESTE_EERDER: Final = 50
 # WHY here: a statement that is made once is compiled once.
 _EERDER: Final = Vast(
-    select(regel)
+    select(regel.c.nr)
     .where(
         regel.c.log == bindparam("welk"),
         regel.c.sleutel == bindparam("sleutel"),
@@ -45,6 +45,9 @@ _EERDER: Final = Vast(
     .order_by(regel.c.nr.desc())
     # WHY no limit(): for SQLite that adds a value without a name.
     .suffix_with(f"LIMIT {MEESTE_EERDER}")
+)
+_OP_NUMMER: Final = Vast(
+    select(regel).where(regel.c.log == bindparam("welk"), regel.c.nr == bindparam("nr"))
 )
 
 
@@ -88,19 +91,22 @@ class Lezer:
             rows = verbinding.execute(query.order_by(regel.c.nr)).all()
         return self._opened(rows)
 
-    def before(
-        self, paar: Sleutelpaar, nr: int, zonder: Container[int]
-    ) -> list[Logregel]:
+    def numbers_before(self, asked: Sequence[tuple[str, int]]) -> list[list[int]]:
         """
-        Return lines that *paar* seals below *nr*, newest first.
+        Return of each key and number the lines that it seals below that number.
 
-        Of the last `MEESTE_EERDER` those whose number is not in *zonder*.
+        By number, newest first, at most `MEESTE_EERDER` of each.
         """
-        place = {"welk": self._log, "sleutel": paar.id, "voor": nr}
-        with self._opslag.glance() as verbinding:
-            rows = _EERDER.rows(verbinding, place)
-        found = (_Rij(*row) for row in rows)
-        return [open_row(row, paar) for row in found if row.nr not in zonder]
+        places = [
+            {"welk": self._log, "sleutel": sleutel, "voor": nr} for sleutel, nr in asked
+        ]
+        return [[nr for (nr,) in rows] for rows in self._each(_EERDER, places)]
+
+    def lines_at(self, nummers: Sequence[int], paar: Sleutelpaar) -> list[Logregel]:
+        """Return the lines *nummers*, which *paar* seals, in that order."""
+        places = [{"welk": self._log, "nr": nr} for nr in nummers]
+        found = self._each(_OP_NUMMER, places)
+        return [open_row(_Rij(*row), paar) for rows in found for row in rows]
 
     def page(self, vanaf: int, aantal: int = _PAGINA) -> Sequence[Row[Any]]:
         """Return rows as they are stored, from number *vanaf*."""
@@ -191,6 +197,15 @@ class Lezer:
                 tegel.c.plaats < high,
             )
             return list(verbinding.execute(query.order_by(tegel.c.plaats)).scalars())
+
+    def _each(
+        self, vast: Vast, places: Sequence[dict[str, Any]]
+    ) -> list[list[tuple[Any, ...]]]:
+        """Return the rows of *vast* for each of *places*, all at one moment."""
+        with self._opslag.reading() as verbinding:
+            with together(verbinding):
+                asked = [vast.ask(verbinding, place) for place in places]
+            return [rows() for rows in asked]
 
     def _row(self, verbinding: Connection, id_: str) -> Row[Any] | None:
         query = select(regel).where(regel.c.log == self._log, regel.c.id == id_)

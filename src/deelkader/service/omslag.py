@@ -8,40 +8,47 @@ task, and for never standing in the way of an answer. Floor 5.
 
 from __future__ import annotations
 
+import contextlib
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from deelkader.begrippen.spelling import camel
-from deelkader.begrippen.uitkomst import RANG, Uitkomst
 from deelkader.logboek.regels import Inhoud
-from deelkader.service.oordeelinhoud import SOORT, TOEGANG, answers_in
+from deelkader.service.omslagvraag import (
+    ALLES,
+    HERHAALD,
+    Gezegd,
+    changed,
+    is_told,
+    mark,
+    named_in,
+    said_in,
+    type_wat,
+)
 from deelkader.sleutels import Houder
 
 if TYPE_CHECKING:
     from deelkader.logboek import Bewijs, Logregel
     from deelkader.service.opvolging import Opvolging
+    from deelkader.sleutels import Sleutelpaar
 
-HERHAALD: Final = "herhaald"
 BINNEN: Final = timedelta(days=7)
 """How long a no counts; a choice of ours."""
 _ONTHOUDEN: Final = 100_000
-_JA: Final = RANG[Uitkomst.AFWEGEN]
-_KIJKT: Final = frozenset({SOORT, TOEGANG, HERHAALD})
 
 log = logging.getLogger("deelkader")
 
 
 @dataclass(frozen=True, slots=True)
-class _Vraag:
-    """One answer as far as it counts here."""
+class _Ja:
+    """A line that was written just now about *jeugdige*, with each yes in it."""
 
-    wat: tuple[str, str, str]
-    ja: frozenset[str]
-    nee: frozenset[str]
-    gezegd: Mapping[str, Any]
+    jeugdige: str
+    bewijs: Bewijs
+    nu: Sequence[Gezegd]
 
 
 class Omslag:
@@ -51,8 +58,9 @@ class Omslag:
         self._opvolging = opvolging
         regels = opvolging.kader.inhoud.opvolging
         rules = () if regels is None else regels.regels
-        # INVARIANT: numbers only. What was said in a line is not remembered.
-        self._zonder: set[int] = set()
+        # What the line with each number may say no to. INVARIANT: numbers only, and
+        # each stands for many questions: what was said is not remembered.
+        self._merken: dict[int, int] = {}
         # WHY: a late duty makes these true by itself, and untrue when it is done.
         self._vanzelf = {camel(r.strenger) for r in rules if r.strenger is not None}
 
@@ -62,91 +70,123 @@ class Omslag:
 
         INVARIANT: never raises: the answer is there already, and is not held back.
         """
+        asked: list[_Ja] = []
         # WHY not strict: what is sent again gives the receipt that there was.
         for line, bewijs in zip(lines, bewijzen, strict=False):
-            if line.betrokkene is None:
-                continue
-            try:
-                nu = [one for one in self._answers(line.soort, line.feiten) if one.ja]
-                if nu:
-                    self._look_back(line.betrokkene, bewijs, nu)
-            except Exception as error:  # noqa: BLE001 - see INVARIANT
-                log.error("omslag niet bekeken: %s", type(error).__name__)  # noqa: TRY400 - a trace can hold what was asked
+            with _trouble_is_told():
+                asked += self._yes_in(line, bewijs)
+        with _trouble_is_told():
+            for one, earlier in self._earlier(asked) if asked else ():
+                with _trouble_is_told():
+                    self._look_back(one, earlier)
 
-    def _look_back(self, jeugdige: str, bewijs: Bewijs, nu: Sequence[_Vraag]) -> None:
+    def _yes_in(self, line: Inhoud, bewijs: Bewijs) -> Iterator[_Ja]:
+        """Yield *line* when it says yes about somebody; remember where it says no."""
+        if line.betrokkene is None:
+            return
+        answers = said_in(line.soort, line.feiten)
+        self._remember(bewijs.regelnummer, (one.wat for one in answers if one.nee))
+        nu = [one for one in answers if one.ja]
+        if nu:
+            yield _Ja(line.betrokkene, bewijs, nu)
+
+    def _earlier(
+        self, asked: Sequence[_Ja]
+    ) -> Iterator[tuple[_Ja, list[tuple[Sleutelpaar, Sequence[int]]]]]:
+        """
+        Yield each of *asked* with the earlier lines about the same person, by key.
+
+        INVARIANT: a line about them was written just now, so the keys are those in
+        force.
+        """
         logboek = self._opvolging.logboek
         now = logboek.klok().astimezone(UTC)
-        rows = self._recent(jeugdige, bewijs.regelnummer, now)
-        for line in rows:
-            if line.soort not in _KIJKT:
-                self._skip(line.regelnummer)
-        earlier = [
-            line
-            for line in rows
-            if line.soort in _KIJKT
-            and datetime.fromisoformat(line.tijdstip) > now - BINNEN
+        houders = [
+            Houder.of_log(logboek.organisatie, one.jeugdige, now.isoformat())
+            for one in asked
         ]
-        told = [line for line in earlier if line.soort == HERHAALD]
-        for one in nu:
-            if any(_is_told(line, one) for line in told):
+        made = logboek.sleutelbos.pairs(houders)
+        keys = [[made[houder]] for houder in houders]
+        if (now - BINNEN).year != now.year:
+            for one, own in zip(asked, keys, strict=True):
+                own.extend(self._older_keys(one.jeugdige, own[0]))
+        wanted = [
+            (paar.id, one.bewijs.regelnummer)
+            for one, own in zip(asked, keys, strict=True)
+            for paar in own
+        ]
+        numbers = iter(logboek.lezer.numbers_before(wanted))
+        for one, own in zip(asked, keys, strict=True):
+            yield one, [(paar, next(numbers)) for paar in own]
+
+    def _older_keys(self, jeugdige: str, own: Sleutelpaar) -> list[Sleutelpaar]:
+        logboek = self._opvolging.logboek
+        bos = logboek.sleutelbos
+        older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
+        return [paar for paar in older.values() if paar.id != own.id]
+
+    def _look_back(
+        self, ja: _Ja, earlier: Iterable[tuple[Sleutelpaar, Sequence[int]]]
+    ) -> None:
+        merk = mark(one.wat for one in ja.nu)
+        found = [line for paar, nrs in earlier for line in self._lines(paar, nrs, merk)]
+        told = [
+            line.feiten.inhoud
+            for line in found
+            if line.soort == HERHAALD and line.feiten is not None
+        ]
+        for one in ja.nu:
+            if any(is_told(feiten, one) for feiten in told):
                 continue
-            found = self._turned(one, earlier)
-            if found is not None:
-                self._tell(jeugdige, bewijs, one, found)
+            turned = self._turned(one, found)
+            if turned is not None:
+                self._tell(ja, one.wat, turned)
+
+    def _lines(
+        self, paar: Sleutelpaar, numbers: Sequence[int], merk: int
+    ) -> list[Logregel]:
+        """Return those of *numbers* that may say no to what *merk* stands for."""
+        logboek = self._opvolging.logboek
+        some = [nr for nr in numbers if self._merken.get(nr, ALLES) & merk]
+        if not some:
+            return []
+        found = logboek.lezer.lines_at(some, paar)
+        for line in found:
+            if line.feiten is not None:
+                named = named_in(line.soort, line.feiten.inhoud)
+                self._remember(line.regelnummer, named)
+        since = logboek.klok().astimezone(UTC) - BINNEN
+        return [line for line in found if datetime.fromisoformat(line.tijdstip) > since]
+
+    def _remember(self, nr: int, named: Iterable[type_wat]) -> None:
+        """Remember of line *nr* what need not be looked up in it again."""
+        if len(self._merken) >= _ONTHOUDEN:
+            self._merken = {}
+        self._merken[nr] = mark(named)
 
     def _turned(
-        self, nu: _Vraag, earlier: Sequence[Logregel]
+        self, nu: Gezegd, earlier: Sequence[Logregel]
     ) -> tuple[str, list[str], list[str]] | None:
         """Return the line that said no, to what, and what was said otherwise."""
         for line in earlier:
             if line.feiten is None:
                 continue
-            answers = list(self._answers(line.soort, line.feiten.inhoud))
-            if line.soort != HERHAALD and not any(one.nee for one in answers):
-                self._skip(line.regelnummer)
-            for one in answers:
+            for one in said_in(line.soort, line.feiten.inhoud):
                 both = nu.ja & one.nee if one.wat == nu.wat else frozenset()
-                anders = _changed(one.gezegd, nu.gezegd) if both else []
+                if not both:
+                    continue
+                anders = changed(one.facts(self._vanzelf), nu.facts(self._vanzelf))
                 if anders:
                     return line.id, sorted(both), anders
         return None
 
-    def _recent(self, jeugdige: str, voor: int, now: datetime) -> list[Logregel]:
-        """
-        Return lines about *jeugdige* below number *voor* that may hold a no.
-
-        Of each year newest first; INVARIANT: a line about them was written just now,
-        so the keys are those in force.
-        """
-        logboek = self._opvolging.logboek
-        bos, lezer = logboek.sleutelbos, logboek.lezer
-        houder = Houder.of_log(logboek.organisatie, jeugdige, now.isoformat())
-        own = bos.pairs([houder])[houder]
-        found = lezer.before(own, voor, self._zonder)
-        if (now - BINNEN).year != now.year:
-            older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
-            for paar in older.values():
-                if paar.id != own.id:
-                    found += lezer.before(paar, voor, self._zonder)
-        return found
-
-    def _skip(self, nr: int) -> None:
-        """Remember that line *nr* says no to nothing, so need not be opened again."""
-        if len(self._zonder) >= _ONTHOUDEN:
-            self._zonder = set()
-        self._zonder.add(nr)
-
     def _tell(
-        self,
-        jeugdige: str,
-        bewijs: Bewijs,
-        nu: _Vraag,
-        found: tuple[str, list[str], list[str]],
+        self, ja: _Ja, wat: type_wat, turned: tuple[str, list[str], list[str]]
     ) -> None:
-        eerder, gegevens, anders = found
-        van, naar, doel = nu.wat
+        eerder, gegevens, anders = turned
+        van, naar, doel = wat
         feiten = {
-            "oordeel": bewijs.id,
+            "oordeel": ja.bewijs.id,
             "eerder": eerder,
             "van": van,
             "naar": naar,
@@ -154,63 +194,14 @@ class Omslag:
             "gegevens": gegevens,
             "anders": anders,
         }
-        line = Inhoud(HERHAALD, feiten, {"jeugdige": jeugdige}, jeugdige)
+        line = Inhoud(HERHAALD, feiten, {"jeugdige": ja.jeugdige}, ja.jeugdige)
         self._opvolging.logboek.append(self._opvolging.along(line))
 
-    def _answers(self, soort: str, feiten: Mapping[str, Any]) -> Iterator[_Vraag]:
-        """Yield every answer in a line of the kind *soort*."""
-        for vraag, oordeel in answers_in(soort, feiten):
-            yield self._answer(vraag, oordeel)
 
-    def _answer(self, vraag: Mapping[str, Any], oordeel: Mapping[str, Any]) -> _Vraag:
-        ranks = {
-            c["categorie"]: RANG[Uitkomst(c["uitkomst"])] for c in oordeel["gegevens"]
-        }
-        gezegd = dict(_flat(vraag.get("feiten") or {}, self._vanzelf))
-        if vraag.get("situatie"):
-            gezegd["situatie"] = vraag["situatie"]
-        return _Vraag(
-            (vraag["van"], vraag["naar"], vraag["doel"]),
-            frozenset(c for c, rank in ranks.items() if rank >= _JA),
-            frozenset(c for c, rank in ranks.items() if rank < _JA),
-            gezegd,
-        )
-
-
-def _flat(feiten: Mapping[str, Any], zonder: set[str]) -> Iterator[tuple[str, Any]]:
-    for naam, waarde in feiten.items():
-        if isinstance(waarde, Mapping):
-            yield from _flat(waarde, zonder)
-        elif naam not in zonder:
-            yield naam, waarde
-
-
-def _changed(toen: Mapping[str, Any], nu: Mapping[str, Any]) -> list[str]:
-    """
-    Return what was said then and is said otherwise now, or no longer.
-
-    What was left open then and is known now is no other fact: that is how one asks
-    on. A list says that it was one of these.
-    """
-    return sorted(
-        naam
-        for naam, was in toen.items()
-        if (not isinstance(was, list) and nu.get(naam) != was)
-        or (
-            isinstance(was, list)
-            and any(one not in was for one in _listed(nu.get(naam, was)))
-        )
-    )
-
-
-def _listed(waarde: Any) -> list[Any]:
-    return waarde if isinstance(waarde, list) else [waarde]
-
-
-def _is_told(line: Logregel, nu: _Vraag) -> bool:
-    """Return whether *line* told of this already, for all that is a yes now."""
-    if line.feiten is None:
-        return False
-    said = line.feiten.inhoud
-    same = (said["van"], said["naar"], said["doel"]) == nu.wat
-    return same and nu.ja & set(said["gegevens"]) != frozenset()
+@contextlib.contextmanager
+def _trouble_is_told() -> Iterator[None]:
+    """Log an error of this block, without what was asked, and go on after it."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - the answer is not held back
+        log.error("omslag niet bekeken: %s", type(error).__name__)  # noqa: TRY400 - a trace can hold what was asked

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.bdd.gelezen import kader
 from tests.logboeken import Klok
 from tests.opstelling import MENTOR
@@ -14,6 +16,7 @@ from deelkader.logboek import Logboek
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
 from deelkader.service import Dienst
+from deelkader.service.omslagvraag import ALLES, mark
 from deelkader.service.opvolging import Opvolging
 
 if TYPE_CHECKING:
@@ -152,7 +155,7 @@ def test_trouble_with_looking_back_does_not_hold_back_the_answer(
     def broken(*_: Any) -> None:
         raise OSError(KIND)
 
-    monkeypatch.setattr(kring.logboek.lezer, "before", broken)
+    monkeypatch.setattr(kring.logboek.lezer, "lines_at", broken)
     assert kring.logboek.get(kring.ask(16)) is not None
     assert kring.told() == []
     assert "OSError" in caplog.text
@@ -168,3 +171,64 @@ def test_who_is_erased_is_gone_from_it(kring):
     assert kring.opvolging.taken(rol="fg").taken == ()
     kring.ask(16)
     assert kring.told() == []
+
+
+def anew(kring: Kring) -> Kring:
+    """Return another process on the same log."""
+    opvolging = Opvolging(kader(), kring.logboek)
+    dienst = Dienst(kader(), kring.logboek, opvolging=opvolging)
+    return kring._replace(dienst=dienst, opvolging=opvolging)
+
+
+def test_a_line_is_opened_only_when_it_may_count(kring, monkeypatch):
+    """Also one of another process: that is opened once, and then known."""
+    opened: list[int] = []
+    whole = kring.logboek.lezer.lines_at
+
+    def counted(numbers: list[int], paar: Any) -> Any:
+        opened.extend(numbers)
+        return whole(numbers, paar)
+
+    monkeypatch.setattr(kring.logboek.lezer, "lines_at", counted)
+    for _ in range(3):
+        kring.ask(16)
+    assert opened == []
+    elsewhere = anew(kring)
+    for _ in range(2):
+        elsewhere.ask(16)
+    assert opened == [3, 2, 1]
+
+
+def test_what_this_process_did_not_write_counts_too(kring):
+    """A no of another process, and what another process told already."""
+    elsewhere = anew(kring)
+    elsewhere.ask(14)
+    kring.ask(16)
+    assert len(kring.told()) == 1
+    for age in (17, 16, 17):
+        elsewhere.ask(age)
+    assert len(kring.told()) == 1
+
+
+def test_one_that_cannot_be_looked_at_keeps_no_other_from_it(kring, caplog):
+    """A line that makes no sense, between a no and a yes in the same call."""
+    kring.ask(14)
+    odd = Inhoud("oordeel", {"vraag": {}}, {"jeugdige": KIND}, KIND)
+    yes = kring.ask(16)
+    line = kring.logboek.get(yes)
+    good = Inhoud("oordeel", line.feiten.inhoud, line.personen.inhoud, KIND)
+    bewijs = kring.logboek.receipt(line)
+    before = len(kring.told())
+    kring.opvolging.look_back([odd, good], [bewijs, bewijs])
+    assert "KeyError" in caplog.text
+    assert len(kring.told()) == before + 1
+
+
+@given(st.lists(st.tuples(*[st.sampled_from("abcdef")] * 3), max_size=30), st.data())
+def test_a_mark_misses_nothing(named, data):
+    """What is among what was named has its bit; only the other way can be wrong."""
+    for one in named:
+        assert mark(named) & mark([one])
+        assert ALLES & mark([one])
+    assert mark([]) == 0
+    assert 0 <= mark(named) <= ALLES
