@@ -44,9 +44,9 @@ class Aanvulling:
         nobody = self.register is None and self.opvolging is None
         return not nobody and "jeugdige" in vraag
 
-    def known_of(self, vragen: Iterable[Mapping[str, Any]]) -> Bekenden:
-        """Return of which jeugdigen in *vragen* there is something to look up."""
-        asked = {vraag["jeugdige"] for vraag in vragen if "jeugdige" in vraag}
+    def known_of(self, jeugdigen: Iterable[str | None]) -> Bekenden:
+        """Return of which *jeugdigen* (None: nobody) there is something to look up."""
+        asked = {jeugdige for jeugdige in jeugdigen if jeugdige is not None}
         register, opvolging = self.register, self.opvolging
         knows = opvolging if register is None else register
         wiens = {} if knows is None or not asked else knows.keys_of(asked)
@@ -69,7 +69,7 @@ class Aanvulling:
         jeugdige = vraag.get("jeugdige")
         if jeugdige is None:
             return vraag
-        known = self.known_of([vraag]) if bekenden is None else bekenden
+        known = self.known_of([jeugdige]) if bekenden is None else bekenden
         if self.register is not None and jeugdige in known.met_stukken:
             op = date.fromisoformat(vraag["datum"])
             vraag = self.register.fill_in(vraag, op)

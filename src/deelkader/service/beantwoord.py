@@ -28,19 +28,20 @@ class Vormen:
     """
     The forms of one answer to *vraag*, whoever that is about.
 
-    INVARIANT: nobody changes what is returned here, nor *vraag* while they are made.
+    INVARIANT: nobody changes what is returned here.
     """
 
     def __init__(self, vraag: Mapping[str, Any], oordeel: Oordeel) -> None:
-        self._vraag = vraag
+        asked = {naam: deel for naam, deel in vraag.items() if naam != WIE}
+        # WHY bytes: who gets the question may change it, and it is nobody else's.
+        self.vraag = orjson.dumps(asked)
         self._oordeel = oordeel
 
     @cached_property
-    def feiten(self) -> dict[str, Any]:
+    def feiten(self) -> Mapping[str, Vaststaand]:
         """What the log keeps that is the same whenever it is asked, and of whom."""
-        vraag = {naam: deel for naam, deel in self._vraag.items() if naam != WIE}
         return {
-            "vraag": Vaststaand(vraag),
+            "vraag": Vaststaand(orjson.loads(self.vraag)),
             "oordeel": Vaststaand(self.logboek),
             "kader": Vaststaand(self._oordeel.kader.as_dict()),
         }
@@ -61,13 +62,19 @@ class Vormen:
 
 @dataclass(frozen=True, slots=True)
 class Beantwoord:
-    """*vraag* in its canonical form, and the answer to it."""
+    """An answer to a question about *jeugdige*; None is a question about nobody."""
 
-    vraag: dict[str, Any]
+    jeugdige: str | None
     oordeel: Oordeel
     vormen: Vormen = field(compare=False, repr=False)
 
     @classmethod
-    def of(cls, vraag: dict[str, Any], oordeel: Oordeel) -> Beantwoord:
-        """Return an answer that was made now."""
-        return cls(vraag, oordeel, Vormen(vraag, oordeel))
+    def of(cls, vraag: Mapping[str, Any], oordeel: Oordeel) -> Beantwoord:
+        """Return an answer to *vraag*, which is in its canonical form."""
+        return cls(vraag.get(WIE), oordeel, Vormen(vraag, oordeel))
+
+    @property
+    def vraag(self) -> dict[str, Any]:
+        """The question in its canonical form, made anew: it may be changed."""
+        who = {} if self.jeugdige is None else {WIE: self.jeugdige}
+        return {**orjson.loads(self.vormen.vraag), **who}

@@ -8,8 +8,8 @@ line, no answer. Knows no framework and no screen. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from deelkader.kader import Kader
     from deelkader.logboek import Bewijs, Logregel
     from deelkader.model import Oordeel
-    from deelkader.service.beantwoord import Vormen
     from deelkader.service.poorten import Register, Schrijver, Volger
 
 
@@ -44,10 +43,18 @@ if TYPE_CHECKING:
 class Antwoord:
     """An answer that may leave; *bewijs* is there when it was logged."""
 
-    vraag: Mapping[str, Any]
-    oordeel: Oordeel
+    gegeven: Beantwoord
     bewijs: Bewijs | None
-    vormen: Vormen | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def vraag(self) -> dict[str, Any]:
+        """The question in its canonical form, with what was known here."""
+        return self.gegeven.vraag
+
+    @property
+    def oordeel(self) -> Oordeel:
+        """The judgement, as an object."""
+        return self.gegeven.oordeel
 
     def as_dict(self) -> dict[str, Any]:
         """Return the answer as the contract shows it."""
@@ -58,9 +65,7 @@ class Antwoord:
 
     def as_json(self) -> bytes:
         """Return the same as JSON."""
-        if self.vormen is None:
-            return orjson.dumps(self.as_dict())
-        answer = self.vormen.json
+        answer = self.gegeven.vormen.json
         if self.bewijs is None:
             return answer
         # WHY cut: all but the receipt is remembered with the answer.
@@ -202,9 +207,8 @@ class Dienst:
             return self.find(line.id)
         vraag = {**feiten["vraag"], **line.personen.inhoud}
         bewijs = self._logboek.receipt(line)
-        return Antwoord(
-            vraag, self._oordeler.judge(vraag, Wens(waarom)), bewijs
-        ).as_dict()
+        oordeel = self._oordeler.judge(vraag, Wens(waarom))
+        return Antwoord(Beantwoord.of(vraag, oordeel), bewijs).as_dict()
 
     def proof(self, id_: str) -> dict[str, Any] | None:
         """Return what proves offline that answer *id_* is in the log, also erased."""
@@ -240,8 +244,7 @@ class Dienst:
             receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return [
-            Antwoord(one.vraag, one.oordeel, bewijs, one.vormen)
-            for one, bewijs in zip(gegeven, receipts, strict=True)
+            Antwoord(one, bewijs) for one, bewijs in zip(gegeven, receipts, strict=True)
         ]
 
     def write(self, line: Inhoud) -> Bewijs | None:

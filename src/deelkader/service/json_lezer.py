@@ -67,7 +67,6 @@ _HAAKJE = re.compile(
 )
 _DIEPER: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _ANDERS: Final = bytes(sign for sign in range(256) if chr(sign) not in '"[]{}')
-_LANG_STUK = re.compile(f'"[^"]{{{MAX_TEKST + 1}}}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +153,18 @@ def _is_ordinary(tekst: str, grenzen: Grenzen) -> bool:
     backslash.
     """
     most = 1 + tekst.count(",") + tekst.count("[") + tekst.count("{")
-    plain = "\\" not in tekst and _LANG_STUK.search(tekst) is None
-    return plain and most <= grenzen.waarden
+    return most <= grenzen.waarden and "\\" not in tekst and _has_short_texts(tekst)
+
+
+def _has_short_texts(tekst: str) -> bool:
+    """Return whether no `MAX_TEKST` signs and one more follow without a quote."""
+    start = 0
+    while start + MAX_TEKST < len(tekst):
+        # WHY backwards: so it reads a few signs and leaps over the rest.
+        start = tekst.rfind('"', start, start + MAX_TEKST + 1) + 1
+        if not start:
+            return False
+    return True
 
 
 def _refuse(code: str, boodschap: str = "") -> NoReturn:

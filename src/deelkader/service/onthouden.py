@@ -12,17 +12,11 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
-
-import orjson
+from typing import Any, Final
 
 from deelkader.engine.problemen import Problemen
 from deelkader.errors import KaderError, VraagError
 from deelkader.service.beantwoord import WIE, Beantwoord
-
-if TYPE_CHECKING:
-    from deelkader.model import Oordeel
-    from deelkader.service.beantwoord import Vormen
 
 _MEESTE: Final = 1_024
 _LANGSTE: Final = 4_000
@@ -64,21 +58,18 @@ class Onthouden:
             )
             if len(gesteld) > _LANGSTE:
                 return None
-            vraag, oordeel, vormen = self._gegeven(gesteld, waarom)
+            found = self._gegeven(gesteld, waarom)
         except (KaderError, VraagError, RecursionError, TypeError, ValueError):
             return None
-        # WHY read anew: who gets it may change it, and it must be nobody else's.
-        who = {} if jeugdige is None else {WIE: jeugdige}
-        return Beantwoord({**orjson.loads(vraag), **who}, oordeel, vormen)
+        return Beantwoord(jeugdige, found.oordeel, found.vormen)
 
     def _answer(
         self,
         gesteld: bytes,
         waarom: bool,  # noqa: FBT001 - a key of lru_cache
-    ) -> tuple[bytes, Oordeel, Vormen]:
+    ) -> Beantwoord:
         raw = marshal.loads(gesteld)  # noqa: S302 - bytes of `find`, of nobody else
-        found = self._beantwoord(raw, waarom)
-        return orjson.dumps(found.vraag), found.oordeel, found.vormen
+        return self._beantwoord(raw, waarom)
 
 
 def _is_pseudonym(jeugdige: object) -> bool:

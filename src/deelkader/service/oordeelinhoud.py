@@ -53,7 +53,7 @@ def answers_in(
 
 def line_of(gegeven: Beantwoord, begonnen: str, mee: Mee | None = None) -> Inhoud:
     """Return what the log keeps of an answer that began then, and brings *mee*."""
-    jeugdige = gegeven.vraag.get(WIE)
+    jeugdige = gegeven.jeugdige
     random = secrets.token_hex(_TRACE // 2 + _SPAN // 2)
     return Inhoud(
         SOORT,

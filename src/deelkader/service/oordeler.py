@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from deelkader.errors import DeelkaderError, KaderError, Probleem, VraagError
 from deelkader.model import Deelvraag, Oordeel
+from deelkader.service.aanvulling import NIEMAND, Aanvulling
 from deelkader.service.beantwoord import Beantwoord
 from deelkader.service.onthouden import Onthouden
 from deelkader.service.oordeelinhoud import canonical_question
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
-    from deelkader.service.aanvulling import Aanvulling, Bekenden
+    from deelkader.service.aanvulling import Bekenden
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -78,7 +79,7 @@ class Oordeler:
             dict(enumerate(raws)), lambda raw: self._asked(raw, wens), problems
         )
         # WHY at once: of most persons nothing is kept, and that is one look.
-        known = self.bekend.known_of([one.vraag for one in asked.values()])
+        known = self.bekend.known_of(one.jeugdige for one in asked.values())
         found = _each(asked, lambda one: self._completed(one, wens, known), problems)
         if any(problems.values()):
             raise VraagError(tuple(p for some in problems.values() for p in some))
@@ -90,7 +91,7 @@ class Oordeler:
         """Return the same of each of *vragen*, or the error of one that cannot be."""
         asked = [_or_error(self._asked, *one) for one in vragen]
         known = self.bekend.known_of(
-            [one.vraag for one in asked if not isinstance(one, DeelkaderError)]
+            one.jeugdige for one in asked if not isinstance(one, DeelkaderError)
         )
         return [
             one
@@ -112,8 +113,12 @@ class Oordeler:
     def _completed(
         self, asked: Beantwoord, wens: Wens, known: Bekenden | None = None
     ) -> Beantwoord:
-        full = self.bekend.complete(asked.vraag, known)
-        found = asked if full is asked.vraag else self._answer(full, wens.waarom)
+        found = asked
+        if asked.jeugdige is not None and known is not NIEMAND:
+            vraag = asked.vraag
+            full = self.bekend.complete(vraag, known)
+            if full is not vraag:
+                found = self._answer(full, wens.waarom)
         if wens.publiek is not None:
             _require_text(found.oordeel, wens.publiek)
         return found

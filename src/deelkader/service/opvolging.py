@@ -24,7 +24,6 @@ from deelkader.opvolging.takenlijst import Takenlijst
 from deelkader.opvolging.zaak import Regelwerk, Zaak
 from deelkader.opvolging.zaken import Bewaard, Zaken
 from deelkader.service.aankomst import Aankomst, Mee, arrive, arrive_together
-from deelkader.service.beantwoord import WIE
 from deelkader.service.begin import Begin
 from deelkader.service.dienst import local_today
 from deelkader.service.herbouw import Herbouw
@@ -96,7 +95,7 @@ class Opvolging:
         for number, one in enumerate(antwoorden):
             begonnen = self._begin.of(one, dag)
             if begonnen.gebeurd:
-                begun[number] = begonnen, one.vraag.get(WIE)
+                begun[number] = begonnen, one.jeugdige
         brought = arrive_together(self, list(begun.values()), dag)
         for number, mee in zip(begun, brought, strict=True):
             found[number] = mee

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.spelling import camel, spellings
@@ -98,12 +99,11 @@ def put_who(
     """Put who asks in *velden* of *inhoud*; return where it names another."""
     problemen: list[Probleem] = []
     for pad, soort in velden.items():
-        *blokken, naam = pad.split("/")
+        blokken, naam, place = _parts(pad)
         block: Any = inhoud
         for blok in blokken:
             block = block.get(blok) if isinstance(block, dict) else None
         if isinstance(block, dict):
-            place = "".join(f"/{camel(part)}" for part in (*blokken, naam))
             problemen += _put(block, naam, soort, wie, place)
     return problemen
 
@@ -127,11 +127,24 @@ def own_role(wie: Identiteit) -> str | None:
     return next(iter(wie.rollen)) if len(wie.rollen) == 1 else None
 
 
+@lru_cache
+def _parts(pad: str) -> tuple[tuple[str, ...], str, str]:
+    """Return the blocks of *pad*, its field, and how a problem names it."""
+    *blokken, naam = pad.split("/")
+    place = "".join(f"/{camel(part)}" for part in (*blokken, naam))
+    return tuple(blokken), naam, place
+
+
+@lru_cache
+def _spelled(naam: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(spellings(naam)))
+
+
 def _put(
     block: dict[str, Any], naam: str, soort: Soort, wie: Identiteit, pad: str
 ) -> list[Probleem]:
     """Put *wie* in field *naam* of *block*, or return why that may not be."""
-    keys = [key for key in dict.fromkeys(spellings(naam)) if key in block]
+    keys = [key for key in _spelled(naam) if key in block]
     # WHY: a field that is there twice is refused by who reads the body.
     key = keys[0] if keys else camel(naam)
     problemen: list[Probleem] = []

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from deelkader.errors import VraagError
 from deelkader.service import parse_json, read_json, read_question_file, read_yaml
+from deelkader.service.json_lezer import MAX_TEKST
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**17), 10**17) | st.text(),
@@ -50,6 +51,15 @@ def test_what_is_surely_ordinary_needs_no_walk_to_be_read_the_same(tekst):
     walked = parse_json(f"[{tekst},NaN]".encode())
     assert {*quick.problemen} == {p for p in walked.problemen if p.pad != "/1"}
     assert quick.problemen or walked.inhoud[:1] == quick.inhoud
+
+
+@pytest.mark.parametrize("size", [999, 1_000, 1_001])
+@pytest.mark.parametrize("before", [0, 1, 998, 1_000, 1_001, 2_500])
+def test_a_long_text_is_found_wherever_it_stands(size, before):
+    """Behind other texts, and behind signs that are no text."""
+    tekst = f'[{" " * before}"a","{"b" * size}",{" " * before}"c"]'
+    found = [p.code for p in parse_json(tekst.encode()).problemen]
+    assert found == (["te-lang"] if size > MAX_TEKST else [])
 
 
 def test_every_value_counts():

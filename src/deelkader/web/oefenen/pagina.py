@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from deelkader.begrippen import Uitkomst
 from deelkader.errors import DeelkaderError
 from deelkader.service import Antwoord, Weergave
+from deelkader.service.beantwoord import Beantwoord
 from deelkader.web.vraag.antwoord import PUBLIEK
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ class Oefenpagina:
         try:
             day = self._maker.dienst.today().isoformat()
             raw = {**geval.deelvraag, "datum": day}
-            antwoord = Antwoord(raw, self._kader.evaluate(raw), None)
+            gegeven = Beantwoord.of(raw, self._kader.evaluate(raw))
+            antwoord = Antwoord(gegeven, None)
             a = Weergave.of(antwoord, self._maker.woorden, PUBLIEK)
         except DeelkaderError:
             return self._maker.storing(bezoek, 503)
