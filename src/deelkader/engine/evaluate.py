@@ -236,7 +236,8 @@ class Evaluator:
                 min(a.kern.laag for a in judged), min(a.kern.hoog for a in judged)
             )
             if RANG[uitkomst] > rang:
-                naar = str(other.get("naar", ""))
+                # WHY so: an enum that is a text is its value here, not its name.
+                naar = str.__str__(other.get("naar", ""))
                 van = str((regel.stel_voor or {}).get("van", ""))
                 found.append(Alternatief(regel.id, naar, voorstel.elk, uitkomst, van))
         return tuple(found)

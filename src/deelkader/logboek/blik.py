@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-A quick way to bytes that are JSON: surely canonical, and surely without a BSN?
+The quick way to canonical bytes, and a quick look whether they may hold a BSN.
 
 Responsible for a yes that is never wrong; after a no the slow way decides. Floor 4,
 `logboek`, pure but for what it remembers.

@@ -93,9 +93,9 @@ class Lezer:
 
     def numbers_before(self, asked: Sequence[tuple[str, int]]) -> list[list[int]]:
         """
-        Return of each key and number the lines that it seals below that number.
+        Return of each key and number which lines it seals below that number.
 
-        By number, newest first, at most `MEESTE_EERDER` of each.
+        Newest first, at most `MEESTE_EERDER` of each.
         """
         places = [
             {"welk": self._log, "sleutel": sleutel, "voor": nr} for sleutel, nr in asked

@@ -3,7 +3,7 @@
 A part of the facts of a line that is written again and again.
 
 Responsible for its canonical bytes being made once, however many lines hold it.
-Floor 4, `logboek`, pure.
+Floor 4, `logboek`, pure but for what `blik` remembers.
 """
 
 from __future__ import annotations

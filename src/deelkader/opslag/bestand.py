@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from deelkader.errors import LogboekError
@@ -104,7 +105,7 @@ class SqliteBestand:
     def writing(self) -> Iterator[Connection]:
         """Give the connection that writes; it holds the write lock of the file."""
         # WHY one that stays: taking one from the pool costs more than a line does.
-        verbinding = self._schrijver or _open_writer(self.motor)
+        verbinding = self._schrijver or self._own_writer()
         self._schrijver = None
         try:
             raw: Any = verbinding.connection.driver_connection
@@ -114,7 +115,7 @@ class SqliteBestand:
                 yield verbinding
         except BaseException:
             # WHY: what went wrong may be of this connection.
-            verbinding.close()
+            _give_back(verbinding)
             raise
         self._schrijver = verbinding
         self._bijwerker.wrote(raw.total_changes - before)
@@ -139,6 +140,13 @@ class SqliteBestand:
         """Give a connection for one statement that reads."""
         with self.motor.connect() as verbinding:
             yield verbinding
+
+    def _own_writer(self) -> Connection:
+        verbinding = _open_writer(self.motor)
+        # WHY: what a SAVEPOINT may have to undo goes to a file of its own otherwise;
+        # that takes more time than writing the rows. After a crash nobody reads it.
+        _keep_aside(verbinding, "MEMORY")
+        return verbinding
 
     def _require_own(self, verbinding: Connection) -> None:
         # WHY: SQLite counts every change of the schema, also by another program.
@@ -173,12 +181,20 @@ def _bring_up(motor: Engine, inrichting: Inrichting) -> None:
 
 def _open_writer(motor: Engine) -> Connection:
     """Return a connection whose transactions take the write lock as they begin."""
-    verbinding = motor.connect()
+    return motor.connect().execution_options(**{_SCHRIJFT: True})
+
+
+def _keep_aside(verbinding: Connection, waar: str) -> None:
+    """Say where SQLite keeps what it sorts, and what a part may have to undo."""
     raw: Any = verbinding.connection.driver_connection
-    # WHY: what a SAVEPOINT may have to undo goes to a file of its own otherwise; that
-    # takes more time than writing the rows. After a crash nobody reads it.
-    raw.execute("PRAGMA temp_store = MEMORY")
-    return verbinding.execution_options(**{_SCHRIJFT: True})
+    raw.execute(f"PRAGMA temp_store = {waar}")
+
+
+def _give_back(verbinding: Connection) -> None:
+    """Give a connection that wrote to those that read; who sorts may need a file."""
+    with contextlib.suppress(sqlite3.Error, SQLAlchemyError):
+        _keep_aside(verbinding, "DEFAULT")
+    verbinding.close()
 
 
 def _configure(raw: Any, _record: object) -> None:

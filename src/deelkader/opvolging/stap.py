@@ -95,14 +95,13 @@ def begin_again(stap: Stap, jeugdige: str | None, lijn: str) -> Stap:
     Requires that *stap* was the first look at that other case, of one line, on the
     same day. What may tell one case from another is new: the ids of its tasks.
     """
-    was = stap.zaak
-    (first,) = was.lijnen.values()
-    new = {one.id: Lopend(new_id(), one.taak) for one in was.taken}
-    things = {lijn: first}, was.voorvallen, tuple(new.values())
-    zaak = Zaak(jeugdige, was.nr, was.dag, *things)
-    return Stap(
-        zaak, tuple(replace(w, nieuw=new[w.nieuw.id]) for w in stap.wijzigingen)
+    (first,) = stap.zaak.lijnen.values()
+    new = {one.id: Lopend(new_id(), one.taak) for one in stap.zaak.taken}
+    zaak = replace(
+        stap.zaak, jeugdige=jeugdige, lijnen={lijn: first}, taken=tuple(new.values())
     )
+    changed = [replace(w, nieuw=new[w.nieuw.id]) for w in stap.wijzigingen]
+    return Stap(zaak, tuple(changed))
 
 
 def _follow(old: Taak, found: Taak | None, dag: int) -> Taak:

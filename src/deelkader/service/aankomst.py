@@ -87,9 +87,9 @@ def arrive_together(
             # WHY: what was undone before may be written again.
             if number == 0:
                 arrived.clear()
-            told = bewijs.id, zoals.gebeurd, dag
-            about = jeugdige, bewijs.id
-            arrived.append(Aankomst(*told, *about, zoals=zoals))
+            id_ = bewijs.id
+            one = Aankomst(id_, zoals.gebeurd, dag, jeugdige, zaak=id_, zoals=zoals)
+            arrived.append(one)
             # WHY with the last: together they take few statements.
             if number == len(begonnen) - 1:
                 arrive(opvolging, eenheid, arrived)

@@ -14,6 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.spelling import camel
+from deelkader.service.beantwoord import WIE
 
 if TYPE_CHECKING:
     from deelkader.begrippen import Begrippen
@@ -42,7 +43,7 @@ class Aanvulling:
     def is_asked(self, vraag: Mapping[str, Any]) -> bool:
         """Return whether there is anything to look up for *vraag*."""
         nobody = self.register is None and self.opvolging is None
-        return not nobody and "jeugdige" in vraag
+        return not nobody and WIE in vraag
 
     def known_of(self, jeugdigen: Iterable[str | None]) -> Bekenden:
         """Return of which *jeugdigen* (None: nobody) there is something to look up."""
@@ -66,7 +67,7 @@ class Aanvulling:
         Requires a question that can be asked, in its canonical form. *bekenden* is
         what `known_of` returned just now; without it is looked.
         """
-        jeugdige = vraag.get("jeugdige")
+        jeugdige = vraag.get(WIE)
         if jeugdige is None:
             return vraag
         known = self.known_of([jeugdige]) if bekenden is None else bekenden
@@ -80,7 +81,7 @@ class Aanvulling:
     def _with_late_duties(
         self, vraag: dict[str, Any], opvolging: Volger
     ) -> dict[str, Any]:
-        late = opvolging.stricter(vraag["jeugdige"])
+        late = opvolging.stricter(vraag[WIE])
         if not late:
             return vraag
         feiten = dict(vraag.get("feiten") or {})

@@ -60,13 +60,13 @@ class Vormen:
         return orjson.dumps(self._oordeel.as_dict())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Beantwoord:
     """An answer to a question about *jeugdige*; None is a question about nobody."""
 
     jeugdige: str | None
     oordeel: Oordeel
-    vormen: Vormen = field(compare=False, repr=False)
+    vormen: Vormen = field(repr=False)
 
     @classmethod
     def of(cls, vraag: Mapping[str, Any], oordeel: Oordeel) -> Beantwoord:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-What an answer begins in its case, remembered for as long as the answer is.
+What an answer begins in its case.
 
+Responsible for remembering it for as long as the answer is remembered, and of nobody.
 Floor 5.
 """
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from deelkader.service.poorten import Register, Schrijver, Volger
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Antwoord:
     """An answer that may leave; *bewijs* is there when it was logged."""
 

@@ -44,7 +44,7 @@ log = logging.getLogger("deelkader")
 
 @dataclass(frozen=True, slots=True)
 class _Ja:
-    """A line that was written just now about *jeugdige*, with each yes in it."""
+    """A line that was written about *jeugdige*, with each yes in it."""
 
     jeugdige: str
     bewijs: Bewijs
@@ -58,8 +58,8 @@ class Omslag:
         self._opvolging = opvolging
         regels = opvolging.kader.inhoud.opvolging
         rules = () if regels is None else regels.regels
-        # What the line with each number may say no to. INVARIANT: numbers only, and
-        # each stands for many questions: what was said is not remembered.
+        # By the number of a line, what it may say no to. INVARIANT: numbers only; each
+        # bit stands for many questions, and for others in each process.
         self._merken: dict[int, int] = {}
         # WHY: a late duty makes these true by itself, and untrue when it is done.
         self._vanzelf = {camel(r.strenger) for r in rules if r.strenger is not None}
@@ -70,66 +70,61 @@ class Omslag:
 
         INVARIANT: never raises: the answer is there already, and is not held back.
         """
-        asked: list[_Ja] = []
-        # WHY not strict: what is sent again gives the receipt that there was.
-        for line, bewijs in zip(lines, bewijzen, strict=False):
-            with _trouble_is_told():
-                asked += self._yes_in(line, bewijs)
         with _trouble_is_told():
-            for one, earlier in self._earlier(asked) if asked else ():
+            asked = self._asked(lines, bewijzen)
+            found = self._earlier(asked) if asked else []
+            for one, earlier in zip(asked, found, strict=True):
                 with _trouble_is_told():
-                    self._look_back(one, earlier)
+                    self._look_back(one, *earlier)
 
-    def _yes_in(self, line: Inhoud, bewijs: Bewijs) -> Iterator[_Ja]:
-        """Yield *line* when it says yes about somebody; remember where it says no."""
-        if line.betrokkene is None:
-            return
-        answers = said_in(line.soort, line.feiten)
-        self._remember(bewijs.regelnummer, (one.wat for one in answers if one.nee))
-        nu = [one for one in answers if one.ja]
-        if nu:
-            yield _Ja(line.betrokkene, bewijs, nu)
+    def _asked(self, lines: Sequence[Inhoud], bewijzen: Sequence[Bewijs]) -> list[_Ja]:
+        """Return each yes about somebody; remember which lines say no, to what."""
+        # WHY: what is sent again gives the receipt of the line that there was, and
+        # what that one says is not what is said now.
+        is_new = self._opvolging.logboek.herhalingen.written() is None
+        found = []
+        for line, bewijs in zip(lines, bewijzen, strict=False):
+            if line.betrokkene is None:
+                continue
+            with _trouble_is_told():
+                answers = said_in(line.soort, line.feiten)
+                if is_new:
+                    named = [one.wat for one in answers if one.nee]
+                    self._remember(bewijs.regelnummer, named)
+                nu = [one for one in answers if one.ja]
+                if nu:
+                    found.append(_Ja(line.betrokkene, bewijs, nu))
+        return found
 
-    def _earlier(
-        self, asked: Sequence[_Ja]
-    ) -> Iterator[tuple[_Ja, list[tuple[Sleutelpaar, Sequence[int]]]]]:
+    def _earlier(self, asked: Sequence[_Ja]) -> list[tuple[Sleutelpaar, Sequence[int]]]:
         """
-        Yield each of *asked* with the earlier lines about the same person, by key.
+        Return for each of *asked* the key of that person, and what it sealed before.
 
         INVARIANT: a line about them was written just now, so the keys are those in
         force.
         """
         logboek = self._opvolging.logboek
-        now = logboek.klok().astimezone(UTC)
+        now = logboek.klok().astimezone(UTC).isoformat()
         houders = [
-            Houder.of_log(logboek.organisatie, one.jeugdige, now.isoformat())
-            for one in asked
+            Houder.of_log(logboek.organisatie, one.jeugdige, now) for one in asked
         ]
         made = logboek.sleutelbos.pairs(houders)
-        keys = [[made[houder]] for houder in houders]
-        if (now - BINNEN).year != now.year:
-            for one, own in zip(asked, keys, strict=True):
-                own.extend(self._older_keys(one.jeugdige, own[0]))
-        wanted = [
-            (paar.id, one.bewijs.regelnummer)
-            for one, own in zip(asked, keys, strict=True)
-            for paar in own
-        ]
-        numbers = iter(logboek.lezer.numbers_before(wanted))
-        for one, own in zip(asked, keys, strict=True):
-            yield one, [(paar, next(numbers)) for paar in own]
+        pairs = [made[houder] for houder in houders]
+        numbers = logboek.lezer.numbers_before(
+            [
+                (paar.id, one.bewijs.regelnummer)
+                for paar, one in zip(pairs, asked, strict=True)
+            ]
+        )
+        return list(zip(pairs, numbers, strict=True))
 
-    def _older_keys(self, jeugdige: str, own: Sleutelpaar) -> list[Sleutelpaar]:
-        logboek = self._opvolging.logboek
-        bos = logboek.sleutelbos
-        older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
-        return [paar for paar in older.values() if paar.id != own.id]
-
-    def _look_back(
-        self, ja: _Ja, earlier: Iterable[tuple[Sleutelpaar, Sequence[int]]]
-    ) -> None:
+    def _look_back(self, ja: _Ja, own: Sleutelpaar, numbers: Sequence[int]) -> None:
         merk = mark(one.wat for one in ja.nu)
-        found = [line for paar, nrs in earlier for line in self._lines(paar, nrs, merk)]
+        found = self._lines(own, numbers, merk)
+        for paar in self._older_keys(ja.jeugdige, own):
+            place = paar.id, ja.bewijs.regelnummer
+            (earlier,) = self._opvolging.logboek.lezer.numbers_before([place])
+            found += self._lines(paar, earlier, merk)
         told = [
             line.feiten.inhoud
             for line in found
@@ -142,6 +137,16 @@ class Omslag:
             if turned is not None:
                 self._tell(ja, one.wat, turned)
 
+    def _older_keys(self, jeugdige: str, own: Sleutelpaar) -> list[Sleutelpaar]:
+        """Return the keys of the year before, in the first days of a year."""
+        logboek = self._opvolging.logboek
+        now = logboek.klok().astimezone(UTC)
+        if (now - BINNEN).year == now.year:
+            return []
+        bos = logboek.sleutelbos
+        older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
+        return [paar for paar in older.values() if paar.id != own.id]
+
     def _lines(
         self, paar: Sleutelpaar, numbers: Sequence[int], merk: int
     ) -> list[Logregel]:
@@ -150,13 +155,17 @@ class Omslag:
         some = [nr for nr in numbers if self._merken.get(nr, ALLES) & merk]
         if not some:
             return []
-        found = logboek.lezer.lines_at(some, paar)
-        for line in found:
-            if line.feiten is not None:
+        since = logboek.klok().astimezone(UTC) - BINNEN
+        found = []
+        for line in logboek.lezer.lines_at(some, paar):
+            if datetime.fromisoformat(line.tijdstip) <= since:
+                # WHY: what is too old counts no more, whatever it says.
+                self._remember(line.regelnummer, ())
+            elif line.feiten is not None:
                 named = named_in(line.soort, line.feiten.inhoud)
                 self._remember(line.regelnummer, named)
-        since = logboek.klok().astimezone(UTC) - BINNEN
-        return [line for line in found if datetime.fromisoformat(line.tijdstip) > since]
+                found.append(line)
+        return found
 
     def _remember(self, nr: int, named: Iterable[type_wat]) -> None:
         """Remember of line *nr* what need not be looked up in it again."""

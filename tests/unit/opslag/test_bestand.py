@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag import LOG, SLEUTELS, Opslag, bestand
@@ -113,8 +113,26 @@ def test_the_promise_is_in_force_on_every_connection(opslag):
 def test_what_a_part_may_have_to_undo_makes_no_file(opslag):
     """What a SAVEPOINT keeps aside stays in memory: to SQLite that is 2."""
     with opslag.unit() as eenheid, eenheid.part():
-        found = eenheid.verbinding.execute(text("PRAGMA temp_store")).scalar_one()
-    assert found == 2
+        assert _keeps_aside(eenheid.verbinding) == 2
+    with opslag.reading() as verbinding:
+        assert _keeps_aside(verbinding) == 0
+
+
+def test_a_connection_that_wrote_reads_as_all_others(opslag):
+    """After an error it goes to those that read, and what they sort may be large."""
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError), opslag.unit():
+            raise ZeroDivisionError
+    with contextlib.ExitStack() as stack:
+        readers = [stack.enter_context(opslag.reading()) for _ in range(4)]
+        assert [_keeps_aside(one) for one in readers] == [0] * 4
+    with opslag.unit() as eenheid:
+        assert _keeps_aside(eenheid.verbinding) == 2
+
+
+def _keeps_aside(verbinding: Connection) -> int:
+    found: int = verbinding.execute(text("PRAGMA temp_store")).scalar_one()
+    return found
 
 
 @pytest.mark.parametrize(

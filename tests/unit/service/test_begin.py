@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -130,6 +131,15 @@ def test_nothing_of_a_person_is_remembered(post, vragen):
     written = {line.id for line in post.logboek.lines()} | {t[0] for t in post.tasks()}
     for word in (FENNA, *written):
         assert word not in repr(kept)
+
+
+def test_it_is_forgotten_with_the_answer(post, vragen):
+    """An answer that is not remembered keeps nothing."""
+    for vraag in vragen:
+        post.dienst.ask(vraag | {"datum": date.fromisoformat(vraag["datum"])})
+    gc.collect()
+    assert post.tasks()
+    assert len(post.opvolging._begin._known) == 0
 
 
 def test_the_next_day_it_begins_that_day(post, vragen):

@@ -86,6 +86,7 @@ def test_a_text_that_never_ends_is_read_once(tekst):
         b'{"a": "[[[[{{{{ \\" ]"}',
         b'"' + b"[" * 1_000 + b'"',
         b'["' + b"[" * 60 + b'","' + b"{" * 60 + b'",""]',
+        b'["\\"' + b"[" * 60 + b'\\""]',
         b"[" * 50 + b"]" * 50,
         b"[[],[],[]]",
     ],
@@ -95,7 +96,16 @@ def test_brackets_in_text_are_no_depth(tekst):
     assert json.loads(tekst) == read_json(tekst)
 
 
-@pytest.mark.parametrize("around", ["%s", '["a",%s]', '["a]",%s]', '["\\"",%s]'])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "%s",
+        '["a",%s]',
+        '["a]",%s]',
+        '["\\"",%s]',
+        '["\\"' + "]" * 60 + '\\"",%s]',
+    ],
+)
 def test_fifty_one_deep_is_refused(around):
     """One more than fifty is too deep, whatever texts stand beside it."""
     deep = 51 - (around != "%s")

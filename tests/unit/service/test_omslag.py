@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,12 +16,12 @@ from tests.opstelling import MENTOR
 from deelkader.logboek import Logboek
 from deelkader.logboek.regels import Inhoud
 from deelkader.logboek.wissen import Besluit, erase_person
-from deelkader.service import Dienst
+from deelkader.service import Dienst, omslag
 from deelkader.service.omslagvraag import ALLES, mark
 from deelkader.service.opvolging import Opvolging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 KIND = "kind-zilvermeeuw"
 JA = {"gever": "jeugdige", "status": "gegeven"}
@@ -43,6 +44,12 @@ class Kring(NamedTuple):
         answer = self.dienst.ask(question)
         assert answer.bewijs is not None
         return answer.bewijs.id
+
+    def ask_about(self, kinderen: Iterable[str], leeftijd: int) -> None:
+        """Ask the same about each of *kinderen*, in one call."""
+        facts = {**MENTOR["feiten"], "leeftijd": leeftijd}
+        same = {**MENTOR, "toestemmingen": [JA], "feiten": facts}
+        self.dienst.ask_many([same | {"jeugdige": kind} for kind in kinderen])
 
     def told(self) -> list[dict[str, Any]]:
         """Return the facts of every line that tells of it."""
@@ -210,18 +217,101 @@ def test_what_this_process_did_not_write_counts_too(kring):
     assert len(kring.told()) == 1
 
 
-def test_one_that_cannot_be_looked_at_keeps_no_other_from_it(kring, caplog):
-    """A line that makes no sense, between a no and a yes in the same call."""
-    kring.ask(14)
-    odd = Inhoud("oordeel", {"vraag": {}}, {"jeugdige": KIND}, KIND)
-    yes = kring.ask(16)
-    line = kring.logboek.get(yes)
-    good = Inhoud("oordeel", line.feiten.inhoud, line.personen.inhoud, KIND)
-    bewijs = kring.logboek.receipt(line)
-    before = len(kring.told())
-    kring.opvolging.look_back([odd, good], [bewijs, bewijs])
+def test_people_in_one_batch_are_each_told_of_their_own(kring):
+    """Each line names the no and the yes of its own child, in this and another."""
+    kinderen = [f"kind-boomvalk{letter}" for letter in "abcde"]
+    kring.ask_about(kinderen, 14)
+    kring.ask_about(reversed(kinderen), 16)
+    whose = {
+        line.id: line.personen.inhoud["jeugdige"] for line in kring.logboek.lines()
+    }
+    told = kring.told()
+    assert [whose[one["oordeel"]] for one in told] == kinderen[::-1]
+    assert [whose[one["eerder"]] for one in told] == kinderen[::-1]
+    anew(kring).ask_about(kinderen, 17)
+    assert len(kring.told()) == len(kinderen)
+
+
+def test_one_that_cannot_be_looked_at_keeps_no_other_from_it(
+    kring, monkeypatch, caplog
+):
+    """Not in what it says, not in its lines, not in its keys of the year before."""
+    een, twee = "kind-boomvalk", "kind-zilverreiger"
+    kring.klok.nu = kring.klok.nu.replace(month=12, day=30)
+    kring.ask_about([een, twee], 14)
+    kring.klok.forward(days=3)
+    bos = kring.logboek.sleutelbos
+    whole = bos.ids_of
+
+    def broken(organisatie: str, persoon: str) -> list[str]:
+        if persoon == een:
+            raise OSError(een)
+        return list(whole(organisatie, persoon))
+
+    monkeypatch.setattr(bos, "ids_of", broken)
+    kring.ask_about([een, twee], 16)
+    (told,) = kring.told()
+    line = kring.logboek.get(told["oordeel"])
+    assert line.personen.inhoud == {"jeugdige": twee}
+    odd = Inhoud("oordeel", {"vraag": {}}, {"jeugdige": een}, een)
+    good = Inhoud("oordeel", line.feiten.inhoud, line.personen.inhoud, twee)
+    kring.opvolging.look_back([odd, good], [kring.logboek.receipt(line)] * 2)
+    assert len(kring.told()) == 2
+    assert "OSError" in caplog.text
     assert "KeyError" in caplog.text
+    assert een not in caplog.text
+
+
+def test_a_line_of_long_ago_that_makes_no_sense_now_is_passed_over(kring):
+    """A later version may know other outcomes; a no of today still counts."""
+    once = kring.logboek.get(kring.ask(14))
+    facts = orjson.loads(orjson.dumps(once.feiten.inhoud))
+    facts["oordeel"]["gegevens"][0]["uitkomst"] = "uitkomst-van-vroeger"
+    kring.logboek.append(Inhoud("oordeel", facts, {"jeugdige": KIND}, KIND))
+    kring.klok.forward(days=30)
+    for age in (14, 16):
+        kring.ask(age)
+    assert len(kring.told()) == 1
+
+
+def test_what_is_sent_again_says_nothing_about_the_line_that_there_was(kring):
+    """A no is written, sent again it would be a yes: the no still counts."""
+    no, yes = kring.dienst.write(called(14)), called(16)
+    log = kring.logboek
+    aanvraag = log.herhalingen.request("sleutel-van-iemand", "beller", b"{}")
+    aanvraag.bewijs = no
+    with log.herhalingen.during(aanvraag):
+        assert kring.dienst.write(yes) == no
+    before = len(kring.told())
+    kring.dienst.write(called(17))
     assert len(kring.told()) == before + 1
+
+
+def called(leeftijd: int) -> Inhoud:
+    """Return the line of a call over AuthZEN about the child."""
+    raw = {**MENTOR, "toestemmingen": [JA]}
+    raw["feiten"] = {**MENTOR["feiten"], "leeftijd": leeftijd}
+    oordeel = kader().evaluate(raw | {"jeugdige": KIND}).as_dict()
+    besluit = {"vraag": raw, "oordeel": oordeel}
+    return Inhoud("toegang", {"besluiten": [besluit]}, {"jeugdige": KIND}, KIND)
+
+
+def test_a_line_is_no_earlier_line_of_itself(kring):
+    """A no and a yes in one call are two questions, and nobody asked on."""
+    both = [*called(14).feiten["besluiten"], *called(16).feiten["besluiten"]]
+    kring.dienst.write(Inhoud("toegang", {"besluiten": both}, {"jeugdige": KIND}, KIND))
+    assert kring.told() == []
+
+
+def test_marks_do_not_grow_without_end(kring, monkeypatch):
+    """When there are too many it begins again, and still sees what it must."""
+    monkeypatch.setattr(omslag, "_ONTHOUDEN", 3)
+    kring.ask(14)
+    for letter in "abcdefgh":
+        kring.ask(16, kind=f"kind-boomvalk{letter}")
+    assert len(kring.opvolging.look_back.__self__._merken) <= 3
+    kring.ask(16)
+    assert len(kring.told()) == 1
 
 
 @given(st.lists(st.tuples(*[st.sampled_from("abcdef")] * 3), max_size=30), st.data())

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import enum
 import json
 from datetime import date
 from typing import Any
@@ -113,6 +114,57 @@ def test_what_is_not_plain_is_left_to_who_judges(onthouden, anders):
     """A mistake, a day without a kader, a long text, what is no JSON: none here."""
     assert onthouden.find(MENTOR, waarom=False) is not None
     assert onthouden.find(MENTOR | anders, waarom=False) is None
+
+
+def test_a_long_question_is_not_remembered(onthouden, geteld):
+    """It is right, and asked about many; who wants room for it must be short."""
+    persons = [{"gever": "jeugdige", "status": "gegeven"}] * 200
+    assert geteld.kader.evaluate(MENTOR | {"toestemmingen": persons})
+    assert onthouden.find(MENTOR | {"toestemmingen": persons}, waarom=False) is None
+    assert geteld.keren == 0
+
+
+def test_equal_texts_are_one_question_whichever_objects_they_are(onthouden, geteld):
+    """In code texts are often one object, and read from a body they are not."""
+    gevers = sorted(geteld.kader.begrippen.gevers)[:2]
+    same = MENTOR | {
+        "toestemmingen": [{"gever": gever, "status": "gegeven"} for gever in gevers]
+    }
+    apart = json.loads(json.dumps(same))
+    for asked, is_one in ((same, True), (apart, False)):
+        first, second = (said["status"] for said in asked["toestemmingen"])
+        assert (first is second) is is_one
+        assert onthouden.find(asked, waarom=False) is not None
+    assert geteld.keren == 1
+
+
+def test_who_it_is_about_is_in_no_form(dienst):
+    """Also of an answer that is not remembered: that stands with the persons."""
+    for datum in ("2026-11-22", date(2026, 11, 22)):
+        found = dienst.ask(MENTOR | {"jeugdige": FENNA, "datum": datum})
+        line = dienst.logboek.get(found.bewijs.id)
+        assert line.personen.inhoud == {"jeugdige": FENNA}
+        assert FENNA not in repr(line.feiten.inhoud)
+        forms = found.gegeven.vormen
+        assert FENNA not in repr([forms.vraag, forms.feiten, forms.logboek, forms.json])
+
+
+def test_answers_to_other_questions_are_not_equal(dienst):
+    """Also when the answer is the same."""
+    first, second = dienst.ask(MENTOR), dienst.ask(MENTOR | {"datum": "2026-11-23"})
+    assert first.oordeel == second.oordeel
+    assert first != second
+
+
+def test_an_enum_that_is_a_text_is_its_value(dienst):
+    """A library hands in what it has; the answer is that of the plain text."""
+
+    class Partij(str, enum.Enum):  # noqa: UP042 - not a StrEnum: that says its value
+        SCHOOL = "school"
+
+    plain = dienst.ask(MENTOR).oordeel.as_dict()
+    assert dienst.ask(MENTOR | {"naar": Partij.SCHOOL}).oordeel.as_dict() == plain
+    assert any(one["naar"] == "school" for one in plain["alternatieven"])
 
 
 def test_true_is_not_one(onthouden, geteld):
