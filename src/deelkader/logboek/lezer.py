@@ -38,7 +38,7 @@ MEESTE_EERDER: Final = 50
 _EERDER: Final = Vast(
     select(regel.c.nr)
     .where(
-        regel.c.log == bindparam("welk"),
+        in_log(regel, bindparam("welk")),
         regel.c.sleutel == bindparam("sleutel"),
         regel.c.nr < bindparam("voor"),
     )
@@ -102,11 +102,10 @@ class Lezer:
         ]
         return [[nr for (nr,) in rows] for rows in self._each(_EERDER, places)]
 
-    def lines_at(self, nummers: Sequence[int], paar: Sleutelpaar) -> list[Logregel]:
-        """Return the lines *nummers*, which *paar* seals, in that order."""
+    def rows_at(self, nummers: Sequence[int]) -> list[Rij]:
+        """Return the rows *nummers*, in that order; `open_row` opens each."""
         places = [{"welk": self._log, "nr": nr} for nr in nummers]
-        found = self._each(_OP_NUMMER, places)
-        return [open_row(_Rij(*row), paar) for rows in found for row in rows]
+        return [Rij(*row) for rows in self._each(_OP_NUMMER, places) for row in rows]
 
     def page(self, vanaf: int, aantal: int = _PAGINA) -> Sequence[Row[Any]]:
         """Return rows as they are stored, from number *vanaf*."""
@@ -202,6 +201,8 @@ class Lezer:
         self, vast: Vast, places: Sequence[dict[str, Any]]
     ) -> list[list[tuple[Any, ...]]]:
         """Return the rows of *vast* for each of *places*, all at one moment."""
+        if not places:
+            return []
         with self._opslag.reading() as verbinding:
             with together(verbinding):
                 asked = [vast.ask(verbinding, place) for place in places]
@@ -216,7 +217,7 @@ class Lezer:
         return [open_row(row, pairs.get(row.sleutel)) for row in rows]
 
 
-class _Rij(NamedTuple):
+class Rij(NamedTuple):
     """A row of `regel`, its columns in order."""
 
     log: int
@@ -233,7 +234,7 @@ def as_opened(deel: Geopend) -> dict[str, Any]:
     return {"inhoud": dict(deel.inhoud), "zout": _base64(deel.zout)}
 
 
-def open_row(row: Row[Any] | _Rij, paar: Sleutelpaar | None) -> Logregel:
+def open_row(row: Row[Any] | Rij, paar: Sleutelpaar | None) -> Logregel:
     """
     Return *row* as a line, opened with *paar*.
 

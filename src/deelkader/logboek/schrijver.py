@@ -9,6 +9,7 @@ an erasure is not written but given back: its key may be gone. Floor 4, `logboek
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -123,7 +124,9 @@ class Schrijver:
                 item.fout = VerouderdError()
             elif any(line.mee is not None for line in item.vraag):
                 oogst.store(eenheid)
-                kop = self._write_apart(eenheid, kop, item, places)
+                kop = self._write_apart(
+                    eenheid, kop, item, places, is_alone=len(batch) == 1
+                )
             else:
                 places.append((item, self._place(kop, item.vraag, oogst)))
         nota = self._close_batch(eenheid, oogst, kop, before)
@@ -138,11 +141,14 @@ class Schrijver:
         kop: Kop,
         item: Wachtend[Sequence[Verzegeld], list[Bewijs]],
         places: list[tuple[Any, list[tuple[str, int]]]],
+        *,
+        is_alone: bool,
     ) -> Kop:
         """Write an item that brings work of its own, so that it can be undone alone."""
         moved = kop.copy()
         try:
-            with eenheid.part():
+            # WHY not when it is the only one: then the unit is undone with it.
+            with contextlib.nullcontext() if is_alone else eenheid.part():
                 oogst = _Oogst([], [])
                 placed = self._place(moved, item.vraag, oogst)
                 oogst.store(eenheid)
@@ -152,11 +158,13 @@ class Schrijver:
         except DBAPIError as error:
             # WHY: after trouble of the store itself (a full disk) the transaction
             # may be gone; what is written then would be in nobody's.
-            if isinstance(error, InterfaceError | OperationalError):
+            if is_alone or isinstance(error, InterfaceError | OperationalError):
                 raise
             item.fout = _refused_by_store(error)
             return kop
-        except Exception as error:  # noqa: BLE001 - it belongs to this item only
+        except Exception as error:
+            if is_alone:
+                raise
             item.fout = error
             return kop
         places.append((item, placed))

@@ -14,9 +14,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-from sqlalchemy import and_, or_, select, text
+from sqlalchemy import and_, bindparam, literal_column, or_, select, text
 
 from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opslag.vastlijst import VastLijst
 from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Zaak
@@ -24,12 +25,35 @@ from deelkader.opvolging.zaakrijen import case_place, message_place, task_place
 from deelkader.sleutels.verzegelen import open_piece
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row, Select
+    from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select
 
     from deelkader.opslag import Opslag
     from deelkader.sleutels import Sleutelbos
 
 _OVER: Final = [stand.value for stand in Stand if stand.is_over]
+
+
+def _is_late(
+    log: int | BindParameter[int],
+    sleutels: Sequence[str | BindParameter[str]],
+    dag: int | BindParameter[int],
+) -> tuple[ColumnElement[bool], ...]:
+    """Say that a task is in *log*, of one of *sleutels*, not over and late on *dag*."""
+    return (
+        in_log(taak, log),
+        taak.c.sleutel.in_(sleutels),
+        taak.c.uiterlijk < dag,
+        # WHY written out: it is the same for whoever asks.
+        taak.c.stand.not_in([literal_column(f"'{stand}'") for stand in _OVER]),
+    )
+
+
+# WHY here: every batch of questions about persons runs it.
+_TE_LAAT: Final = VastLijst(
+    lambda sleutels: select(taak.c.sleutel).where(
+        *_is_late(bindparam("welk"), sleutels, bindparam("dag"))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +201,7 @@ class Takenlijst:
         ids = self.sleutelbos.ids_of(self.organisatie, jeugdige)
         if not ids:
             return []
-        query = select(taak).where(*self._is_late(ids, dag))
+        query = select(taak).where(*_is_late(self.log, ids, dag))
         rows = self._rows(query.order_by(taak.c.uiterlijk, taak.c.nr))
         return self._opened(rows) if rows else []
 
@@ -187,18 +211,10 @@ class Takenlijst:
 
         *wiens* holds the id of every key of theirs, with whose it is.
         """
-        rows = self._rows(select(taak.c.sleutel).where(*self._is_late(wiens, dag)))
-        return {wiens[row.sleutel] for row in rows}
-
-    def _is_late(
-        self, sleutels: Collection[str], dag: int
-    ) -> tuple[ColumnElement[bool], ...]:
-        return (
-            in_log(taak, self.log),
-            taak.c.sleutel.in_(list(sleutels)),
-            taak.c.uiterlijk < dag,
-            taak.c.stand.not_in(_OVER),
-        )
+        with self.opslag.glance() as verbinding:
+            values = {"welk": self.log, "dag": dag}
+            rows = _TE_LAAT.rows(verbinding, list(wiens), values)
+        return {wiens[id_] for (id_,) in rows}
 
     def messages(self, na: int = 0, aantal: int = 100) -> list[Berichtregel]:
         """

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 from sqlalchemy import bindparam, select, text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
+from deelkader.opslag.vastlijst import VastLijst
 from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.stap import Stap, Wijziging
 from deelkader.opvolging.taak import Stand
@@ -55,18 +56,28 @@ _DUE: Final = (
     .limit(bindparam("hoeveel"))
     .with_for_update(skip_locked=True)
 )
-_VAN_SLEUTEL: Final = (
-    select(zaak)
-    .where(in_log(zaak, bindparam("welk")))
-    .where(zaak.c.sleutel.in_(bindparam("sleutels", expanding=True)))
-    .order_by(zaak.c.nr)
-    .with_for_update()
+_VAN_SLEUTEL: Final = VastLijst(
+    lambda sleutels: (
+        select(zaak.c.nr, zaak.c.id, zaak.c.sleutel, zaak.c.inhoud)
+        .where(in_log(zaak, bindparam("welk")), zaak.c.sleutel.in_(sleutels))
+        .order_by(zaak.c.nr)
+        .with_for_update()
+    )
 )
 _VAN_ID: Final = (
     select(zaak)
     .where(zaak.c.log == bindparam("welk"), zaak.c.id == bindparam("welke"))
     .with_for_update()
 )
+
+
+class _Rij(NamedTuple):
+    """What a case is opened from."""
+
+    nr: int
+    id: str
+    sleutel: str
+    inhoud: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +198,17 @@ class Zaken:
 
     def _first_rows(
         self, eenheid: Eenheid, whose: Mapping[str, str]
-    ) -> dict[str, Row[Any]]:
+    ) -> dict[str, _Rij]:
         """Return the oldest case of each person in *whose*: a key, and whose it is."""
-        found: dict[str, Row[Any]] = {}
-        if whose:
-            values = {"welk": self.log, "sleutels": list(whose)}
-            for row in eenheid.verbinding.execute(_VAN_SLEUTEL, values):
-                found.setdefault(whose[row.sleutel], row)
+        found: dict[str, _Rij] = {}
+        told = _VAN_SLEUTEL.rows(eenheid.verbinding, list(whose), {"welk": self.log})
+        for row in sorted(_Rij(*one) for one in told):
+            found.setdefault(whose[row.sleutel], row)
         return found
 
     def _opened(
         self,
-        rows: Sequence[Row[Any]],
+        rows: Sequence[Row[Any] | _Rij],
         known: Mapping[str, Sleutelpaar] | None = None,
         *,
         one_by_one: bool = False,

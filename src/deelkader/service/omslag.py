@@ -13,9 +13,11 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from deelkader.begrippen.spelling import camel
+from deelkader.logboek.lezer import open_row
 from deelkader.logboek.regels import Inhoud
 from deelkader.service.omslagvraag import (
     ALLES,
@@ -32,12 +34,15 @@ from deelkader.sleutels import Houder
 
 if TYPE_CHECKING:
     from deelkader.logboek import Bewijs, Logregel
+    from deelkader.logboek.lezer import Rij
     from deelkader.service.opvolging import Opvolging
     from deelkader.sleutels import Sleutelpaar
 
 BINNEN: Final = timedelta(days=7)
 """How long a no counts; a choice of ours."""
 _ONTHOUDEN: Final = 100_000
+type_dicht = tuple["Rij", "Sleutelpaar"]
+"""A line that is not opened yet, and what opens it."""
 
 log = logging.getLogger("deelkader")
 
@@ -49,6 +54,11 @@ class _Ja:
     jeugdige: str
     bewijs: Bewijs
     nu: Sequence[Gezegd]
+
+    @property
+    def merk(self) -> int:
+        """What an earlier line must say no to, to count."""
+        return mark(one.wat for one in self.nu)
 
 
 class Omslag:
@@ -72,10 +82,9 @@ class Omslag:
         """
         with _trouble_is_told():
             asked = self._asked(lines, bewijzen)
-            found = self._earlier(asked) if asked else []
-            for one, earlier in zip(asked, found, strict=True):
+            for one, found in zip(asked, self._earlier(asked), strict=True):
                 with _trouble_is_told():
-                    self._look_back(one, *earlier)
+                    self._look_back(one, found)
 
     def _asked(self, lines: Sequence[Inhoud], bewijzen: Sequence[Bewijs]) -> list[_Ja]:
         """Return each yes about somebody; remember which lines say no, to what."""
@@ -96,35 +105,57 @@ class Omslag:
                     found.append(_Ja(line.betrokkene, bewijs, nu))
         return found
 
-    def _earlier(self, asked: Sequence[_Ja]) -> list[tuple[Sleutelpaar, Sequence[int]]]:
+    def _earlier(self, asked: Sequence[_Ja]) -> list[list[type_dicht]]:
         """
-        Return for each of *asked* the key of that person, and what it sealed before.
+        Return for each of *asked* the lines of this year before it that may count.
 
         INVARIANT: a line about them was written just now, so the keys are those in
         force.
         """
+        keys = self._keys_of([one.jeugdige for one in asked])
+        return self._before([(one, keys[one.jeugdige]) for one in asked])
+
+    def _of_last_year(self, ja: _Ja) -> list[type_dicht]:
+        """Return the same of the year before, in the first days of a year."""
+        logboek = self._opvolging.logboek
+        now = logboek.klok().astimezone(UTC)
+        if (now - BINNEN).year == now.year:
+            return []
+        bos = logboek.sleutelbos
+        own = self._keys_of([ja.jeugdige])[ja.jeugdige].id
+        pairs = bos.open_pairs(bos.ids_of(logboek.organisatie, ja.jeugdige)).values()
+        older = self._before([(ja, paar) for paar in pairs if paar.id != own])
+        return [one for some in older for one in some]
+
+    def _keys_of(self, jeugdigen: Sequence[str]) -> dict[str, Sleutelpaar]:
+        """Return the key of each of *jeugdigen* for the lines of now."""
         logboek = self._opvolging.logboek
         now = logboek.klok().astimezone(UTC).isoformat()
-        houders = [
-            Houder.of_log(logboek.organisatie, one.jeugdige, now) for one in asked
-        ]
-        made = logboek.sleutelbos.pairs(houders)
-        pairs = [made[houder] for houder in houders]
-        numbers = logboek.lezer.numbers_before(
-            [
-                (paar.id, one.bewijs.regelnummer)
-                for paar, one in zip(pairs, asked, strict=True)
-            ]
-        )
-        return list(zip(pairs, numbers, strict=True))
+        houders = {j: Houder.of_log(logboek.organisatie, j, now) for j in jeugdigen}
+        made = logboek.sleutelbos.pairs(houders.values())
+        return {jeugdige: made[houder] for jeugdige, houder in houders.items()}
 
-    def _look_back(self, ja: _Ja, own: Sleutelpaar, numbers: Sequence[int]) -> None:
-        merk = mark(one.wat for one in ja.nu)
-        found = self._lines(own, numbers, merk)
-        for paar in self._older_keys(ja.jeugdige, own):
-            place = paar.id, ja.bewijs.regelnummer
-            (earlier,) = self._opvolging.logboek.lezer.numbers_before([place])
-            found += self._lines(paar, earlier, merk)
+    def _before(
+        self, asked: Sequence[tuple[_Ja, Sleutelpaar]]
+    ) -> list[list[type_dicht]]:
+        """Return what each key sealed before that line, as far as it may count."""
+        lezer = self._opvolging.logboek.lezer
+        found = lezer.numbers_before(
+            [(paar.id, ja.bewijs.regelnummer) for ja, paar in asked]
+        )
+        chosen = [
+            [nr for nr in numbers if self._merken.get(nr, ALLES) & ja.merk]
+            for (ja, _), numbers in zip(asked, found, strict=True)
+        ]
+        # WHY all at once: a store elsewhere is asked as often for one as for many.
+        rows = {row.nr: row for row in lezer.rows_at(list(chain(*chosen)))}
+        return [
+            [(rows[nr], paar) for nr in numbers]
+            for (_, paar), numbers in zip(asked, chosen, strict=True)
+        ]
+
+    def _look_back(self, ja: _Ja, earlier: Sequence[type_dicht]) -> None:
+        found = self._opened([*earlier, *self._of_last_year(ja)])
         told = [
             line.feiten.inhoud
             for line in found
@@ -137,27 +168,12 @@ class Omslag:
             if turned is not None:
                 self._tell(ja, one.wat, turned)
 
-    def _older_keys(self, jeugdige: str, own: Sleutelpaar) -> list[Sleutelpaar]:
-        """Return the keys of the year before, in the first days of a year."""
-        logboek = self._opvolging.logboek
-        now = logboek.klok().astimezone(UTC)
-        if (now - BINNEN).year == now.year:
-            return []
-        bos = logboek.sleutelbos
-        older = bos.open_pairs(bos.ids_of(logboek.organisatie, jeugdige))
-        return [paar for paar in older.values() if paar.id != own.id]
-
-    def _lines(
-        self, paar: Sleutelpaar, numbers: Sequence[int], merk: int
-    ) -> list[Logregel]:
-        """Return those of *numbers* that may say no to what *merk* stands for."""
-        logboek = self._opvolging.logboek
-        some = [nr for nr in numbers if self._merken.get(nr, ALLES) & merk]
-        if not some:
-            return []
-        since = logboek.klok().astimezone(UTC) - BINNEN
+    def _opened(self, closed: Sequence[type_dicht]) -> list[Logregel]:
+        """Return the lines that still count; remember what each of them says."""
+        since = self._opvolging.logboek.klok().astimezone(UTC) - BINNEN
         found = []
-        for line in logboek.lezer.lines_at(some, paar):
+        for row, paar in closed:
+            line = open_row(row, paar)
             if datetime.fromisoformat(line.tijdstip) <= since:
                 # WHY: what is too old counts no more, whatever it says.
                 self._remember(line.regelnummer, ())

@@ -19,7 +19,8 @@ from deelkader.errors import LogboekError
 from deelkader.opslag import SLEUTELS, Opslag
 from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
-from deelkader.opslag.vast import Vast, together
+from deelkader.opslag.vast import Vast
+from deelkader.opslag.vastlijst import VastLijst
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
 from deelkader.sleutels.rijen import find_pairs, make_pairs
@@ -39,6 +40,12 @@ _PAGINA: Final = 500
 # WHY here: every question about a person runs it.
 _VAN_WIE: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
+)
+
+_VAN_WIEN: Final = VastLijst(
+    lambda waarden: select(sleutel.c.id, sleutel.c.wie).where(
+        sleutel.c.wie.in_(waarden)
+    )
 )
 
 T = TypeVar("T")
@@ -122,15 +129,11 @@ class Sleutelbos:
         def find(
             verbinding: Connection, omhulling: Omhulling
         ) -> dict[str | None, list[str]]:
-            asked = {}
-            with together(verbinding):
-                for persoon in personen:
-                    value = omhulling.who_value(organisatie, persoon)
-                    asked[persoon] = _VAN_WIE.ask(verbinding, {"van": value})
-            return {
-                persoon: sorted(id_ for id_, _ in rows())
-                for persoon, rows in asked.items()
-            }
+            of_value = {omhulling.who_value(organisatie, one): one for one in personen}
+            found: dict[str | None, list[str]] = {one: [] for one in personen}
+            for id_, value in sorted(_VAN_WIEN.rows(verbinding, [*of_value])):
+                found[of_value[value]].append(id_)
+            return found
 
         return self._read(find)
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from deelkader.opslag.tabellen import stuk
+from deelkader.opslag.vastlijst import VastLijst
 from deelkader.sleutels.paar import Houder
 from deelkader.sleutels.verzegelen import open_piece, seal_piece
 
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid, Opslag
     from deelkader.sleutels.paar import Sleutelpaar
     from deelkader.sleutels.sleutelbos import Sleutelbos
+
+# WHY here: every batch of questions about persons runs it.
+_VAN_SLEUTELS: Final = VastLijst(
+    lambda sleutels: select(stuk.c.sleutel).where(
+        stuk.c.sleutel.in_(sleutels), stuk.c.soort == bindparam("van")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +95,9 @@ class Stukken:
 
         *wiens* holds the id of every key of theirs, with whose it is.
         """
-        query = select(stuk.c.sleutel).where(
-            stuk.c.sleutel.in_(list(wiens)), stuk.c.soort == self.soort
-        )
         with self.opslag.glance() as verbinding:
-            return {wiens[id_] for id_ in verbinding.execute(query).scalars()}
+            rows = _VAN_SLEUTELS.rows(verbinding, list(wiens), {"van": self.soort})
+        return {wiens[id_] for (id_,) in rows}
 
     def get(self, id_: str) -> dict[str, Any] | None:
         """

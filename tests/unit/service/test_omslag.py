@@ -162,7 +162,7 @@ def test_trouble_with_looking_back_does_not_hold_back_the_answer(
     def broken(*_: Any) -> None:
         raise OSError(KIND)
 
-    monkeypatch.setattr(kring.logboek.lezer, "lines_at", broken)
+    monkeypatch.setattr(kring.logboek.lezer, "rows_at", broken)
     assert kring.logboek.get(kring.ask(16)) is not None
     assert kring.told() == []
     assert "OSError" in caplog.text
@@ -190,13 +190,13 @@ def anew(kring: Kring) -> Kring:
 def test_a_line_is_opened_only_when_it_may_count(kring, monkeypatch):
     """Also one of another process: that is opened once, and then known."""
     opened: list[int] = []
-    whole = kring.logboek.lezer.lines_at
+    whole = kring.logboek.lezer.rows_at
 
-    def counted(numbers: list[int], paar: Any) -> Any:
+    def counted(numbers: list[int]) -> Any:
         opened.extend(numbers)
-        return whole(numbers, paar)
+        return whole(numbers)
 
-    monkeypatch.setattr(kring.logboek.lezer, "lines_at", counted)
+    monkeypatch.setattr(kring.logboek.lezer, "rows_at", counted)
     for _ in range(3):
         kring.ask(16)
     assert opened == []
