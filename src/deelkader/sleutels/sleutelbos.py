@@ -41,11 +41,8 @@ _PAGINA: Final = 500
 _VAN_WIE: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
 )
-
 _VAN_WIEN: Final = VastLijst(
-    lambda waarden: select(sleutel.c.id, sleutel.c.wie).where(
-        sleutel.c.wie.in_(waarden)
-    )
+    lambda wie: select(sleutel.c.id, sleutel.c.wie).where(sleutel.c.wie.in_(wie))
 )
 
 T = TypeVar("T")
