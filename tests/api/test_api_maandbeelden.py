@@ -76,7 +76,9 @@ def test_the_month_is_what_the_service_says(september, kader):
     # WHY either: which number hides a small one is drawn by chance.
     for gemeente, aantal in GEMEENTEN.items():
         assert figures[gemeente] in {aantal, "niet-getoond", "kleiner-dan-10"}
-    assert set(figures.values()) & set(GEMEENTEN.values())
+    # WHY of all figures: a draw can hide every one of these, and then shows others.
+    shown = [n for g in regio["gemeenten"] for n in g["cijfers"].values()]
+    assert any(isinstance(n, int) for n in shown)
     assert '"vragen": 3' not in json.dumps(regio)
 
 
