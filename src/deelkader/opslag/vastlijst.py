@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     type_maak = Callable[[Sequence[BindParameter[Any]]], Select[Any]]
 
-_MEESTE: Final = 128
+MEESTE: Final = 128
 """So many values in one statement; a longer list takes more statements."""
 
 
@@ -32,7 +32,7 @@ class VastLijst:
 
     def __init__(self, maak: type_maak) -> None:
         self._maak = maak
-        self._van_lengte = lru_cache(_MEESTE.bit_length())(self._make)
+        self._van_lengte = lru_cache(MEESTE.bit_length())(self._make)
 
     def rows(
         self,
@@ -48,8 +48,8 @@ class VastLijst:
         """
         found: list[tuple[Any, ...]] = []
         each = list(dict.fromkeys(lijst))
-        for start in range(0, len(each), _MEESTE):
-            some = each[start : start + _MEESTE]
+        for start in range(0, len(each), MEESTE):
+            some = each[start : start + MEESTE]
             length = 1 << (len(some) - 1).bit_length()
             # WHY the last again: so a few lengths do for all.
             whole = [*some, *[some[-1]] * (length - len(some))]

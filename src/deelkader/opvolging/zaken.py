@@ -14,15 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import text
 
 from deelkader.errors import LogboekError
 from deelkader.opslag.tabellen import bericht, taak, zaak
-from deelkader.opslag.vastlijst import VastLijst
-from deelkader.opslag.zoekpad import in_log
 from deelkader.opvolging.stap import Stap, Wijziging
 from deelkader.opvolging.taak import Stand
 from deelkader.opvolging.zaak import Zaak, new_id
@@ -38,46 +36,26 @@ from deelkader.opvolging.zaakrijen import (
     shows,
     task_row,
 )
+from deelkader.opvolging.zaakvragen import (
+    DUE,
+    VAN_ID,
+    Gezien,
+    Rij,
+    first_locked,
+    first_seen,
+)
 from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece
 from deelkader.uitbox import Soort, post
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from sqlalchemy import Connection, Row
 
     from deelkader.opslag import Eenheid
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _LAAT: Final = (Stand.TE_LAAT, Stand.GEESCALEERD)
-_DUE: Final = (
-    select(zaak)
-    .where(zaak.c.log == bindparam("welk"), zaak.c.vanaf <= bindparam("tot"))
-    .order_by(zaak.c.vanaf, zaak.c.nr)
-    .limit(bindparam("hoeveel"))
-    .with_for_update(skip_locked=True)
-)
-_VAN_SLEUTEL: Final = VastLijst(
-    lambda sleutels: (
-        select(zaak.c.nr, zaak.c.id, zaak.c.sleutel, zaak.c.inhoud)
-        .where(in_log(zaak, bindparam("welk")), zaak.c.sleutel.in_(sleutels))
-        .order_by(zaak.c.nr)
-        .with_for_update()
-    )
-)
-_VAN_ID: Final = (
-    select(zaak)
-    .where(zaak.c.log == bindparam("welk"), zaak.c.id == bindparam("welke"))
-    .with_for_update()
-)
-
-
-class _Rij(NamedTuple):
-    """What a case is opened from."""
-
-    nr: int
-    id: str
-    sleutel: str
-    inhoud: bytes
+_NIETS: Final[Mapping[str, Gezien]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,24 +97,50 @@ class Zaken:
         return self.of_persons(eenheid, [jeugdige])[jeugdige]
 
     def of_persons(
-        self, eenheid: Eenheid, jeugdigen: Collection[str]
+        self,
+        eenheid: Eenheid,
+        jeugdigen: Collection[str],
+        gezien: Mapping[str, Gezien] = _NIETS,
     ) -> dict[str, Bewaard]:
-        """Return the case of each of *jeugdigen*, as `of_person`."""
-        houders = {j: Houder.of_file(self.organisatie, j) for j in jeugdigen}
-        made = self.sleutelbos.pairs(houders.values())
-        pairs = {made[houder].id: made[houder] for houder in houders.values()}
-        whose = {made[houder].id: j for j, houder in houders.items()}
-        rows = self._first_rows(eenheid, whose)
-        if rest := houders.keys() - rows.keys():
+        """
+        Return the case of each of *jeugdigen*, as `of_person`.
+
+        One that is still as in *gezien* holds that very `Zaak`.
+        """
+        pairs = self._pairs_of(jeugdigen)
+        whose = {paar.id: j for j, paar in pairs.items()}
+        rows = first_locked(eenheid.verbinding, self.log, whose)
+        if rest := pairs.keys() - rows.keys():
             older = self.sleutelbos.ids_of_each(self.organisatie, rest)
             ids = {id_: j for j in rest for id_ in older[j] if id_ not in whose}
-            rows |= self._first_rows(eenheid, ids)
-        opened = self._opened(list(rows.values()), pairs).zaken
-        known = dict(zip(rows, opened, strict=True))
-        return known | {
-            j: Bewaard(new_id(), made[houder], Zaak(j), is_nieuw=True)
-            for j, houder in houders.items()
-            if j not in known
+            rows |= first_locked(eenheid.verbinding, self.log, ids)
+        found = {
+            j: Bewaard(rij.id, pairs[j], gezien[j].zaak)
+            for j, rij in rows.items()
+            if j in gezien and gezien[j].rij == rij
+        }
+        other = {j: rij for j, rij in rows.items() if j not in found}
+        known = {paar.id: paar for paar in pairs.values()}
+        opened = self._opened(list(other.values()), known).zaken
+        found |= dict(zip(other, opened, strict=True))
+        return found | {
+            j: Bewaard(new_id(), paar, Zaak(j), is_nieuw=True)
+            for j, paar in pairs.items()
+            if j not in found
+        }
+
+    def peek(
+        self, verbinding: Connection, jeugdigen: Collection[str]
+    ) -> dict[str, Gezien]:
+        """Return the case of each of *jeugdigen* that has one now, without a lock."""
+        pairs = self._pairs_of(jeugdigen)
+        whose = {paar.id: j for j, paar in pairs.items()}
+        rows = first_seen(verbinding, self.log, whose)
+        known = {paar.id: paar for paar in pairs.values()}
+        opened = self._opened(list(rows.values()), known).zaken
+        return {
+            j: Gezien(rij, one.zaak)
+            for (j, rij), one in zip(rows.items(), opened, strict=True)
         }
 
     def of_answer(self, eenheid: Eenheid, id_: str, tijd: str) -> Bewaard:
@@ -153,7 +157,7 @@ class Zaken:
     def by_id(self, eenheid: Eenheid, id_: str) -> Bewaard | None:
         """Return case *id_*, locked; None when there is none that can be opened."""
         values = {"welk": self.log, "welke": id_}
-        rows = eenheid.verbinding.execute(_VAN_ID, values).all()
+        rows = eenheid.verbinding.execute(VAN_ID, values).all()
         found = self._opened(rows).zaken
         return found[0] if found else None
 
@@ -165,7 +169,7 @@ class Zaken:
             eenheid.verbinding.execute(text("LOCK TABLE bericht IN ROW EXCLUSIVE MODE"))
         values = {"welk": self.log, "tot": dag, "hoeveel": aantal}
         return self._opened(
-            eenheid.verbinding.execute(_DUE, values).all(), one_by_one=True
+            eenheid.verbinding.execute(DUE, values).all(), one_by_one=True
         )
 
     def save(self, eenheid: Eenheid, stappen: Iterable[tuple[Bewaard, Stap]]) -> None:
@@ -196,19 +200,15 @@ class Zaken:
         if ids:
             eenheid.update_rows(zaak, ("vanaf",), [(dag, id_) for id_ in ids])
 
-    def _first_rows(
-        self, eenheid: Eenheid, whose: Mapping[str, str]
-    ) -> dict[str, _Rij]:
-        """Return the oldest case of each person in *whose*: a key, and whose it is."""
-        found: dict[str, _Rij] = {}
-        told = _VAN_SLEUTEL.rows(eenheid.verbinding, list(whose), {"welk": self.log})
-        for row in sorted(_Rij(*one) for one in told):
-            found.setdefault(whose[row.sleutel], row)
-        return found
+    def _pairs_of(self, jeugdigen: Collection[str]) -> dict[str, Sleutelpaar]:
+        """Return the pair in use for the file of each of *jeugdigen*."""
+        houders = {j: Houder.of_file(self.organisatie, j) for j in jeugdigen}
+        made = self.sleutelbos.pairs(houders.values())
+        return {j: made[houder] for j, houder in houders.items()}
 
     def _opened(
         self,
-        rows: Sequence[Row[Any] | _Rij],
+        rows: Sequence[Row[Any] | Rij],
         known: Mapping[str, Sleutelpaar] | None = None,
         *,
         one_by_one: bool = False,

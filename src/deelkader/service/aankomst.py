@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.opvolging.gebeurd import Gebeurd
 from deelkader.opvolging.stap import begin_again
+from deelkader.service.vooruit import NIETS, Gebruik, Vooruit, place
 
 if TYPE_CHECKING:
     from deelkader.logboek import Bewijs
@@ -53,15 +54,25 @@ class Aankomst:
 
 
 def arrive(
-    opvolging: Opvolging, eenheid: Eenheid, aankomsten: Sequence[Aankomst]
+    opvolging: Opvolging,
+    eenheid: Eenheid,
+    aankomsten: Sequence[Aankomst],
+    vooruit: Vooruit = NIETS,
 ) -> None:
-    """Write what *aankomsten* bring; requires the transaction of their lines."""
-    cases = _cases(opvolging, eenheid, aankomsten)
+    """
+    Write what *aankomsten* bring; requires the transaction of their lines.
+
+    *vooruit* is what `_look_ahead` found for the same ones.
+    """
+    cases = _cases(opvolging, eenheid, aankomsten, vooruit)
     vandaag = opvolging.day()
+    gebruik = Gebruik(vooruit)
     done: list[tuple[Bewaard, Stap]] = []
-    for one in aankomsten:
+    for number, one in enumerate(aankomsten):
         bewaard = cases[one.wiens]
-        stap = _step(opvolging, one, bewaard, vandaag)
+        stap = gebruik.step(number, one.id, one.jeugdige, bewaard, vandaag)
+        if stap is None:
+            stap = _step(opvolging, one, bewaard, vandaag)
         done.append((bewaard, stap))
         cases[one.wiens] = replace(bewaard, zaak=stap.zaak, is_nieuw=False)
     opvolging.zaken.save(eenheid, done)
@@ -79,35 +90,67 @@ def arrive_together(
     lines are written in one transaction, in this order.
     """
     arrived: list[Aankomst] = []
+    vooruit = _look_ahead(opvolging, begonnen, dag)
 
     def brought_by(number: int) -> Mee:
-        zoals, jeugdige = begonnen[number]
-
         def write(eenheid: Eenheid, bewijs: Bewijs) -> None:
             # WHY: what was undone before may be written again.
             if number == 0:
                 arrived.clear()
-            id_ = bewijs.id
-            one = Aankomst(id_, zoals.gebeurd, dag, jeugdige, zaak=id_, zoals=zoals)
-            arrived.append(one)
+            arrived.append(_of_answer(bewijs.id, begonnen[number], dag))
             # WHY with the last: together they take few statements.
             if number == len(begonnen) - 1:
-                arrive(opvolging, eenheid, arrived)
+                arrive(opvolging, eenheid, arrived, vooruit)
 
         return write
 
     return [brought_by(number) for number in range(len(begonnen))]
 
 
+def _of_answer(id_: str, begon: tuple[Begonnen, str | None], dag: int) -> Aankomst:
+    zoals, jeugdige = begon
+    return Aankomst(id_, zoals.gebeurd, dag, jeugdige, zaak=id_, zoals=zoals)
+
+
+def _look_ahead(
+    opvolging: Opvolging, begonnen: Sequence[tuple[Begonnen, str | None]], dag: int
+) -> Vooruit:
+    """Return what *begonnen* bring into the cases that there are now."""
+    persons = dict.fromkeys(j for _, j in begonnen if j is not None)
+    if not persons:
+        return NIETS
+    with opvolging.logboek.opslag.glance() as verbinding:
+        gezien = opvolging.zaken.peek(verbinding, persons)
+    vandaag = opvolging.day()
+    cases = {jeugdige: one.zaak for jeugdige, one in gezien.items()}
+    stappen: list[Stap | None] = []
+    for number, begon in enumerate(begonnen):
+        jeugdige = begon[1]
+        zaak = None if jeugdige is None else cases.get(jeugdige)
+        if jeugdige is None or zaak is None:
+            stappen.append(None)
+            continue
+        one = _of_answer(place(number), begon, dag)
+        stap = opvolging.look(_told(one, zaak, opvolging), vandaag)
+        cases[jeugdige] = stap.zaak
+        stappen.append(stap)
+    return Vooruit(gezien, vandaag, stappen)
+
+
 def _cases(
-    opvolging: Opvolging, eenheid: Eenheid, aankomsten: Sequence[Aankomst]
+    opvolging: Opvolging,
+    eenheid: Eenheid,
+    aankomsten: Sequence[Aankomst],
+    vooruit: Vooruit,
 ) -> dict[type_wiens, Bewaard]:
     """Return every case that *aankomsten* are about, locked."""
     zaken, moment = opvolging.zaken, opvolging.moment()
     persons = dict.fromkeys(o.jeugdige for o in aankomsten if o.jeugdige is not None)
     found: dict[type_wiens, Bewaard] = {
         (jeugdige, ""): bewaard
-        for jeugdige, bewaard in zaken.of_persons(eenheid, persons).items()
+        for jeugdige, bewaard in zaken.of_persons(
+            eenheid, persons, vooruit.gezien
+        ).items()
     }
     for one in aankomsten:
         if one.wiens in found:

@@ -39,6 +39,12 @@ class Epochekop:
         self._lock = threading.Lock()
         self._bekend: tuple[int, Omhulling] | None = None
 
+    @property
+    def bekend(self) -> tuple[int, Omhulling] | None:
+        """The epoch that was in force just now, and what wraps in it."""
+        with self._lock:
+            return self._bekend
+
     def found(self, eenheid: Eenheid) -> None:
         """
         Give a new store its id, before there is an epoch key.

@@ -20,10 +20,10 @@ from deelkader.opslag import SLEUTELS, Opslag
 from deelkader.opslag.groep import Groep, Wachtend
 from deelkader.opslag.sleuteltabellen import sleutel, sleutelkop, tekensleutel
 from deelkader.opslag.vast import Vast
-from deelkader.opslag.vastlijst import VastLijst
 from deelkader.sleutels.kop import Epochekop
 from deelkader.sleutels.paar import Houder, Omhulling, Sleutelpaar
 from deelkader.sleutels.rijen import find_pairs, make_pairs
+from deelkader.sleutels.wiens import ids_at_once, ids_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -40,9 +40,6 @@ _PAGINA: Final = 500
 # WHY here: every question about a person runs it.
 _VAN_WIE: Final = Vast(
     select(sleutel.c.id, sleutel.c.omhulsel).where(sleutel.c.wie == bindparam("van"))
-)
-_VAN_WIEN: Final = VastLijst(
-    lambda wie: select(sleutel.c.id, sleutel.c.wie).where(sleutel.c.wie.in_(wie))
 )
 
 T = TypeVar("T")
@@ -122,17 +119,10 @@ class Sleutelbos:
         self, organisatie: str, personen: Collection[str | None]
     ) -> dict[str | None, list[str]]:
         """Return for each of *personen* what `ids_of` returns, all at one moment."""
-
-        def find(
-            verbinding: Connection, omhulling: Omhulling
-        ) -> dict[str | None, list[str]]:
-            of_value = {omhulling.who_value(organisatie, one): one for one in personen}
-            found: dict[str | None, list[str]] = {one: [] for one in personen}
-            for id_, value in sorted(_VAN_WIEN.rows(verbinding, [*of_value])):
-                found[of_value[value]].append(id_)
-            return found
-
-        return self._read(find)
+        known = ids_at_once(self._opslag, self._kop, organisatie, personen)
+        if known is not None:
+            return known
+        return self._read(lambda v, o: ids_within(v, o, organisatie, personen))
 
     def persons_of(self, organisatie: str, personen: Collection[str]) -> dict[str, str]:
         """Return the id of every pair of *personen*, with whose it is."""

@@ -252,3 +252,34 @@ def test_a_key_store_that_died_while_it_was_founded_opens(plek, tmp_path) -> Non
     again = Sleutelbos.open(waar, keys)
     assert ids(again, FENNA) == found
     again.close()
+
+
+def test_whose_a_pair_is_is_known_after_another_changed_the_epoch(bos, plek) -> None:
+    """The one who asks knew the old epoch, and finds every pair under the new one."""
+    own = ids(bos, FENNA, DOSSIER)
+    asked = ["Fenna-8f21", "Onbekend-0a"]
+    wanted = {"Fenna-8f21": sorted(own), "Onbekend-0a": []}
+    assert bos.ids_of_each("noord", asked) == wanted
+    other = Sleutelbos.open(*plek)
+    other.rotate()
+    for _ in range(2):
+        assert bos.ids_of_each("noord", asked) == wanted
+    other.destroy(own[:1])
+    assert bos.ids_of_each("noord", asked) == wanted | {"Fenna-8f21": own[1:]}
+    other.close()
+
+
+def test_whose_pairs_of_many_persons_are(bos) -> None:
+    """More than go into one statement, each with two pairs."""
+    persons = [f"Fenna-{number:03}" for number in range(300)]
+    made = {
+        who: sorted(
+            ids(
+                bos,
+                Houder.of_log("noord", who, "2026-11-22T10:00:00"),
+                Houder.of_file("noord", who),
+            )
+        )
+        for who in persons
+    }
+    assert bos.ids_of_each("noord", persons) == made
