@@ -20,12 +20,14 @@ from deelkader.begrippen.spelling import safe_key
 from deelkader.errors import Probleem, VraagError
 from deelkader.service.json_ontleder import (
     BREUK,
+    GEEN,
     GEEN_GETAL,
     MAX_CIJFERS,
     TE_GROOT,
     Dubbel,
     Geweigerd,
     Ontleder,
+    read_plain,
 )
 
 
@@ -66,7 +68,7 @@ _HAAKJE = re.compile(
     re.DOTALL,
 )
 _DIEPER: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
-_ANDERS: Final = bytes(sign for sign in range(256) if chr(sign) not in '"[]{}')
+_ANDERS: Final = bytes(sign for sign in range(256) if chr(sign) not in '"\\[]{},')
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,11 @@ def parse_json(tekst: bytes, grenzen: Grenzen = VERZOEK) -> Lezing:
         VraagError: nothing can be read at all.
     """
     leesbaar = _decode(tekst, grenzen)
-    _require_shallow(tekst, leesbaar)
+    signs = tekst.translate(None, _ANDERS)
+    _require_shallow(signs, leesbaar)
+    is_ordinary = _is_ordinary(signs, leesbaar, grenzen)
+    if is_ordinary and (gewoon := read_plain(tekst)) is not GEEN:
+        return Lezing(gewoon)
     ontleder = Ontleder()
     try:
         inhoud = ontleder.read(leesbaar)
@@ -109,7 +115,7 @@ def parse_json(tekst: bytes, grenzen: Grenzen = VERZOEK) -> Lezing:
             f"Dit is geen JSON. Kijk bij regel {error.lineno}, teken {error.colno}.",
         )
     # WHY not always: where every problem is costs more than whether there is one.
-    if not ontleder.twijfel and _is_ordinary(leesbaar, grenzen):
+    if is_ordinary and not ontleder.twijfel:
         return Lezing(inhoud)
     zoeker = _Zoeker(grenzen.waarden)
     return Lezing(zoeker.walk("", inhoud), tuple(sorted(zoeker.gevonden)))
@@ -134,26 +140,26 @@ def too_large(grenzen: Grenzen) -> VraagError:
     return VraagError((Probleem("", "te-groot", f"Dit is groter dan {megabytes} MB."),))
 
 
-def _require_shallow(tekst: bytes, leesbaar: str) -> None:
+def _require_shallow(signs: bytes, leesbaar: str) -> None:
     """Refuse deep nesting before parsing, so that no parser has to survive it."""
-    signs = tekst.translate(None, _ANDERS).replace(b'""', b"")
+    found = signs.replace(b",", b"").replace(b'""', b"")
     # WHY: when all quotes went two by two, an even number stood before each bracket,
     # so none of those is within a text.
-    if b'"' in signs or b"\\" in tekst:
-        signs = "".join(_HAAKJE.findall(leesbaar)).encode()
-    if max(accumulate(map(_DIEPER.__getitem__, signs)), default=0) > MAX_DIEPTE:
+    if b'"' in found or b"\\" in found:
+        found = "".join(_HAAKJE.findall(leesbaar)).encode()
+    if max(accumulate(map(_DIEPER.__getitem__, found)), default=0) > MAX_DIEPTE:
         _refuse("te-diep")
 
 
-def _is_ordinary(tekst: str, grenzen: Grenzen) -> bool:
+def _is_ordinary(signs: bytes, tekst: str, grenzen: Grenzen) -> bool:
     """
     Return whether *tekst* surely holds no text too long or broken, nor too many values.
 
     A value comes after a bracket or a comma; half a sign can only be written with a
     backslash.
     """
-    most = 1 + tekst.count(",") + tekst.count("[") + tekst.count("{")
-    return most <= grenzen.waarden and "\\" not in tekst and _has_short_texts(tekst)
+    most = 1 + signs.count(b",") + signs.count(b"[") + signs.count(b"{")
+    return most <= grenzen.waarden and b"\\" not in signs and _has_short_texts(tekst)
 
 
 def _has_short_texts(tekst: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from deelkader.errors import VraagError
 from deelkader.service import parse_json, read_json, read_question_file, read_yaml
 from deelkader.service.json_lezer import MAX_TEKST
+from deelkader.service.json_ontleder import GEEN, read_plain
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**17), 10**17) | st.text(),
@@ -32,7 +34,14 @@ def _object(pairs: list[tuple[str, str]]) -> str:
 
 
 strange = st.recursive(
-    st.sampled_from(["NaN", "1.5", "1" * 19, '"\\ud800"', '"a"', "null", "7"])
+    st.sampled_from(
+        [
+            *["NaN", "1.5", "1" * 19, '"\\ud800"', '"a"', "null", "7", "1" * 18, "-0"],
+            *["1e5", "1e16", "-1e16", "2E20", "1e400", "1e-7", '"1e16"', '"1.5"'],
+            *['"\\u0065"', '"é"', '"\\u00e9"', '"\\n"', '"1\uffff0e0"'],
+            *[str(2**64 - 1), str(2**64)],
+        ]
+    )
     | st.integers(999, 1_001).map(lambda size: json.dumps("a" * size)),
     lambda inner: (
         st.lists(inner, max_size=4).map(lambda some: f"[{','.join(some)}]")
@@ -51,6 +60,25 @@ def test_what_is_surely_ordinary_needs_no_walk_to_be_read_the_same(tekst):
     walked = parse_json(f"[{tekst},NaN]".encode())
     assert {*quick.problemen} == {p for p in walked.problemen if p.pad != "/1"}
     assert quick.problemen or walked.inhoud[:1] == quick.inhoud
+
+
+@given(value=values)
+def test_what_a_program_writes_is_read_by_the_quick_one(value):
+    """Without signs that need another look; and with the same types."""
+    tekst = orjson.dumps(value)
+    found = read_plain(tekst)
+    assert found is GEEN or (found == value and repr(found) == repr(value))
+    if not {*b".0e\\"} & {*tekst}:
+        assert found is not GEEN
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ['{"a":1, "b":2}', '{"a":1,"a":1}', '["\\u0061"]', "[1e16]", "[1.5]", "[-0]", ""],
+)
+def test_the_quick_one_leaves_the_rest_to_the_other(tekst):
+    """A space, a key twice, another spelling, and numbers that are refused."""
+    assert read_plain(tekst.encode()) is GEEN
 
 
 @pytest.mark.parametrize("size", [999, 1_000, 1_001])
