@@ -49,9 +49,9 @@ from deelkader.sleutels.verzegelen import open_piece
 from deelkader.uitbox import Soort, post
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Row
 
-    from deelkader.opslag import Eenheid
+    from deelkader.opslag import Eenheid, Opslag
     from deelkader.sleutels import Sleutelbos, Sleutelpaar
 
 _LAAT: Final = (Stand.TE_LAAT, Stand.GEESCALEERD)
@@ -105,7 +105,7 @@ class Zaken:
         """
         Return the case of each of *jeugdigen*, as `of_person`.
 
-        One that is still as in *gezien* holds that very `Zaak`.
+        One whose row is still the one in *gezien*, to the byte, holds that very `Zaak`.
         """
         pairs = self._pairs_of(jeugdigen)
         whose = {paar.id: j for j, paar in pairs.items()}
@@ -117,7 +117,7 @@ class Zaken:
         found = {
             j: Bewaard(rij.id, pairs[j], gezien[j].zaak)
             for j, rij in rows.items()
-            if j in gezien and gezien[j].rij == rij
+            if j in gezien and gezien[j].rij == rij and rij.sleutel == pairs[j].id
         }
         other = {j: rij for j, rij in rows.items() if j not in found}
         known = {paar.id: paar for paar in pairs.values()}
@@ -129,13 +129,13 @@ class Zaken:
             if j not in found
         }
 
-    def peek(
-        self, verbinding: Connection, jeugdigen: Collection[str]
-    ) -> dict[str, Gezien]:
+    def peek(self, opslag: Opslag, jeugdigen: Collection[str]) -> dict[str, Gezien]:
         """Return the case of each of *jeugdigen* that has one now, without a lock."""
         pairs = self._pairs_of(jeugdigen)
         whose = {paar.id: j for j, paar in pairs.items()}
-        rows = first_seen(verbinding, self.log, whose)
+        # WHY only this: who holds a connection must not wait for the key store.
+        with opslag.glance() as verbinding:
+            rows = first_seen(verbinding, self.log, whose)
         known = {paar.id: paar for paar in pairs.values()}
         opened = self._opened(list(rows.values()), known).zaken
         return {

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from deelkader.opvolging.gebeurd import Gebeurd
 from deelkader.opvolging.stap import begin_again
+from deelkader.opvolging.zaken import Bewaard
 from deelkader.service.vooruit import NIETS, Gebruik, Vooruit, place
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from deelkader.opslag import Eenheid
     from deelkader.opvolging.stap import Stap
     from deelkader.opvolging.zaak import Zaak
-    from deelkader.opvolging.zaken import Bewaard
     from deelkader.service.begin import Begonnen
     from deelkader.service.opvolging import Opvolging
 
@@ -74,7 +74,7 @@ def arrive(
         if stap is None:
             stap = _step(opvolging, one, bewaard, vandaag)
         done.append((bewaard, stap))
-        cases[one.wiens] = replace(bewaard, zaak=stap.zaak, is_nieuw=False)
+        cases[one.wiens] = Bewaard(bewaard.id, bewaard.paar, stap.zaak)
     opvolging.zaken.save(eenheid, done)
 
 
@@ -119,8 +119,7 @@ def _look_ahead(
     persons = dict.fromkeys(j for _, j in begonnen if j is not None)
     if not persons:
         return NIETS
-    with opvolging.logboek.opslag.glance() as verbinding:
-        gezien = opvolging.zaken.peek(verbinding, persons)
+    gezien = opvolging.zaken.peek(opvolging.logboek.opslag, persons)
     vandaag = opvolging.day()
     cases = {jeugdige: one.zaak for jeugdige, one in gezien.items()}
     stappen: list[Stap | None] = []

@@ -2,9 +2,9 @@
 """
 What follows from answers, worked out before the log is locked.
 
-Responsible for using it only for a case that is still the same once it is locked. So
-the log is held for writing, and another process writes while this one reasons.
-Floor 5; pure.
+Responsible for using it only for the very case that was looked at; whether it is still
+the same is seen by who locks it. So the log is locked only to write, and while this
+process reasons another can write. Floor 5; pure.
 """
 
 from __future__ import annotations

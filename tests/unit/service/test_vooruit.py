@@ -26,6 +26,7 @@ from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.oordeler import Wens
 from deelkader.service.opvolging import Opvolging
 from deelkader.service.opvolgregels import find_rules
+from deelkader.sleutels import Houder
 from deelkader.sleutels.verzegelen import open_piece
 
 if TYPE_CHECKING:
@@ -176,6 +177,23 @@ def test_what_another_wrote_meanwhile_is_not_lost(posten, vragen):
     one.regels.before = write_as_the_other
     one.dienst.ask_many(about(vragen[3:], FENNA))
     assert len(one.case(FENNA)["lijnen"]) == 2 * len(vragen)
+    require_whole(one, FENNA)
+
+
+def test_a_key_that_was_renewed_meanwhile_still_opens_the_case(posten, vragen):
+    """The row names the old key, so its content stays under that."""
+    one, _ = posten
+    one.dienst.ask_many(about(vragen, FENNA))
+    bos, organisatie = one.logboek.sleutelbos, one.logboek.organisatie
+
+    def renew() -> None:
+        one.regels.before = int
+        bos.renew(Houder.of_file(organisatie, FENNA))
+
+    one.regels.before = renew
+    for _ in range(2):
+        one.dienst.ask_many(about(vragen, FENNA))
+    assert one.regels.before is int
     require_whole(one, FENNA)
 
 
