@@ -107,8 +107,15 @@ def _rules(kader: Any) -> Any:
     from deelkader.opvolging.regelwerk import Motorwerk
 
     rules = Motorwerk(kader.inhoud.opvolging)
-    vars(rules)["_begun"] = rules._reason
+    rules._delen._bekend = _Vergeten()
     return rules
+
+
+class _Vergeten(dict[Any, Any]):
+    """Keeps nothing of what it is told."""
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        """Forget it."""
 
 
 def fill(data: Path, aantal: int) -> None:

@@ -17,6 +17,8 @@ from tests.zaad import draw_seed
 
 from deelkader import Kader
 from deelkader.opvolging.motor import Motor
+from deelkader.opvolging.regelwerk import Motorwerk
+from deelkader.opvolging.samenhang import Samenhang
 
 CASES = 20_000
 CHUNKS = 8
@@ -47,6 +49,35 @@ def test_the_motor_agrees_with_the_literal_reading(chunk: int) -> None:
             seen += len(expected)
             assert expected == motor.taken(told, day), (seed, rules, told, day)
     assert seen > CASES // CHUNKS // 2
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_what_follows_from_the_parts_follows_from_the_whole(chunk: int) -> None:
+    """Also after other cases made of the same parts, and on several days."""
+    seed = SEED + CHUNKS + chunk
+    print(f"DEELKADER_ZAAD={SEED} deel {chunk}")  # noqa: T201 - shown on failure
+    chance = Random(seed)
+    own = Kader.standard().inhoud.opvolging
+    assert own is not None
+    ours = Motorwerk(own), Motor(own), Samenhang(own)
+    several = 0
+    for _ in range(CASES // CHUNKS // PER_RULES):
+        rules = own if chance.random() < OWN else some_rules(chance)
+        parts, whole, samenhang = (
+            ours if rules is own else (Motorwerk(rules), Motor(rules), Samenhang(rules))
+        )
+        kinds = KINDS if chance.random() < 0.3 else busy_kinds(rules)
+        for _ in range(PER_RULES):
+            told = history(chance, rules, kinds)
+            last = max((v.dag for v in told), default=1)
+            days = [some_day(chance, told), last + chance.randint(0, 40), last]
+            days.append(days[1] + chance.choice((0, 1, 1, 5, 30)))
+            for day in days:
+                expected = whole.taken(told, day)
+                assert parts.taken(told, day) == expected, (seed, rules, told, day)
+            if samenhang.is_te_splitsen:
+                several += len(samenhang.parts(sorted(told, key=lambda v: v.nr))) > 1
+    assert several > CASES // CHUNKS // 20
 
 
 def busy_kinds(rules):

@@ -50,8 +50,7 @@ def _without_lines(zaak: Zaak) -> Zaak:
     for v in zaak.voorvallen:
         about = v.kenmerken.get("oordeel")
         numbers |= {about} if isinstance(about, int) else set()
-    places = {zaak.place_of(nr) for nr in numbers}
-    lines = {place[0] for place in places if place is not None}
+    lines = {place[0] for place in zaak.places_of(numbers) if place is not None}
     if len(lines) == len(zaak.lijnen):
         return zaak
     kept = {lijn: nr for lijn, nr in zaak.lijnen.items() if lijn in lines}

@@ -11,21 +11,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from deelkader.opvolging.delen import Delen
 from deelkader.opvolging.feiten import check
 from deelkader.opvolging.motor import Motor
 from deelkader.opvolging.patronen import patterns_of
-from deelkader.opvolging.voorval import Voorval
+from deelkader.opvolging.samenhang import Samenhang
 
 if TYPE_CHECKING:
     from deelkader.model.opvolging import Eis, Opvolgregels, Patroon
     from deelkader.opvolging.taak import Taak
+    from deelkader.opvolging.voorval import Voorval
 
 _ONTHOUDEN: Final = 4_096
-_BEGONNEN: Final = 1_024
-_KORT: Final = 8
+
 type_woorden = tuple[tuple[str, str | int], ...]
-type_verteld = tuple[tuple[int, str, int, type_woorden], ...]
-"""What happened in a case, to be remembered: numbers, and words from fixed lists."""
 
 
 class Motorwerk:
@@ -40,7 +39,9 @@ class Motorwerk:
         self._motor = Motor(regels)
         self._noemt = [p for r in regels.regels for p in patterns_of(r)]
         self._venster = regels.venster
-        self._begun = lru_cache(_BEGONNEN)(self._reason)
+        samenhang = Samenhang(regels)
+        self._splitst = samenhang.is_te_splitsen
+        self._delen = Delen(samenhang, self._motor.taken)
         self._named = lru_cache(_ONTHOUDEN)(self._find_named)
 
     @property
@@ -49,22 +50,19 @@ class Motorwerk:
         return self._venster
 
     def taken(self, voorvallen: Sequence[Voorval], vandaag: int) -> tuple[Taak, ...]:
-        """Return the tasks that follow."""
+        """
+        Return the tasks that follow.
+
+        WHY by part: what happens changes a small part of a case.
+        """
         told = check(voorvallen)
-        # WHY: most cases begin as others did that day; what grew is like no other.
-        if len(told) > _KORT:
+        if not self._splitst or any(v.dag > vandaag for v in told):
             return self._motor.taken(told, vandaag)
-        return self._begun(
-            tuple((v.nr, v.soort, v.dag, _words(v)) for v in told), vandaag
-        )
+        return self._delen.tasks(told, vandaag)
 
     def touches(self, voorvallen: Sequence[Voorval]) -> bool:
         """Return whether any rule speaks of one of these things."""
         return any(self._named(v.soort, _words(v)) for v in voorvallen)
-
-    def _reason(self, verteld: type_verteld, vandaag: int) -> tuple[Taak, ...]:
-        told = [Voorval(nr, soort, dag, dict(w)) for nr, soort, dag, w in verteld]
-        return self._motor.taken(told, vandaag)
 
     def _find_named(self, soort: str, woorden: type_woorden) -> bool:
         return any(_fits(patroon, soort, woorden) for patroon in self._noemt)

@@ -10,6 +10,7 @@ new ids.
 from __future__ import annotations
 
 import secrets
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
@@ -94,11 +95,18 @@ class Zaak:
 
     def place_of(self, nr: int) -> tuple[str, int] | None:
         """Return which line told thing *nr*, and as which one (from 0)."""
-        lines = [(first, lijn) for lijn, first in self.lijnen.items() if first <= nr]
-        if not lines:
-            return None
-        first, lijn = max(lines)
-        return lijn, nr - first
+        return self.places_of([nr])[0]
+
+    def places_of(self, nummers: Iterable[int]) -> list[tuple[str, int] | None]:
+        """Return the same of each of *nummers*."""
+        lines = sorted((first, lijn) for lijn, first in self.lijnen.items())
+        firsts = [first for first, _ in lines]
+        found: list[tuple[str, int] | None] = []
+        for nr in nummers:
+            place = bisect_right(firsts, nr) - 1
+            first, lijn = lines[place] if place >= 0 else (0, "")
+            found.append((lijn, nr - first) if place >= 0 else None)
+        return found
 
     @property
     def vanaf(self) -> int | None:
