@@ -76,8 +76,11 @@ class Toetser:
             rows = eenheid.verbinding.execute(
                 query.with_for_update(skip_locked=True)
             ).scalars()
-            numbers = list(rows)
-            if not numbers:
+            numbers = set(rows)
+            # WHY all: who looks now does not see yet what another is putting down, and
+            # the same answer would be told twice.
+            seen = set(eenheid.verbinding.execute(query).scalars())
+            if not numbers or numbers != seen:
                 return None
             eenheid.verbinding.execute(
                 delete(toetsmoment).where(toetsmoment.c.nr.in_(numbers))

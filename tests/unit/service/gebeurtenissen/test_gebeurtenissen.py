@@ -404,3 +404,40 @@ def test_without_receivers_nothing_is_sent_and_nothing_lost(een, ander):
     een.wait(days=31)
     alone.run()
     assert count_rows(een.logboek, uitbox) == 0
+
+
+def test_two_who_look_at_the_same_person_tell_an_answer_once(beide, ander, monkeypatch):
+    """While one puts it down, another has a reason to look at that person too."""
+    yes = beide.all_say()
+    held, uitkomst = beide.ask()
+    assert uitkomst == "toegestaan"
+    beide.withdraw(yes["ouder-1"])
+    one, other = (beide.told_to(one_receiver(ander.url)) for _ in range(2))
+    put_down, go_on = threading.Event(), threading.Event()
+    tell = type(one.toetser)._tell
+
+    def slowly(self, eenheid, jeugdige):
+        found = tell(self, eenheid, jeugdige)
+        if self is one.toetser:
+            put_down.set()
+            assert go_on.wait(20)
+        return found
+
+    monkeypatch.setattr(type(one.toetser), "_tell", slowly)
+
+    def withdraw_and_look():
+        beide.withdraw(yes["jeugdige"], "jeugdige")
+        other.run()
+
+    threads = [threading.Thread(target=one.run)]
+    threads[0].start()
+    assert put_down.wait(20)
+    threads.append(threading.Thread(target=withdraw_and_look))
+    threads[1].start()
+    threads[1].join(3)
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    other.run()
+    assert refs(ander, NIET_MEER) == [f"/v1/oordelen/{held}"]
+    assert count_rows(beide.logboek, toetsmoment) == 0
