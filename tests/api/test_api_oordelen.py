@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from datetime import date
 from typing import Any
 
-import httpx
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.api.tegelijk import post_at_once
 from tests.opstelling import (
     MENTOR,
     BrokenLogboek,
@@ -51,20 +50,6 @@ def test_answer_has_a_receipt(client, logboek):
     assert "tekst" not in facts["oordeel"]
 
 
-def ask_at_once(app: Any, vragen: list[dict[str, Any]]) -> list[int]:
-    """Ask all of *vragen* in one loop at one moment; return how each ended."""
-
-    async def scene() -> list[int]:
-        transport = httpx.ASGITransport(app)
-        async with httpx.AsyncClient(
-            transport=transport, base_url="http://127.0.0.1"
-        ) as client:
-            asked = [client.post("/v1/oordelen", json=vraag) for vraag in vragen]
-            return [one.status_code for one in await asyncio.gather(*asked)]
-
-    return asyncio.run(scene())
-
-
 @pytest.mark.parametrize("waar", ["lezen", "tonen"])
 def test_what_breaks_on_one_question_breaks_no_other(
     client, logboek, monkeypatch, waar
@@ -88,7 +73,8 @@ def test_what_breaks_on_one_question_breaks_no_other(
     else:
         monkeypatch.setattr(Dienst, "require_clean", clean)
     vragen = [MENTOR, MENTOR, MENTOR | {"datum": stuk}, MENTOR, MENTOR]
-    assert ask_at_once(client.app, vragen) == [201, 201, 500, 201, 201]
+    found = post_at_once(client.app, "/v1/oordelen", vragen)
+    assert [one.status_code for one in found] == [201, 201, 500, 201, 201]
     assert len(logboek) == (5 if waar == "tonen" else 4)
 
 

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from tests.api.registervragen import asked, spoken
+from tests.api.tegelijk import post_at_once
+from tests.draden import until
 from tests.opstelling import MENTOR, BrokenLogboek, CountingLogboek
 
-from deelkader.api import create_app
+from deelkader.api import create_app, reeksen
 from deelkader.service.reeks import MEESTE_VRAGEN
 
 JSON = {"Content-Type": "application/json"}
@@ -110,3 +113,50 @@ def test_a_hundred_large_questions_fit(kader):
     assert response.status_code == 201
     assert len(response.json()["oordelen"]) == len(logboek.regels) == MEESTE_VRAGEN
     assert response.json()["oordelen"][0]["gegevens"][0]["waaromNiet"]
+
+
+def test_series_at_once_are_each_of_who_asked_them(client, logboek):
+    """One that cannot be asked, one with a key and one that is none stop no other."""
+    lijven: list[Any] = [{"vragen": [kind, MENTOR]} for kind in KINDEREN]
+    lijven.insert(1, {"vragen": [MENTOR, MENTOR | {"naar": GEHEIM}]})
+    lijven.insert(3, {"vragen": [MENTOR | {"naar": "veilig-thuis"}]})
+    lijven.append([])
+    koppen: list[dict[str, str]] = [{} for _ in lijven]
+    koppen[3] = {"Idempotency-Key": "reeks-van-een-leverancier"}
+    found = post_at_once(client.app, "/v1/reeksen", lijven, koppen)
+    assert [one.status_code for one in found] == [201, 400, 201, 201, 201, 400]
+    assert problems(found[1]) == {("/vragen/1/naar", "onbekende-waarde")}
+    good = [(lijven[n]["vragen"], found[n].json()["oordelen"]) for n in (0, 2, 3, 4)]
+    for vragen, answers in good:
+        for vraag, answer in zip(vragen, answers, strict=True):
+            line = logboek.get(answer["id"])
+            assert line.personen.inhoud.get("jeugdige") == vraag.get("jeugdige")
+            assert line.feiten.inhoud["vraag"]["naar"] == vraag["naar"]
+    assert len(logboek) == 7
+
+
+def test_a_store_that_hangs_holds_only_who_it_hangs_for(kader, monkeypatch):
+    """Who came after it waits a moment, and then tries for itself."""
+    monkeypatch.setattr(reeksen, "GEDULD", 0.05)
+    hangs, others = threading.Event(), 6
+
+    class HangingLogboek(CountingLogboek):
+        """Holds the first who writes, until the others were written."""
+
+        eerste = threading.Lock()
+
+        def append_many(self, inhouden: list[Any]) -> list[Any]:
+            if self.eerste.acquire(blocking=False):
+                hangs.set()
+                until(lambda: len(self.regels) == others)
+            return super().append_many(inhouden)
+
+    logboek = HangingLogboek()
+    # WHY one: whoever is answered together with it hangs too.
+    monkeypatch.setattr(reeksen, "_SAMEN", 1)
+    app = create_app(kader, logboek)
+    lijven = [{"vragen": [MENTOR]}] * (1 + others)
+    found = post_at_once(app, "/v1/reeksen", lijven)
+    assert hangs.is_set()
+    assert [one.status_code for one in found] == [201] * (1 + others)
+    assert len(logboek.regels) == 1 + others

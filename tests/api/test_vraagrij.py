@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from tests.draden import run, until
 
-from deelkader.api.vraagrij import Vraagrij
+from deelkader.api.vraagrij import NietBegonnenError, Vraagrij
 
 SECONDEN = 20
 
@@ -224,3 +224,42 @@ def test_its_thread_ends_with_it(antwoorder):
     del rij
     gc.collect()
     until(lambda: not thread.is_alive())
+
+
+def test_who_waits_too_long_is_taken_back(rij, antwoorder):
+    """While another hangs: nobody begins with it any more, so it may go elsewhere."""
+
+    async def scene() -> Any:
+        antwoorder.vrij.clear()
+        first = asyncio.ensure_future(rij.ask(1))
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        with pytest.raises(NietBegonnenError):
+            await rij.ask(2, geduld=0.02)
+        assert rij.wachtend == 0
+        antwoorder.vrij.set()
+        return await first
+
+    assert asyncio.run(scene()) == 2
+    assert antwoorder.partijen == [[1]]
+
+
+def test_with_what_was_begun_nobody_is_impatient(rij, antwoorder):
+    """It may stand in the log already: asked again, it would stand there twice."""
+
+    async def scene() -> Any:
+        antwoorder.vrij.clear()
+        asked = asyncio.ensure_future(rij.ask(1, geduld=0.02))
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        await asyncio.sleep(0.1)
+        antwoorder.vrij.set()
+        return await asked
+
+    assert asyncio.run(scene()) == 2
+
+
+def test_no_more_go_together_than_may(antwoorder):
+    """And as soon as there are enough nobody looks for more."""
+    rij: Vraagrij[Any, Any] = Vraagrij(antwoorder.answer, meeste=3, genoeg=2)
+    assert asyncio.run(ask_all(rij, *range(8))) == [2 * n for n in range(8)]
+    assert max(len(partij) for partij in antwoorder.partijen) == 3
+    assert [n for partij in antwoorder.partijen for n in partij] == list(range(8))

@@ -110,7 +110,8 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     routes = APIRouter()
     vragen = oordelen.Samen(dienst)
     routes.include_router(oordelen.router(dienst, vragen))
-    routes.include_router(reeksen.router(dienst))
+    series = reeksen.Reeksen(dienst)
+    routes.include_router(reeksen.router(series))
     routes.include_router(begrippen.router(dienst))
     groups: list[Onderdeel] = [Onderdeel(begrippen.TAGS, reeksen.VRAAGVORMEN)]
     taken = None
@@ -121,8 +122,11 @@ def create_app_for(dienst: Dienst, registratie: Registratie | None = None) -> Fa
     add_toegang(app, toegang_of(dienst, registratie))
     app.state.herhaler = Herhaler(dienst, registratie, taken)
     require_declared(app.routes)
-    baan = Baan(BASIS + oordelen.PAD, oordelen.EIS, vragen.answer)
-    app.add_middleware(Voorrang, baan=baan)
+    banen = (
+        Baan(BASIS + oordelen.PAD, oordelen.EIS, vragen.answer),
+        Baan(BASIS + reeksen.PAD, reeksen.EIS, series.answer),
+    )
+    app.add_middleware(Voorrang, banen=banen)
     app.add_middleware(Bellergrens)
     app.add_middleware(Poort)
     return app

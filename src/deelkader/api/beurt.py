@@ -14,14 +14,14 @@ from collections.abc import AsyncIterator
 from typing import Final
 from weakref import WeakKeyDictionary
 
-_GEDULD: Final = 1.0
+GEDULD: Final = 1.0
 """Seconds that a call waits for those before it; then it goes beside them."""
 
 
 class Beurt:
     """Whose turn it is, per event loop."""
 
-    def __init__(self, geduld: float = _GEDULD) -> None:
+    def __init__(self, geduld: float = GEDULD) -> None:
         self._geduld = geduld
         self._sloten: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]
         self._sloten = WeakKeyDictionary()

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """
-The question that is asked most, answered before the framework looks at it.
+The questions that are asked most, answered before the framework looks at them.
 
-Responsible for the same answer as the route gives, at half the price. It knows one
-path, and only what a client sends who asks nothing special; all else goes on to the
+Responsible for the same answer as the route gives, at half the price. It knows a few
+paths, and only what a client sends who asks nothing special; all else goes on to the
 framework. Floor 6.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -43,37 +43,38 @@ class Baan:
 
 class Voorrang:
     """
-    ASGI middleware within the gates, before the routes: one *baan* goes first.
+    ASGI middleware within the gates, before the routes: some *banen* go first.
 
     WHY: choosing a route and reading its parameters takes longer than all else that
     the event loop does for an answer (ADR 0034).
     """
 
-    def __init__(self, app: ASGIApp, baan: Baan) -> None:
+    def __init__(self, app: ASGIApp, banen: Sequence[Baan]) -> None:
         self.app = app
-        self._baan = baan
+        self._banen = {baan.path: baan for baan in banen}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or pass it on."""
-        if not self._goes_first(scope):
+        baan = self._lane_of(scope)
+        if baan is None:
             await self.app(scope, receive, send)
             return
         # WHY: who counts requests names them by what is declared.
-        scope["route"] = self._baan
+        scope["route"] = baan
         request = Request(scope, receive)
         try:
-            require_scopes(request, (self._baan.eis.value,))
-            response = await self._baan.answer(request)
+            require_scopes(request, (baan.eis.value,))
+            response = await baan.answer(request)
         except DeelkaderError as error:
             response = problem_of(error)
         await response(scope, receive, send)
 
-    def _goes_first(self, scope: Scope) -> bool:
-        return (
+    def _lane_of(self, scope: Scope) -> Baan | None:
+        plain = (
             scope["type"] == "http"
-            and scope["path"] == self._baan.path
             and scope["method"] == "POST"
             and not scope.get("root_path")
             and not scope["query_string"]
             and all(name != _SLEUTEL for name, _ in scope["headers"])
         )
+        return self._banen.get(scope["path"]) if plain else None

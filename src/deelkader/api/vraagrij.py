@@ -31,19 +31,29 @@ type_verteld = tuple["asyncio.Future[Uitslag]", "Uitslag | Exception"]
 """Who waits, and what came of its question."""
 
 
+class NietBegonnenError(Exception):
+    """Nobody began with the question in time; it was taken back."""
+
+
 class Vraagrij(Generic[Vraag, Uitslag]):
     """
     Gathers what is asked while others are answered, and until nothing more comes.
 
     *answer* returns what came of each question, an error as a value; what it raises
     holds for all of them. It runs in one thread, which ends with this object, and which
-    knows none of the requests: it answers several.
+    knows none of the requests: it answers several, *meeste* at a time, and begins
+    without looking further when *genoeg* wait.
     """
 
     def __init__(
-        self, answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]]
+        self,
+        answer: Callable[[Sequence[Vraag]], Sequence[Uitslag | Exception]],
+        meeste: int = _MEESTE,
+        genoeg: int = _GENOEG,
     ) -> None:
         self._answer = answer
+        self._meeste = meeste
+        self._genoeg = genoeg
         self._rij: list[tuple[Vraag, asyncio.Future[Uitslag]]] = []
         self._slot = threading.Lock()
         self._bezig = False
@@ -57,14 +67,30 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         """How many questions wait for their turn."""
         return len(self._rij)
 
-    async def ask(self, vraag: Vraag) -> Uitslag:
-        """Return what came of *vraag*, or raise what went wrong with it."""
+    async def ask(self, vraag: Vraag, geduld: float | None = None) -> Uitslag:
+        """
+        Return what came of *vraag*, or raise what went wrong with it.
+
+        Raises:
+            NietBegonnenError: nobody began with it in *geduld* seconds, nor will.
+        """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Uitslag] = loop.create_future()
         with self._slot:
             self._rij.append((vraag, future))
         self._watch(loop)
+        if geduld is not None:
+            await asyncio.wait([future], timeout=geduld)
+            if not future.done() and self._taken_back(future):
+                raise NietBegonnenError
         return await future
+
+    def _taken_back(self, future: asyncio.Future[Uitslag]) -> bool:
+        """Return whether nobody had begun with it; then nobody will."""
+        with self._slot:
+            before = len(self._rij)
+            self._rij = [one for one in self._rij if one[1] is not future]
+            return len(self._rij) < before
 
     def _watch(
         self,
@@ -88,7 +114,7 @@ class Vraagrij(Generic[Vraag, Uitslag]):
             came = len(self._rij)
             if self._bezig or not came:
                 return
-            begin = self._bezig = not (stil and hooguit) or came >= _GENOEG
+            begin = self._bezig = not (stil and hooguit) or came >= self._genoeg
         if begin:
             self._begin()
         else:
@@ -108,7 +134,7 @@ class Vraagrij(Generic[Vraag, Uitslag]):
     def _work(self) -> None:
         """Answer who waits; then the loops of who came meanwhile look."""
         with self._slot:
-            batch, self._rij = self._rij[:_MEESTE], self._rij[_MEESTE:]
+            batch, self._rij = self._rij[: self._meeste], self._rij[self._meeste :]
         try:
             _hand_out(self._answered(batch))
         finally:

@@ -76,6 +76,13 @@ def _receipt(bewijs: Bewijs) -> dict[str, Any]:
     return {"id": bewijs.id, "bewijs": bewijs.as_dict()}
 
 
+def _all_or_none(
+    found: Sequence[Beantwoord | DeelkaderError],
+) -> list[Beantwoord] | None:
+    good = [one for one in found if not isinstance(one, DeelkaderError)]
+    return good if len(good) == len(found) else None
+
+
 def local_today() -> date:
     """Return the day of today in the Netherlands, where the rules hold."""
     return day_of(datetime.now(UTC))
@@ -145,6 +152,23 @@ class Dienst:
         answers = iter(self._log(gegeven))
         return [
             one if isinstance(one, DeelkaderError) else next(answers) for one in found
+        ]
+
+    def ask_series(
+        self, reeksen: Sequence[tuple[Sequence[Any], Wens]]
+    ) -> list[list[Antwoord] | None]:
+        """
+        Answer several series at once: of one that cannot be asked no line, and None.
+
+        Raises:
+            LogboekError: no line was written, of none of them.
+        """
+        asked = [(raw, wens) for vragen, wens in reeksen for raw in vragen]
+        each = iter(self._oordeler.answer_each(asked))
+        found = [_all_or_none([next(each) for _ in vragen]) for vragen, _ in reeksen]
+        answers = iter(self._log([one for some in found for one in some or ()]))
+        return [
+            None if some is None else [next(answers) for _ in some] for some in found
         ]
 
     def read(self, tekst: bytes, grenzen: Grenzen = VERZOEK) -> Any:

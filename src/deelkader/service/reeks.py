@@ -3,8 +3,8 @@
 Many questions in one call: all are answered, in order, or none is.
 
 Responsible for the shape around the questions and for the place of each problem in
-it. Their lines are written together, so that a hundred cost one wait for the disk.
-Floor 5.
+it. Their lines are written together, so that a hundred cost one wait for the disk; so
+are those of several series that come at once. Floor 5.
 """
 
 from __future__ import annotations
@@ -13,53 +13,98 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderError, KaderExpiredError, Probleem, VraagError
 from deelkader.service.json_lezer import REEKS, parse_json
+from deelkader.service.vraaggroep import AlleenError
 from deelkader.service.vrager import ROL, AndereVragerError, put_who
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from deelkader.inlog import Identiteit
-    from deelkader.service.dienst import Dienst
+    from deelkader.service.dienst import Antwoord, Dienst
+    from deelkader.service.oordeler import Wens
+    from deelkader.service.vraaggroep import Gesteld
 
 MEESTE_VRAGEN: Final = 100
 VRAGEN: Final = "vragen"
 
 
-def answer_series(
-    dienst: Dienst,
-    tekst: bytes,
-    wie: Identiteit | None = None,
-    *,
-    waarom: bool = False,
-) -> bytes:
+def answer_series(dienst: Dienst, reeks: Gesteld) -> bytes:
     """
-    Return the answers to the questions in the JSON *tekst* as JSON, after their lines.
+    Return the answers to the questions in *reeks* as JSON, after their lines.
 
-    With login *wie* asks each of them, whatever it left open.
+    With login who asks by the token asks each of them, whatever it left open.
 
     Raises:
-        AndereVragerError: one of them names another than *wie*; nothing was written.
+        AndereVragerError: one of them names another; nothing was written.
         VraagError: with every problem of every question; nothing was written.
         KaderError: there is no answer that can be shown.
         LogboekError: the lines were not written, so there is no answer.
     """
-    lezing = parse_json(tekst, REEKS)
-    vragen, problems = _questions(lezing.inhoud)
-    problems += lezing.problemen
+    vragen, problems = _read(reeks)
     if problems:
         # WHY: a value that was refused has one problem; the kader would repeat it.
         named = {p.pad for p in problems}
         problems += [p for p in _problems_of(dienst, vragen) if p.pad not in named]
         raise VraagError(tuple(sorted(set(problems))))
-    if wie is not None:
-        _put_who(vragen, wie)
+    if reeks.wie is not None:
+        _put_who(vragen, reeks.wie)
     try:
-        answers = dienst.ask_many(vragen, waarom=waarom)
+        answers = dienst.ask_many(vragen, waarom=reeks.wens.waarom)
     except VraagError as error:
         raise VraagError(tuple(_moved(f"/{VRAGEN}", error.problemen))) from None
     except KaderExpiredError:
         raise VraagError(tuple(_problems_of(dienst, vragen))) from None
-    return b'{"oordelen":[' + b",".join(one.as_json() for one in answers) + b"]}"
+    return _as_json(answers)
+
+
+def answer_together(
+    dienst: Dienst, reeksen: Sequence[Gesteld]
+) -> list[bytes | Exception]:
+    """
+    Return what `answer_series` returns for each of *reeksen*, or the error of one.
+
+    An `AlleenError` is for what must be asked again by itself: no line of it was
+    written. Together they share one look at the register and one commit.
+    """
+    if len(reeksen) == 1:
+        return [_or_error(answer_series, dienst, reeksen[0])]
+    asked = [_plain(reeks) for reeks in reeksen]
+    good = [one for one in asked if one is not None]
+    try:
+        answers = iter(dienst.ask_series(good))
+    except Exception:  # noqa: BLE001 - each raises its own when it is asked alone
+        answers = iter([None] * len(good))
+    found = (None if one is None else next(answers) for one in asked)
+    return [AlleenError() if one is None else _or_error(_as_json, one) for one in found]
+
+
+def _or_error(make: Callable[..., bytes], *given: Any) -> bytes | Exception:
+    try:
+        return make(*given)
+    except Exception as error:  # noqa: BLE001 - the one who asked it raises it
+        return error
+
+
+def _plain(reeks: Gesteld) -> tuple[list[Any], Wens] | None:
+    """Return the questions of *reeks*; None when something is wrong with it."""
+    try:
+        vragen, problems = _read(reeks)
+        if reeks.wie is not None:
+            _put_who(vragen, reeks.wie)
+    except Exception:  # noqa: BLE001 - it raises the same when it is asked alone
+        return None
+    return None if problems else (vragen, reeks.wens)
+
+
+def _as_json(answers: Sequence[Antwoord]) -> bytes:
+    return b'{"oordelen":[' + b",".join([one.as_json() for one in answers]) + b"]}"
+
+
+def _read(reeks: Gesteld) -> tuple[list[Any], list[Probleem]]:
+    """Return the questions in *reeks*, and what is wrong with the text and its form."""
+    lezing = parse_json(reeks.tekst, REEKS)
+    vragen, problems = _questions(lezing.inhoud)
+    return vragen, [*problems, *lezing.problemen]
 
 
 def _questions(inhoud: Any) -> tuple[list[Any], list[Probleem]]:

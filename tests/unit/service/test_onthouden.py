@@ -22,6 +22,7 @@ from deelkader.service.beantwoord import Beantwoord
 from deelkader.service.onthouden import Onthouden
 from deelkader.service.oordeelinhoud import canonical_question
 from deelkader.service.reeks import answer_series
+from deelkader.service.vraaggroep import Gesteld
 
 FENNA, JORIS, _ = PERSONEN
 WERELDEN = 25
@@ -215,7 +216,7 @@ def test_as_json_is_the_same_answer(dienst):
     plain = Dienst(dienst.kader).ask(MENTOR)
     assert plain.as_json() == orjson.dumps(plain.as_dict())
     body = json.dumps({"vragen": [MENTOR, MENTOR | {"jeugdige": FENNA}]}).encode()
-    series = orjson.loads(answer_series(dienst, body))
+    series = orjson.loads(answer_series(dienst, Gesteld(body)))
     assert [sorted(one) for one in series["oordelen"]] == [sorted(found.as_dict())] * 2
     ids = {one["id"] for one in series["oordelen"]}
     assert len(ids) == 2
