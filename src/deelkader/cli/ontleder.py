@@ -10,7 +10,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from deelkader.cli.uitgang import Uitgang, show_stop
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _VERTAALD = (
     (r"the following arguments are required: (.+)", r"Dit ontbreekt: \1."),
-    (r"unrecognized arguments: .+", "Een van de opties kennen we niet."),
     (r"argument ([^:]+): expected one argument", r"Bij \1 hoort een waarde."),
     (
         r"argument ([^:]+): invalid choice: .+ \(choose from (.+)\)",
@@ -34,6 +34,12 @@ _VERTAALD = (
     ),
     (r"ambiguous option: .+", "Deze optie kan van alles zijn. Schrijf haar voluit."),
 )
+
+
+# WHY so short: it is shown, and what is longer may be somebody's name.
+_OPTIE: Final = re.compile("--?[a-z][a-z-]{0,24}(?==|$)")
+_BIJNA: Final = 0.75
+"""How much an option must look like another to be what was meant."""
 
 
 class _Hulp(argparse.HelpFormatter):
@@ -70,6 +76,13 @@ class Ontleder(argparse.ArgumentParser):
         self._optionals.title = "opties"
         self.add_argument("-h", "--help", action="help", help="toon deze hulp")
 
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        """Parse, or stop at what this very command does not know."""
+        found, rest = super().parse_known_args(*given, **named)
+        if rest:
+            self._stop(self._unknown(rest))
+        return found, rest
+
     def error(self, message: str) -> NoReturn:
         """Stop with exit code 2, in Dutch."""
         said = next(
@@ -80,11 +93,26 @@ class Ontleder(argparse.ArgumentParser):
             ),
             "Dit commando klopt niet.",
         )
+        self._stop([said])
+
+    def _unknown(self, rest: list[str]) -> list[str]:
+        """Return what to say of each of *rest*; of a value never what it was."""
+        said = []
+        for option in filter(None, map(_OPTIE.match, rest)):
+            near = get_close_matches(option[0], self._option_string_actions, 1, _BIJNA)
+            hint = f" Bedoel je {near[0]}?" if near else ""
+            said.append(f"{option[0]} kennen we hier niet.{hint}")
+        if any(one.startswith("-") for one in rest):
+            return said or ["Een van de opties kennen we hier niet."]
+        return ["Er staat te veel achter dit commando."]
+
+    def _stop(self, said: list[str]) -> NoReturn:
         if Ontleder.as_json:
-            fout = {"pad": "", "code": "verkeerd-gebruik", "boodschap": said}
-            show_stop([], fouten=[fout])
+            code = "verkeerd-gebruik"
+            fouten = [{"pad": "", "code": code, "boodschap": one} for one in said]
+            show_stop([], fouten=fouten)
         else:
-            show_stop([self.format_usage().rstrip(), said])
+            show_stop([self.format_usage().rstrip(), *said])
         sys.exit(Uitgang.VERKEERD_GEBRUIK)
 
 
