@@ -118,6 +118,13 @@ def test_one_that_cannot_be_asked_is_asked_alone(dienst, wat):
     assert len(dienst.logboek) == 2
 
 
+def test_when_all_are_wrong_nothing_is_written(dienst):
+    """Each is asked alone, and hears what is wrong with it."""
+    found = answer_together(dienst, list(WRONG.values()))
+    assert {type(one) for one in found} == {AlleenError}
+    assert len(dienst.logboek) == 0
+
+
 def test_who_asks_comes_from_the_token_in_each(dienst):
     """Two systems at once: each series is of its own, whatever it left open."""
     open_ = {k: v for k, v in MENTOR.items() if k != "van"}
