@@ -10,6 +10,9 @@ from typing import Any
 import httpx
 
 
+SECONDEN = 60
+
+
 def post_at_once(
     app: Any, pad: str, lijven: Sequence[Any], koppen: Sequence[dict[str, str]] = ()
 ) -> list[httpx.Response]:
@@ -25,6 +28,6 @@ def post_at_once(
                 client.post(pad, json=lijf, headers=kop)
                 for lijf, kop in zip(lijven, heads, strict=True)
             ]
-            return await asyncio.gather(*asked)
+            return await asyncio.wait_for(asyncio.gather(*asked), SECONDEN)
 
     return asyncio.run(scene())

@@ -123,3 +123,13 @@ def test_what_is_special_goes_to_the_framework(naam):
 def test_the_plain_question_goes_first():
     """Without this the lane could be there and never taken."""
     assert ways(VERZOEK) == ["voorrang"]
+
+
+def test_each_lane_is_of_the_app(client):
+    """With the path and the scope of its route."""
+    [lanes] = [
+        m.kwargs["banen"] for m in client.app.user_middleware if m.cls is Voorrang
+    ]
+    assert {baan.path: baan.eis for baan in lanes} == dict.fromkeys(
+        BANEN, Scope.EVALUATIE
+    )

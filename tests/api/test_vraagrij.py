@@ -234,7 +234,7 @@ def test_who_waits_too_long_is_taken_back(rij, antwoorder):
         first = asyncio.ensure_future(rij.ask(1))
         await asyncio.to_thread(until, lambda: antwoorder.partijen)
         with pytest.raises(NietBegonnenError):
-            await rij.ask(2, geduld=0.02)
+            await asyncio.wait_for(rij.ask(2, geduld=0.02), SECONDEN)
         assert rij.wachtend == 0
         antwoorder.vrij.set()
         return await first
