@@ -9,7 +9,6 @@ from typing import Any
 
 import httpx
 
-
 SECONDEN = 60
 
 
