@@ -36,7 +36,7 @@ _VERTAALD = (
 )
 
 
-# WHY so short: it is shown, and what is longer may be somebody's name.
+# WHY only this form: it is shown, and what else was typed may be somebody's name.
 _OPTIE: Final = re.compile("--?[a-z][a-z-]{0,24}(?==|$)")
 _BIJNA: Final = 0.75
 """How much an option must look like another to be what was meant."""
