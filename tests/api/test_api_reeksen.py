@@ -15,7 +15,7 @@ from tests.draden import until
 from tests.opstelling import MENTOR, BrokenLogboek, CountingLogboek
 
 from deelkader.api import create_app, reeksen
-from deelkader.service.reeks import MEESTE_VRAGEN
+from deelkader.service.reeks import MEESTE_VRAGEN, answer_together
 
 JSON = {"Content-Type": "application/json"}
 GEHEIM = "Zwaluwstaart"
@@ -160,3 +160,27 @@ def test_a_store_that_hangs_holds_only_who_it_hangs_for(kader, monkeypatch):
     assert hangs.is_set()
     assert [one.status_code for one in found] == [201] * (1 + others)
     assert len(logboek.regels) == 1 + others
+
+
+def test_no_more_than_four_go_together(kader, monkeypatch):
+    """While they are written nobody else writes to the log."""
+    groups: list[int] = []
+
+    def noted(dienst: Any, asked: Any) -> Any:
+        groups.append(len(asked))
+        return answer_together(dienst, asked)
+
+    monkeypatch.setattr(reeksen, "answer_together", noted)
+    app = create_app(kader, CountingLogboek())
+    found = post_at_once(app, "/v1/reeksen", [{"vragen": [MENTOR]}] * 10)
+    assert [one.status_code for one in found] == [201] * 10
+    assert sum(groups) == 10
+    assert max(groups) == 4
+
+
+def test_a_key_changes_nothing_about_what_was_asked(client):
+    """Also the near misses come."""
+    key = {"Idempotency-Key": "reeks-van-een-leverancier"}
+    lijf = {"vragen": [MENTOR]}
+    found = client.post("/v1/reeksen?waarom=ja", json=lijf, headers=key)
+    assert found.json()["oordelen"][0]["gegevens"][0]["waaromNiet"]

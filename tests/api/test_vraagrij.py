@@ -258,8 +258,51 @@ def test_with_what_was_begun_nobody_is_impatient(rij, antwoorder):
 
 
 def test_no_more_go_together_than_may(antwoorder):
-    """And as soon as there are enough nobody looks for more."""
+    """The others wait for the next time."""
     rij: Vraagrij[Any, Any] = Vraagrij(antwoorder.answer, meeste=3, genoeg=2)
     assert asyncio.run(ask_all(rij, *range(8))) == [2 * n for n in range(8)]
     assert max(len(partij) for partij in antwoorder.partijen) == 3
     assert [n for partij in antwoorder.partijen for n in partij] == list(range(8))
+
+
+@pytest.mark.parametrize("geduld", [None, SECONDEN])
+def test_who_goes_away_before_it_began_is_not_answered(rij, antwoorder, geduld):
+    """It asks nothing any more, so no line of it may come in the log."""
+
+    async def scene() -> None:
+        antwoorder.vrij.clear()
+        first = asyncio.ensure_future(rij.ask(1))
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        gone = asyncio.ensure_future(rij.ask(2, geduld))
+        await asyncio.to_thread(until, lambda: rij.wachtend)
+        gone.cancel()
+        await asyncio.gather(gone, return_exceptions=True)
+        antwoorder.vrij.set()
+        await first
+
+    asyncio.run(scene())
+    assert antwoorder.partijen == [[1]]
+    assert rij.wachtend == 0
+
+
+@pytest.mark.parametrize("geduld", [None, SECONDEN])
+def test_of_who_went_away_nothing_is_printed(rij, antwoorder, geduld):
+    """What an error says may hold a question; nobody fetches it any more."""
+    told: list[Any] = []
+
+    async def scene() -> None:
+        asyncio.get_running_loop().set_exception_handler(
+            lambda _, what: told.append(what)
+        )
+        antwoorder.vrij.clear()
+        gone = asyncio.ensure_future(rij.ask(-1, geduld))
+        await asyncio.to_thread(until, lambda: antwoorder.partijen)
+        gone.cancel()
+        await asyncio.gather(gone, return_exceptions=True)
+        antwoorder.vrij.set()
+        await rij.ask(1)
+        gc.collect()
+
+    asyncio.run(scene())
+    gc.collect()
+    assert told == []

@@ -87,11 +87,11 @@ class Reeksen:
         self._beurt = Beurt()
         # WHY nothing of this object: the thread ends with what is no longer used.
         self._rij: Vraagrij[Gesteld, bytes] = Vraagrij(
-            lambda reeksen: answer_together(dienst, reeksen), _SAMEN, _SAMEN
+            lambda asked: answer_together(dienst, asked), _SAMEN, _SAMEN
         )
 
     async def answer(self, request: Request, wens: Wens = _GEWOON) -> Response:
-        """Return the answers to the series in *request*; as `answer_series`."""
+        """Return the answers to the series in *request*; raises as `answer_series`."""
         if SLEUTEL in request.headers:
             return await self._answer_once(request, wens)
         body = await json_of(request, lambda: http_problem(415, None))
@@ -100,12 +100,18 @@ class Reeksen:
         reeks = Gesteld(body, identity_of(request), wens)
         try:
             found = await self._rij.ask(reeks, GEDULD)
-        except (AlleenError, NietBegonnenError):
-            found = await run_in_threadpool(answer_series, self._dienst, reeks)
+        except NietBegonnenError:
+            found = await self._alone(reeks)
+        except AlleenError:
+            async with self._beurt.taken():
+                found = await self._alone(reeks)
         return Response(found, 201, media_type="application/json")
 
+    async def _alone(self, reeks: Gesteld) -> bytes:
+        return await run_in_threadpool(answer_series, self._dienst, reeks)
+
     async def _answer_once(self, request: Request, wens: Wens) -> Response:
-        """Return the same for a series with a key, which is of one request."""
+        """Return the same for a series with a key: that is of one request."""
         who = identity_of(request)
 
         def answer(body: bytes) -> bytes:

@@ -21,7 +21,7 @@ _MEESTE: Final = 256
 # WHY: most of what an answer costs is paid once for all that are answered together. A
 # loop that found nothing twice has read what was sent. Who came first does not wait for
 # many turns of a busy loop, and enough need not wait for more.
-_GEDULD: Final = 2
+_STIL: Final = 2
 _HOOGUIT: Final = 12
 _GENOEG: Final = 32
 
@@ -79,11 +79,17 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         with self._slot:
             self._rij.append((vraag, future))
         self._watch(loop)
-        if geduld is not None:
-            await asyncio.wait([future], timeout=geduld)
-            if not future.done() and self._taken_back(future):
-                raise NietBegonnenError
-        return await future
+        try:
+            if geduld is not None:
+                await asyncio.wait([future], timeout=geduld)
+                if self._taken_back(future):
+                    raise NietBegonnenError
+            return await future
+        except asyncio.CancelledError:
+            # WHY: who went away asks nothing, unless somebody began with it already.
+            future.cancel()
+            self._taken_back(future)
+            raise
 
     def _taken_back(self, future: asyncio.Future[Uitslag]) -> bool:
         """Return whether nobody had begun with it; then nobody will."""
@@ -96,7 +102,7 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         self,
         loop: asyncio.AbstractEventLoop,
         gezien: int = 0,
-        stil: int = _GEDULD,
+        stil: int = _STIL,
         hooguit: int = _HOOGUIT,
     ) -> None:
         """Let *loop* look after it read what came, unless somebody is answered now."""
@@ -118,7 +124,7 @@ class Vraagrij(Generic[Vraag, Uitslag]):
         if begin:
             self._begin()
         else:
-            stil = _GEDULD if came > gezien else stil - 1
+            stil = _STIL if came > gezien else stil - 1
             self._watch(loop, came, stil, hooguit - 1)
 
     def _begin(self) -> None:

@@ -7,7 +7,8 @@ Knows no framework. Reading what comes in from outside (`json_lezer`,
 people (`weergave`).
 """
 
-from deelkader.service.dienst import Antwoord, Dienst
+from deelkader.service.antwoord import Antwoord
+from deelkader.service.dienst import Dienst
 from deelkader.service.json_lezer import (
     BESTAND,
     VERZOEK,

@@ -9,11 +9,9 @@ line, no answer. Knows no framework and no screen. Floor 5.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
-
-import orjson
+from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.begrippen.dagen import day_of
 from deelkader.errors import (
@@ -27,10 +25,12 @@ from deelkader.errors import (
 from deelkader.logboek.regels import Inhoud
 from deelkader.service.aanroepen import answer_in, line_id
 from deelkader.service.aanvulling import Aanvulling
+from deelkader.service.antwoord import Antwoord
 from deelkader.service.beantwoord import Beantwoord
 from deelkader.service.json_lezer import DUBBEL, VERZOEK, Grenzen, Lezing, parse_json
 from deelkader.service.oordeelinhoud import SOORT, line_of, moment
 from deelkader.service.oordeler import Oordeler, Wens
+from deelkader.service.vraaggroep import of_all
 
 if TYPE_CHECKING:
     from deelkader.kader import Kader
@@ -39,41 +39,7 @@ if TYPE_CHECKING:
     from deelkader.service.poorten import Register, Schrijver, Volger
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Antwoord:
-    """An answer that may leave; *bewijs* is there when it was logged."""
-
-    gegeven: Beantwoord
-    bewijs: Bewijs | None
-
-    @property
-    def vraag(self) -> dict[str, Any]:
-        """The question in its canonical form, with what was known here."""
-        return self.gegeven.vraag
-
-    @property
-    def oordeel(self) -> Oordeel:
-        """The judgement, as an object."""
-        return self.gegeven.oordeel
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the answer as the contract shows it."""
-        answer = self.oordeel.as_dict()
-        if self.bewijs is not None:
-            answer |= _receipt(self.bewijs)
-        return answer
-
-    def as_json(self) -> bytes:
-        """Return the same as JSON."""
-        answer = self.gegeven.vormen.json
-        if self.bewijs is None:
-            return answer
-        # WHY cut: all but the receipt is remembered with the answer.
-        return answer[:-1] + b"," + orjson.dumps(_receipt(self.bewijs))[1:]
-
-
-def _receipt(bewijs: Bewijs) -> dict[str, Any]:
-    return {"id": bewijs.id, "bewijs": bewijs.as_dict()}
+_ONBEWAAKT: Final = nullcontext()
 
 
 def _all_or_none(
@@ -145,11 +111,12 @@ class Dienst:
         Answer every question of several callers: what cannot be asked is its own error.
 
         Raises:
-            LogboekError: no line was written, of none of them.
+            VanAllenError: writing failed, for all of them.
+            LogboekError: not one line was written.
         """
         found = self._oordeler.answer_each(vragen)
         gegeven = [one for one in found if not isinstance(one, DeelkaderError)]
-        answers = iter(self._log(gegeven))
+        answers = iter(self._log(gegeven, of_all()))
         return [
             one if isinstance(one, DeelkaderError) else next(answers) for one in found
         ]
@@ -161,12 +128,14 @@ class Dienst:
         Answer several series at once: of one that cannot be asked no line, and None.
 
         Raises:
-            LogboekError: no line was written, of none of them.
+            VanAllenError: writing failed, for all of them.
+            LogboekError: not one line was written.
         """
         asked = [(raw, wens) for vragen, wens in reeksen for raw in vragen]
         each = iter(self._oordeler.answer_each(asked))
         found = [_all_or_none([next(each) for _ in vragen]) for vragen, _ in reeksen]
-        answers = iter(self._log([one for some in found for one in some or ()]))
+        whole = [one for some in found for one in some or ()]
+        answers = iter(self._log(whole, of_all()))
         return [
             None if some is None else [next(answers) for _ in some] for some in found
         ]
@@ -260,12 +229,17 @@ class Dienst:
         """Return *raw* with what is known here of its jeugdige."""
         return self._oordeler.complete(raw)
 
-    def _log(self, gegeven: list[Beantwoord]) -> list[Antwoord]:
+    def _log(
+        self,
+        gegeven: list[Beantwoord],
+        bij_het_schrijven: AbstractContextManager[None] = _ONBEWAAKT,
+    ) -> list[Antwoord]:
         receipts: list[Bewijs | None] = [None] * len(gegeven)
         if self._logboek is not None:
             begonnen = moment(datetime.now(UTC))
             lines = self._lines_for(gegeven, begonnen)
-            receipts = list(self._written(self._logboek, lines))
+            with bij_het_schrijven:
+                receipts = list(self._written(self._logboek, lines))
         # INVARIANT: only here, after the lines are on disk, is there an answer.
         return [
             Antwoord(one, bewijs) for one, bewijs in zip(gegeven, receipts, strict=True)

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from deelkader.errors import KaderError, KaderExpiredError, Probleem, VraagError
 from deelkader.service.json_lezer import REEKS, parse_json
-from deelkader.service.vraaggroep import AlleenError
+from deelkader.service.vraaggroep import AlleenError, VanAllenError
 from deelkader.service.vrager import ROL, AndereVragerError, put_who
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from deelkader.inlog import Identiteit
-    from deelkader.service.dienst import Antwoord, Dienst
+    from deelkader.service.antwoord import Antwoord
+    from deelkader.service.dienst import Dienst
     from deelkader.service.oordeler import Wens
     from deelkader.service.vraaggroep import Gesteld
 
@@ -61,7 +62,7 @@ def answer_together(
     dienst: Dienst, reeksen: Sequence[Gesteld]
 ) -> list[bytes | Exception]:
     """
-    Return what `answer_series` returns for each of *reeksen*, or the error of one.
+    Return for each of *reeksen* what `answer_series` returns, or its error.
 
     An `AlleenError` is for what must be asked again by itself: no line of it was
     written. Together they share one look at the register and one commit.
@@ -72,6 +73,9 @@ def answer_together(
     good = [one for one in asked if one is not None]
     try:
         answers = iter(dienst.ask_series(good))
+    except VanAllenError as error:
+        # WHY not again: a line may be there, or the store is down for all of them.
+        return [AlleenError() if one is None else error.fout for one in asked]
     except Exception:  # noqa: BLE001 - each raises its own when it is asked alone
         answers = iter([None] * len(good))
     found = (None if one is None else next(answers) for one in asked)

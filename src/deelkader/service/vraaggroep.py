@@ -8,21 +8,25 @@ alone. Together they cost less: one look at the register, one commit. Floor 5.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from deelkader.errors import LogboekError
 from deelkader.service.json_lezer import parse_json
 from deelkader.service.oordeler import Wens
 from deelkader.service.vrager import ROL, put_in
 
 if TYPE_CHECKING:
     from deelkader.inlog import Identiteit
-    from deelkader.service.dienst import Antwoord, Dienst
+    from deelkader.service.antwoord import Antwoord
+    from deelkader.service.dienst import Dienst
 
 WIE: Final = {"van": ROL}
 """The field of a question that says who asks."""
 _GEWOON: Final = Wens()
+NIET_SCHRIJFBAAR: Final = "logboek-niet-schrijfbaar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,33 @@ class Gesteld:
 
 
 class AlleenError(Exception):
-    """It did not go together, and nobody was answered: ask it again, alone."""
+    """It did not go together, and no line was written: ask it again, alone."""
+
+
+class VanAllenError(Exception):
+    """*fout* is of all who asked: the store itself, or lines that may be there."""
+
+    def __init__(self, fout: Exception) -> None:
+        super().__init__()
+        self.fout = fout
+
+
+@contextlib.contextmanager
+def of_all() -> Iterator[None]:
+    """
+    Raise a `VanAllenError` for what goes wrong while lines are written.
+
+    What is wrong with one of them (a case, a key) is raised as it is: that is found
+    before the COMMIT, so no line is there.
+    """
+    try:
+        yield
+    except LogboekError as error:
+        if error.code != NIET_SCHRIJFBAAR:
+            raise
+        raise VanAllenError(error) from error
+    except Exception as error:
+        raise VanAllenError(error) from error
 
 
 class Vraaggroep:
@@ -66,6 +96,8 @@ class Vraaggroep:
         asked = [one for one in read if not isinstance(one, Exception)]
         try:
             answers = iter(self._dienst.ask_each(asked))
+        except VanAllenError as error:
+            return [one if isinstance(one, Exception) else error.fout for one in read]
         except Exception as error:  # noqa: BLE001 - each who asked it raises it
             # WHY each alone: what is wrong with one of them (a case that someone
             # changed, a key that is gone) must not keep the others from an answer.

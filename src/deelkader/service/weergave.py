@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from deelkader.model.oordeel import CategorieOordeel, Grond, Oordeel, Wegstap
     from deelkader.regels.vorm import BronVorm
-    from deelkader.service.dienst import Antwoord
+    from deelkader.service.antwoord import Antwoord
 
 __all__ = ["Reden", "Weergave", "Woorden"]
 

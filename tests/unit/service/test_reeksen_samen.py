@@ -23,7 +23,12 @@ from deelkader.service.oordeler import Wens
 from deelkader.service.opvolging import Opvolging
 from deelkader.service.reeks import answer_series, answer_together
 from deelkader.service.registratie import Registratie
-from deelkader.service.vraaggroep import AlleenError, Gesteld
+from deelkader.service.vraaggroep import (
+    NIET_SCHRIJFBAAR,
+    AlleenError,
+    Gesteld,
+    Vraaggroep,
+)
 from deelkader.service.vrager import AndereVragerError
 
 FENNA, JORIS, BAS = PERSONEN
@@ -155,15 +160,30 @@ def test_a_case_that_someone_changed_stops_only_series_about_it(dienst):
 
 
 def test_without_a_line_nobody_gets_an_answer(dienst):
-    """A store that can write no checkpoint any more: one alone hears it at once."""
+    """A store that can write no checkpoint any more: each hears it at once."""
     with dienst.logboek.opslag.unit() as eenheid:
         eenheid.verbinding.execute(text("DROP TABLE controlepunt"))
-    reeksen = [series(MENTOR), series(OVER[FENNA])]
+    reeksen = [series(MENTOR), WRONG["de vorm"], series(OVER[FENNA])]
     found = answer_together(dienst, reeksen)
-    assert [type(one) for one in found] == [AlleenError] * 2
-    for reeks in reeksen:
-        [alone] = answer_together(dienst, [reeks])
-        assert isinstance(alone, LogboekError)
+    assert [type(one) for one in found] == [LogboekError, AlleenError, LogboekError]
+    [alone] = answer_together(dienst, reeksen[:1])
+    assert isinstance(alone, LogboekError)
+
+
+@pytest.mark.parametrize("fout", [OSError(), LogboekError(NIET_SCHRIJFBAAR, "Nee.")])
+def test_what_may_stand_in_the_log_is_not_asked_again(dienst, monkeypatch, fout):
+    """An error after the COMMIT is of each who asked; their lines are there once."""
+
+    def written(*given: Any) -> Any:
+        append_many(*given)
+        raise fout
+
+    append_many = dienst.logboek.append_many
+    monkeypatch.setattr(dienst.logboek, "append_many", written)
+    assert answer_together(dienst, [series(MENTOR), series(OVER[BAS])]) == [fout] * 2
+    asked = [Gesteld(json.dumps(one).encode()) for one in (MENTOR, OVER[JORIS])]
+    assert Vraaggroep(dienst).answer(asked) == [fout] * 2
+    assert len(dienst.logboek) == 4
 
 
 def test_what_cannot_be_shown_is_an_error_of_its_own(dienst, monkeypatch):
