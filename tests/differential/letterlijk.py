@@ -248,8 +248,7 @@ class Letterlijk(Werelden):
                     and not self._houdt(gever.get("niet_vragen_als"), g.werelden)
                 ]
         # READING: a rule is possible when all its conditions hold together in some
-        # world, but those on acts and on facts that one of these persons may prove;
-        # who-rows are not rules here.
+        # world, but those on acts and on facts that one of these persons may prove.
         vrij = {k for k, f in self.feiten.items() if f["soort"] == "handeling"} | {
             naar_id(k)
             for stap in uit
@@ -257,7 +256,7 @@ class Letterlijk(Werelden):
         }
         mogelijk = [
             r
-            for r in s.regels
+            for r in (*s.regels, *s.rijen)
             if any(
                 all(c.feit in vrij or c.aanvaardt(w[c.feit]) for c in r.condities)
                 for w in g.werelden

@@ -116,7 +116,7 @@ def _acts(p: Programma, situatie: Situatie, proven: Collection[int]) -> set[str]
         name, waarde = stap.handeling
         feit = p.plaats[name]
         undone = feit in now and now[feit] != p.feit(feit).index[waarde]
-        tested = undone and possible & p.tests[feit] & ~(p.niet_vragen | p.wie)
+        tested = undone and possible & p.tests[feit] & ~p.niet_vragen
         weighs = stap.weegt and not situatie.gewogen and possible & p.spreekrecht
         if tested or weighs:
             found.add(stap.id)

@@ -192,9 +192,7 @@ def wanted_acts(
     """Yield the steps whose act is not done, and that a possible rule tests."""
     b = kader.begrippen
     regels = possible_rules(kader, vraag, values, asked)
-    tested = {
-        c.feit for r in regels if r.soort is not RegelSoort.WIE for c in r.condities
-    }
+    tested = {c.feit for r in regels for c in r.condities}
     speaks = any(r.soort is RegelSoort.SPREEKRECHT for r in regels)
     for stap in b.stappen.values():
         if stap.handeling is None or is_done(b.feiten, vraag, stap, values):
